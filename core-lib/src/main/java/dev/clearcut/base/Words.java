@@ -1,0 +1,71 @@
+package dev.clearcut.base;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The nearest known words to one that is not known. */
+public final class Words {
+
+    private Words() {}
+
+    private record Near(String word, int distance) {}
+
+    /**
+     * At most three known words within a third of the word's length in typing slips (a letter
+     * wrong, missing, extra, or two swapped), nearest first.
+     */
+    public static List<String> nearest(String word, Collection<String> known) {
+        var wanted = word.strip().toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
+        return known.stream()
+                .filter(k -> Math.abs(k.length() - wanted.length()) <= limit)
+                .map(k -> new Near(k, slips(wanted, k.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() <= limit)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+                .map(Near::word)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    /** {@code ; did you mean "SVOD" or "AVOD"?}, or nothing when no known word is near. */
+    public static String didYouMean(String word, Collection<String> known) {
+        var near = nearest(word, known);
+        return near.isEmpty()
+                ? ""
+                : near.stream()
+                        .map(n -> '"' + n + '"')
+                        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+    }
+
+    /** Optimal string alignment distance. */
+    static int slips(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}
