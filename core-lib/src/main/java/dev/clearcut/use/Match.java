@@ -35,7 +35,7 @@ public sealed interface Match {
     record Candidate(Id<Material> material, int likeness, String why) {}
 
     /** The material, when it is settled. */
-    default Optional<Id<Material>> material() {
+    default Optional<Id<Material>> settled() {
         return switch (this) {
             case Confirmed confirmed -> Optional.of(confirmed.material());
             case Taken taken -> Optional.of(taken.material());
