@@ -118,6 +118,16 @@ class RightsTest {
         assertThatThrownBy(() -> Rights.in("DE").media("SVOD").from("2027-03-01").to("2026-03-01"))
                 .isInstanceOf(ClearcutException.Invalid.class)
                 .hasMessageContaining("ends before it begins");
+        assertThatThrownBy(() -> Rights.in("DE").media("SVOD").from("2027-03-01").years(0))
+                .isInstanceOf(ClearcutException.Invalid.class);
+        assertThatThrownBy(
+                        () ->
+                                Rights.in("DE")
+                                        .media("SVOD")
+                                        .from("2027-03-01")
+                                        .years(Integer.MAX_VALUE))
+                .isInstanceOf(ClearcutException.Invalid.class)
+                .hasMessageContaining("perpetual");
     }
 
     @Test
