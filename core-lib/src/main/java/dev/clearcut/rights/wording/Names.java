@@ -8,7 +8,9 @@ import dev.clearcut.rights.Territories;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,13 +81,20 @@ final class Names {
         if (axes.contains(Axis.LANGUAGE)) {
             known.addAll(Languages.knownNames());
         }
+        var seen = new HashSet<String>();
         var nearest =
                 spellings.stream()
                         .flatMap(spelling -> Words.nearest(spelling, known).stream())
-                        .distinct()
+                        .filter(name -> name.length() > 3 || capitals(spellings))
+                        .filter(name -> seen.add(name.toLowerCase(Locale.ROOT).replace('-', ' ')))
                         .limit(3)
                         .map(name -> '"' + name + '"')
                         .collect(Collectors.joining(" or "));
         return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+    }
+
+    /** A misspelt code is in capitals; a misspelt word is not nearest to a code. */
+    private static boolean capitals(List<String> spellings) {
+        return spellings.getLast().chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statement {
 
-    private static final int MOST_SUGGESTIONS = 12;
+    private static final int MOST_SUGGESTIONS = 5;
 
     /** What the next name of the axis does. */
     private record Mode(@Nullable Axis axis, Entry.Op op) {}
@@ -364,7 +364,7 @@ final class Statement {
                             "A hyphen between two names may join or except: write \"A, B\" or \"A -"
                                     + " B\"."));
             link = Entry.Link.WORD;
-        } else if (before) {
+        } else if (before && !phrase.tokens().get(mark.token()).tight()) {
             except(mark.token(), true);
         }
     }
