@@ -79,7 +79,7 @@ public final class ClipName {
      * apart by one blank.
      */
     public static String normalised(String name) {
-        return settled(folded(shortened(name, LONGEST)), true);
+        return settled(name, true);
     }
 
     /**
@@ -87,15 +87,15 @@ public final class ClipName {
      * letters go. Two clips that agree in this are the same source, not just the same title.
      */
     static String exact(String name) {
-        return settled(folded(shortened(name, LONGEST)), false);
+        return settled(name, false);
     }
 
     /** Taking a mark off may bare the next one. */
-    private static String settled(String folded, boolean versionsToo) {
-        var text = folded;
+    private static String settled(String name, boolean versionsToo) {
+        var text = shortened(name, LONGEST);
         for (var before = ""; !before.equals(text); ) {
             before = text;
-            text = words(withoutMarks(fileName(text), versionsToo));
+            text = words(withoutMarks(folded(fileName(text)), versionsToo));
         }
         return shortened(text, LONGEST_KEY).strip();
     }
@@ -155,7 +155,10 @@ public final class ClipName {
             if (extension.find()) {
                 wasFile = true;
                 boolean image = IMAGES.contains(extension.group(1).toLowerCase(Locale.ROOT));
-                text = without(EXTENSION, text);
+                text =
+                        saysNothing(text.substring(0, extension.start()))
+                                ? text
+                                : trimmed(text.substring(0, extension.start()));
                 text = image && versionsToo ? without(FRAME_NUMBER, text) : text;
             }
             text = without(CHANNEL, text);

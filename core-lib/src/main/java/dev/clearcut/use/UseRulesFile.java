@@ -107,8 +107,8 @@ final class UseRulesFile {
             boolean should = rule.fits().contains(example);
             wrong(
                     row.cell(should ? "fits" : "fits not"),
-                    "The pattern \"%s\" %s \"%s\"; put the pattern or the example right."
-                            .formatted(rule.pattern(), should ? "does not fit" : "fits", example));
+                    "The pattern of \"%s\" %s \"%s\"; put the pattern or the example right."
+                            .formatted(rule.id(), should ? "does not fit" : "fits", example));
         }
         return Optional.of(rule);
     }
