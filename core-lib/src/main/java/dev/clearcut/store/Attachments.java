@@ -57,10 +57,10 @@ final class Attachments {
     private String settle(Path partial, String sha256) throws IOException {
         var place = place(sha256);
         if (!Files.exists(place)) {
-            Files.createDirectories(place.getParent());
+            var shelf = Files.createDirectories(shelf(sha256));
             force(partial);
             Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
-            force(place.getParent());
+            force(shelf);
             force(folder);
         }
         return sha256;
@@ -73,6 +73,10 @@ final class Attachments {
     }
 
     private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 }

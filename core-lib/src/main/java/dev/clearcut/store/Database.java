@@ -129,7 +129,8 @@ final class Database implements AutoCloseable {
                         .property("hibernate.xml_mapping_enabled", false)
                         .property("hibernate.bytecode.use_reflection_optimizer", false)
                         .property("hibernate.connection.provider_disables_autocommit", false)
-                        .property("hibernate.jdbc.batch_size", 100);
+                        .property("hibernate.jdbc.batch_size", 100)
+                        .property("hibernate.default_batch_fetch_size", 200);
         return configuration.createEntityManagerFactory().unwrap(SessionFactory.class);
     }
 

@@ -20,7 +20,6 @@ final class Hashes {
 
     /** In lower-case hex. */
     static String sha256(String text) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

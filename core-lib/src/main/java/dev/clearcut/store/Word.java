@@ -2,7 +2,9 @@ package dev.clearcut.store;
 
 import java.util.Locale;
 
-/** Enum constants as the words in the rows: {@code COMMERCIAL_TRACK} is {@code commercial-track}. */
+/**
+ * Enum constants as the words in the rows: {@code COMMERCIAL_TRACK} is {@code commercial-track}.
+ */
 final class Word {
 
     private Word() {}
