@@ -35,6 +35,7 @@ final class EdlClock {
 
     private final TextFile file;
     private final Rate rate;
+    private final boolean assumed;
     private final long highestFrame;
 
     /**
@@ -44,9 +45,10 @@ final class EdlClock {
 
     private long lastOfDay = -1;
 
-    private EdlClock(TextFile file, Rate rate, long highestFrame) {
+    private EdlClock(TextFile file, Rate rate, boolean assumed, long highestFrame) {
         this.file = file;
         this.rate = rate;
+        this.assumed = assumed;
         this.highestFrame = highestFrame;
     }
 
@@ -70,13 +72,18 @@ final class EdlClock {
         int line = fcm.map(EdlLine.Fcm::line).orElse(0);
         var rate =
                 told.map(given -> counted(given, drop, fcm, file, findings))
-                        .orElseGet(() -> assumed(drop, file, line, findings));
-        return new EdlClock(file, rate, highest);
+                        .orElseGet(() -> assumed(drop, file, line, findings, lines));
+        return new EdlClock(file, rate, told.isEmpty(), highest);
     }
 
     /** The rate of the record. */
     Rate rate() {
         return rate;
+    }
+
+    /** Whether nobody said the rate. */
+    boolean isAssumed() {
+        return assumed;
     }
 
     private static Rate counted(
@@ -104,16 +111,26 @@ final class EdlClock {
         return canDrop ? given.counted(drop) : given;
     }
 
-    private static Rate assumed(boolean drop, TextFile file, int line, Findings findings) {
+    private static Rate assumed(
+            boolean drop, TextFile file, int line, Findings findings, List<EdlLine> lines) {
         if (drop) {
             return Rate.FPS_29_97_DROP;
         }
+        var better = EdlLengths.fittingBetter(lines, Rate.FPS_25);
         findings.add(
                 Finding.warning(
                         "timeline.rate.assumed",
                         file.at(line, 0),
-                        "An EDL does not carry its frame rate; 25 is assumed. Say the right one with"
-                                + " --rate, as in --rate 24."));
+                        "An EDL does not carry its frame rate; 25 is assumed. Say the right one with --rate, as in --rate %s.%s"
+                                .formatted(
+                                        better.map(Rate::toString).orElse("24"),
+                                        better.map(
+                                                        r ->
+                                                                " Here sources and records are equally long"
+                                                                        + " at "
+                                                                        + r
+                                                                        + " where they are not at 25.")
+                                                .orElse(""))));
         return Rate.FPS_25;
     }
 

@@ -113,18 +113,19 @@ final class EdlMix {
     }
 
     /**
-     * Whether the outgoing line is not the clip before it going on but a clip of its own. Many
-     * sources share a reel, so a reel alone does not make them the same.
+     * Whether the outgoing line is not the clip before it going on but a clip of its own. Where its
+     * source goes on to the frame it is the same. Otherwise the reel must be, and the name where
+     * there is one: many sources share a reel, so a reel alone does not make them the same.
      */
     private static boolean isOther(EdlTracks.Laid before, Timed line, Named from) {
-        var names = before.clip().names();
-        if (!names.reel().equals(line.edit().reel())) {
-            return true;
+        if (before.sourceEnd() == line.source().frames().start()) {
+            return false;
         }
+        var names = before.clip().names();
         var name = from.names().clip();
         boolean otherName =
                 !name.isBlank() && !names.clip().isBlank() && !name.equals(names.clip());
-        return otherName && before.sourceEnd() != line.source().frames().start();
+        return otherName || !names.reel().equals(line.edit().reel());
     }
 
     private static List<String> and(List<String> some, List<String> more) {

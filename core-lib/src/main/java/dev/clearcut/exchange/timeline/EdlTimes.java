@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.exchange.timeline.EdlEvent.Part;
 import dev.clearcut.exchange.timeline.EdlLine.Word;
@@ -100,11 +101,13 @@ final class EdlTimes {
             return;
         }
         findings.add(
-                Finding.error(
+                new Finding(
                         "timeline.range.mismatch",
+                        clock.isAssumed() ? Severity.WARNING : Severity.ERROR,
                         at(part, part.edit().times().sourceIn()),
                         "The source lasts %d frames and the record %d, but no M2 line changes the speed; the record is believed. Check the rate (%s) and this event."
-                                .formatted(source.length(), record.length(), clock.rate())));
+                                .formatted(source.length(), record.length(), clock.rate()),
+                        ""));
     }
 
     private Where.InFile at(Part part, Word word) {
