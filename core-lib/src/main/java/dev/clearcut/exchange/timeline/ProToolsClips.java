@@ -90,7 +90,7 @@ final class ProToolsClips {
                             "The clip ends at %s, before it starts at %s; it is taken to last one frame."
                                     .formatted(to.text(), from.text())));
         }
-        return new FrameRange(start, Math.max(start + 1, end));
+        return new FrameRange(start, Math.max(start, end));
     }
 
     private List<Event> throughFades(List<Event> events) {
@@ -107,7 +107,9 @@ final class ProToolsClips {
                 if (after.isFade() && after.record().start() == event.record().end()) {
                     record = record.spanning(after.record());
                 }
-                clips.add(event.lasting(record));
+                clips.add(
+                        event.lasting(
+                                record.isEmpty() ? FrameRange.lasting(record.start(), 1) : record));
             } else if (!touchesAClip(events, i)) {
                 findings.add(
                         Finding.note(

@@ -56,7 +56,7 @@ final class ProToolsTimes {
             if (marks == 3) {
                 return timecode(text);
             }
-            if (marks == 1) {
+            if (marks == 1 && text.indexOf(':') > 0) {
                 return start + within(minutes(text, line));
             }
             return start + within(samples(text));

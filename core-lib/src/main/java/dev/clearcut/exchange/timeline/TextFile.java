@@ -93,13 +93,26 @@ record TextFile(String name, List<String> lines, Optional<Finding> encoding) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (bytes.length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0) {
+        if (isZeroEverySecond(bytes, 0)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        if (bytes.length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0) {
+        if (isZeroEverySecond(bytes, 1)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+    }
+
+    /** Lists are mostly ASCII, which in UTF-16 has a zero in every second byte and nowhere else. */
+    private static boolean isZeroEverySecond(byte[] bytes, int from) {
+        int looked = Math.min(bytes.length, 64) / 2;
+        int zeros = 0;
+        for (int i = 0; i < looked; i++) {
+            zeros += bytes[2 * i + from] == 0 ? 1 : 0;
+            if (bytes[2 * i + 1 - from] == 0) {
+                return false;
+            }
+        }
+        return looked >= 2 && zeros * 10 >= looked * 9;
     }
 
     private static boolean isUtf8(byte[] bytes) {
