@@ -1,5 +1,7 @@
 package dev.clearcut.material;
 
+import java.util.Locale;
+
 /** A right that a material carries, and that is cleared on its own. */
 public enum CarriedRight {
     SYNC("composition (sync)"),
@@ -24,6 +26,11 @@ public enum CarriedRight {
 
     CarriedRight(String inWords) {
         this.inWords = inWords;
+    }
+
+    /** {@code life-story}: the word in files and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code recording (master)}: as people in the office say it. */

@@ -12,7 +12,9 @@ public enum Family {
     TEXT,
     PERSON,
     PLACE,
-    BRAND;
+    BRAND,
+    /** Nobody has said yet: material of a cut that no rule speaks of. */
+    UNSORTED;
 
     /** {@code music}: the word in files and on screens. */
     public String word() {
