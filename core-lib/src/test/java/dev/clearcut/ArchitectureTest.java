@@ -44,8 +44,7 @@ class ArchitectureTest {
     void packagesUseOnlyWhatTheDrawingAllows() {
         classes()
                 .that(resideInAPackage("dev.clearcut.."))
-                .should(
-                        adhereToPlantUmlDiagram(DRAWING, consideringOnlyDependenciesInDiagram()))
+                .should(adhereToPlantUmlDiagram(DRAWING, consideringOnlyDependenciesInDiagram()))
                 .check(HOUSE);
     }
 
@@ -56,8 +55,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         com.tngtech.archunit.base.DescribedPredicate.not(
-                                resideInAnyPackage(
-                                        "dev.clearcut..", "java..", "org.jspecify..")))
+                                resideInAnyPackage("dev.clearcut..", "java..", "org.jspecify..")))
                 .check(HOUSE);
     }
 
@@ -90,7 +88,8 @@ class ArchitectureTest {
                             method -> {
                                 assertThat(method.getRawReturnType().getName())
                                         .as(method.getFullName())
-                                        .matches("(java|dev\\.clearcut)\\..*|void|boolean|int|long");
+                                        .matches(
+                                                "(java|dev\\.clearcut)\\..*|void|boolean|int|long");
                                 assertThat(method.getRawParameterTypes())
                                         .as(method.getFullName())
                                         .allMatch(
