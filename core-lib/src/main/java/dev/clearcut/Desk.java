@@ -5,6 +5,7 @@ import dev.clearcut.base.Sources;
 import dev.clearcut.base.Words;
 import dev.clearcut.store.Store;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ public final class Desk {
         return person;
     }
 
+    /** Today, where the office is. */
+    public LocalDate today() {
+        return sources.today();
+    }
+
     /** The productions this person belongs to, by name. */
     public List<Production> productions() {
         return store.read(reading -> reading.productionsOf(person)).stream().map(this::at).toList();
@@ -41,6 +47,15 @@ public final class Desk {
         return store.read(reading -> reading.production(person, name))
                 .map(this::at)
                 .orElseThrow(() -> noProduction(name));
+    }
+
+    /**
+     * The production of that name; in an office that has none at all, it is opened.
+     *
+     * @throws NotFound when there are productions, but none of that name for this person
+     */
+    public Production productionOrFirst(String name) {
+        return store.read(Store.Reading::hasPeople) ? production(name) : open(name);
     }
 
     /**
