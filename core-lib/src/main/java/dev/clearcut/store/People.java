@@ -53,6 +53,12 @@ final class People {
                 > 0;
     }
 
+    Optional<String> first() {
+        return session.createNativeQuery(
+                        "select person from member order by rowid limit 1", String.class)
+                .uniqueResultOptional();
+    }
+
     List<String> members(Id<ProductionRecord> production) {
         return session.createNativeQuery(
                         "select person from member where production_id = :production order by person",
