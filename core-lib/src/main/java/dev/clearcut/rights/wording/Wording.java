@@ -71,9 +71,9 @@ public final class Wording {
     private static Reported<StatedRights> stated(
             Phrase phrase, Statement.Sorted sorted, @Nullable LocalDate contractDate) {
         var places = Vocab.territories(contractDate);
-        var territories = Listing.read(phrase, places, sorted.list(Axis.TERRITORY));
-        var media = Listing.read(phrase, Vocab.media(), sorted.list(Axis.MEDIUM));
-        var languages = Listing.read(phrase, Vocab.languages(), sorted.list(Axis.LANGUAGE));
+        var territories = Listing.read(phrase, places, sorted.lists().of(Axis.TERRITORY));
+        var media = Listing.read(phrase, Vocab.media(), sorted.lists().of(Axis.MEDIUM));
+        var languages = Listing.read(phrase, Vocab.languages(), sorted.lists().of(Axis.LANGUAGE));
         var term = Term.of(phrase, sorted.term());
         var findings = new ArrayList<Finding>(sorted.findings());
         List.of(territories.findings(), media.findings(), languages.findings(), term.findings())
