@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes uses of pieces. Pieces of one source that overlap, touch, or lie at most {@link
@@ -65,7 +66,7 @@ final class Merging {
                 Comparator.comparing((Merged m) -> m.use().record())
                         .thenComparing(m -> m.use().kind())
                         .thenComparing(m -> m.use().name())
-                        .thenComparing(m -> m.pieces().getFirst(), Piece.ORDER));
+                        .thenComparing(m -> lead(m.pieces()), Piece.ORDER));
         return List.copyOf(merged);
     }
 
@@ -210,19 +211,34 @@ final class Merging {
                                 .thenComparing(p -> p.placed().track().number())
                                 .thenComparing(p -> p.placed().track().name()))
                 .forEach(p -> tracks.add(p.placed().track().name()));
-        var first = pieces.getFirst().placed().clip();
-        var source = pieces.stream().map(Piece::source).filter(s -> !s.isBlank()).findFirst();
+        var lead = lead(pieces);
         return new Merged(
                 new Use(
                         kind(pieces),
-                        ClipName.stripped(first.name()),
-                        source.orElse(""),
+                        ClipName.stripped(lead.placed().clip().name()),
+                        source(lead, pieces),
                         String.join(", ", tracks),
                         cluster.record(),
                         rate,
                         active,
                         pieces.stream().map(Piece::fragment).toList()),
                 pieces);
+    }
+
+    /** The piece that gives the use its name: the first that plays, else the first. */
+    private static Piece lead(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.placed().active())
+                .findFirst()
+                .orElse(pieces.getFirst());
+    }
+
+    private static String source(Piece lead, List<Piece> pieces) {
+        return Stream.concat(Stream.of(lead), pieces.stream())
+                .map(Piece::source)
+                .filter(source -> !source.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static Family kind(List<Piece> pieces) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class UsesLawsTest {
 
+    private static final UseRules RULES = UseRules.standard();
     private static final Pattern COUNT = Pattern.compile("(\\d+) clips? \\(");
     private static final List<String> LEFT_OUT =
             List.of("use.left-out", "use.own", "use.generated", "use.empty");
@@ -25,7 +26,7 @@ class UsesLawsTest {
         eachRandomCut(
                 (cut, random) -> {
                     for (var tracks : Uses.Tracks.values()) {
-                        var found = Uses.in(cut, UseRules.standard(), tracks);
+                        var found = Uses.in(cut, RULES, tracks);
                         int used = found.value().stream().mapToInt(u -> u.fragments().size()).sum();
                         int counted =
                                 found.report().findings().stream()
@@ -81,7 +82,7 @@ class UsesLawsTest {
     }
 
     private static List<Use> uses(Timeline cut, Uses.Tracks tracks) {
-        return Uses.in(cut, UseRules.standard(), tracks).value();
+        return Uses.in(cut, RULES, tracks).value();
     }
 
     private static int counted(Finding finding) {
@@ -97,10 +98,10 @@ class UsesLawsTest {
 
     private static void eachRandomCut(Law law) {
         long seed = System.nanoTime();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             var random = new Random(seed + i);
             try {
-                law.holds(randomCut(random, 2), random);
+                law.holds(randomCut(random, 1), random);
             } catch (AssertionError broken) {
                 throw new AssertionError("seed " + (seed + i), broken);
             }
