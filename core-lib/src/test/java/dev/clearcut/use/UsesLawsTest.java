@@ -3,8 +3,11 @@ package dev.clearcut.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Finding;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Clip;
 import dev.clearcut.timeline.Clip.Content;
+import dev.clearcut.timeline.SourceRange;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.timeline.Track;
 import java.util.ArrayList;
@@ -98,7 +101,7 @@ class UsesLawsTest {
 
     private static void eachRandomCut(Law law) {
         long seed = System.nanoTime();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 100; i++) {
             var random = new Random(seed + i);
             try {
                 law.holds(randomCut(random, 1), random);
@@ -149,6 +152,10 @@ class UsesLawsTest {
                                 start,
                                 start + random.nextInt(40)));
         clip = Cuts.reel("AX", clip).enabled(random.nextInt(6) > 0);
+        if (random.nextBoolean()) {
+            var frames = FrameRange.lasting(50 * random.nextInt(3), clip.record().length());
+            clip = clip.source(SourceRange.of(frames, Rate.FPS_25));
+        }
         return switch (random.nextInt(12)) {
             case 0 -> clip.content(new Content.Generated("Matte"));
             case 1 ->
