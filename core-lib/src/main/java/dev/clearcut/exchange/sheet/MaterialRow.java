@@ -44,7 +44,12 @@ public record MaterialRow(
      * with the same content, changes nothing.
      */
     public String key() {
-        return ref.isEmpty() ? key(kind, title) : "ref:" + Spelling.of(ref);
+        return ref.isEmpty() ? key(kind, title) : refKey(ref);
+    }
+
+    /** The key of a material the office has a reference for. */
+    public static String refKey(String ref) {
+        return "ref:" + Spelling.of(ref);
     }
 
     /** The key of a material that has no reference. */
