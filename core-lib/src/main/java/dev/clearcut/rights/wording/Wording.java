@@ -54,6 +54,12 @@ public final class Wording {
         return read(phrase, EnumSet.of(axis), null);
     }
 
+    /** The same, as it was understood when the contract was made. */
+    public static Reported<StatedRights> readOnly(
+            Axis axis, String phrase, LocalDate contractDate) {
+        return read(phrase, EnumSet.of(axis), contractDate);
+    }
+
     static Reported<StatedRights> read(
             String words, Set<Axis> axes, @Nullable LocalDate contractDate) {
         if (words.length() > LONGEST) {
