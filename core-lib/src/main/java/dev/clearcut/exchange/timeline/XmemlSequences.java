@@ -58,6 +58,7 @@ final class XmemlSequences {
                         name,
                         where,
                         () -> Optional.of(timeline(sequence.get(), Optional.of(around))))
+                .filter(Reading::hasClips)
                 .flatMap(
                         whole ->
                                 nests.once(
