@@ -29,9 +29,11 @@ final class FcpxmlReader implements TimelineReader {
 
     @Override
     public Timeline read(TimelineFile file, Optional<Rate> rate) {
-        var root = XmlTree.parse(file, FORMAT);
+        var text = XmlText.of(file, FORMAT);
+        var root = XmlTree.parse(file, text, FORMAT);
         var version = root.attribute("version");
         var reading = new Reading(file, version.isEmpty() ? FORMAT : FORMAT + " " + version);
+        text.report(reading);
         if (!root.is("fcpxml")) {
             throw reading.bad(
                     reading.at(root),

@@ -199,16 +199,25 @@ final class FcpxmlStoryline {
             }
             var offset = time(child, "offset").orElse(item.own().start());
             var span = new Span(offset, offset.plus(nests.duration(child, rate)));
-            item(child, besides(item, child), offset, span, span);
+            item(child, besides(item, child, offset), offset, span, span);
         }
     }
 
-    private Place besides(FcpxmlItem item, XmlElement child) {
+    /** From where it is connected, a clip keeps the sequence's clock, not its parent's. */
+    private Place besides(FcpxmlItem item, XmlElement child, Rational offset) {
         var place = item.place();
         boolean component = place.container() != null && (child.is("audio") || child.is("video"));
         int lane = component ? place.lane() : place.lane() + lane(child);
+        var clock =
+                component
+                        ? item.own()
+                        : new LocalTime(
+                                offset,
+                                item.own().on(offset),
+                                place.time().scale(),
+                                place.time().retimed());
         return new Place(
-                item.own(), place.picture(), place.sound(), lane, place.container(), place.on());
+                clock, place.picture(), place.sound(), lane, place.container(), place.on());
     }
 
     private static Place standing(Place place, Rational offset, Rational itsStart) {

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.timeline;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.timeline.JsonTree.Json.Obj;
+import dev.clearcut.exchange.timeline.JsonTree.Json.Scalar;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timeline.Timeline;
@@ -95,7 +96,10 @@ final class OtioReader implements TimelineReader {
 
     private static Timeline timeline(Obj root, Reading reading, Optional<Rate> asked) {
         var times = new OtioTimes(reading);
-        var tracks = OtioItem.is(root, "Timeline") ? root.object("tracks").orElse(root) : root;
+        var tracks =
+                OtioItem.is(root, "Timeline")
+                        ? root.object("tracks").orElseGet(() -> empty(root))
+                        : root;
         var own = times.rate(root, "global_start_time").or(() -> firstRate(tracks, times));
         var rate =
                 own.or(() -> asked)
@@ -109,11 +113,11 @@ final class OtioReader implements TimelineReader {
         var start = times.seconds(root, "global_start_time").orElse(Rational.ZERO);
         reading.compare(asked, rate);
         var laid = new OtioTracks(reading, times, rate.counted(drops), start, 0);
-        return laid.timeline(
-                OtioItem.is(tracks, "Timeline")
-                        ? new Obj(Map.of(), root.line(), root.column())
-                        : tracks,
-                root.text("name"));
+        return laid.timeline(tracks, root.text("name"));
+    }
+
+    private static Obj empty(Obj root) {
+        return new Obj(Map.of("OTIO_SCHEMA", new Scalar("Stack.1")), root.line(), root.column());
     }
 
     /** The rate of the first range met, in the file's order. */

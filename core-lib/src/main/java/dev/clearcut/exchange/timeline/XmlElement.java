@@ -8,7 +8,7 @@ import java.util.Optional;
  * One element of a small XML tree that remembers where it stood.
  *
  * @param text its own characters, without its children's, stripped
- * @param line of the end of its start tag, from 1
+ * @param line of its start tag, from 1
  * @param column likewise
  */
 record XmlElement(

@@ -2,8 +2,8 @@ package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.Where;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -60,10 +60,9 @@ final class XmlTree {
     /**
      * @throws BadFile when it is no well-formed XML, or beyond the bounds
      */
-    static XmlElement parse(TimelineFile file, String format) {
+    static XmlElement parse(TimelineFile file, XmlText text, String format) {
         try {
-            var reader =
-                    factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()), null);
+            var reader = factory().createXMLStreamReader(new StringReader(text.text().toString()));
             return new XmlTree.Builder(file, format, reader).root();
         } catch (XMLStreamException broken) {
             throw broken(file, format, broken);
@@ -78,6 +77,9 @@ final class XmlTree {
         factory.setProperty(JAXP + "entityExpansionLimit", "1000");
         factory.setProperty(JAXP + "totalEntitySizeLimit", "1000000");
         factory.setProperty(JAXP + "elementAttributeLimit", "1000");
+        // counted here, with a message of our own
+        factory.setProperty(JAXP + "maxElementDepth", "0");
+        factory.setXMLReporter((message, type, related, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> nothing());
         return factory;
     }
@@ -109,10 +111,10 @@ final class XmlTree {
         final int line;
         final int column;
 
-        Open(XMLStreamReader at) {
+        Open(XMLStreamReader at, int line, int column) {
             name = at.getLocalName();
-            line = at.getLocation().getLineNumber();
-            column = at.getLocation().getColumnNumber();
+            this.line = line;
+            this.column = column;
             for (int i = 0; i < at.getAttributeCount(); i++) {
                 attributes.put(at.getAttributeLocalName(i), at.getAttributeValue(i));
             }
@@ -135,6 +137,8 @@ final class XmlTree {
         private final XMLStreamReader reader;
         private final Deque<Open> open = new ArrayDeque<>();
         private int elements;
+        private int line;
+        private int column;
 
         Builder(TimelineFile file, String format, XMLStreamReader reader) {
             this.file = file;
@@ -145,6 +149,10 @@ final class XmlTree {
         XmlElement root() throws XMLStreamException {
             XmlElement root = null;
             while (reader.hasNext()) {
+                // the reader only knows where it has got to: a tag begins where what precedes it
+                // ends
+                line = reader.getLocation().getLineNumber();
+                column = reader.getLocation().getColumnNumber() - pastTheBracket();
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start();
                     case XMLStreamConstants.END_ELEMENT -> root = end();
@@ -153,6 +161,11 @@ final class XmlTree {
                 }
             }
             return whole(root);
+        }
+
+        /** After text, the reader has already taken the bracket that ended it. */
+        private int pastTheBracket() {
+            return reader.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0;
         }
 
         private XmlElement whole(@Nullable XmlElement root) {
@@ -176,7 +189,7 @@ final class XmlTree {
                                 : "The XML has more than five million elements; export one"
                                         + " sequence at a time.");
             }
-            open.push(new Open(reader));
+            open.push(new Open(reader, line, column));
         }
 
         private XmlElement end() {
