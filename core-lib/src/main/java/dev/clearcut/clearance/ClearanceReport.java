@@ -1,0 +1,39 @@
+package dev.clearcut.clearance;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.rights.Rights;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What of a cut is clear for a need, and exactly what is missing.
+ *
+ * @param cut the cut's name
+ * @param purpose the deal's name, or words for the need
+ * @param uses one answer a use, in record order
+ */
+public record ClearanceReport(String cut, String purpose, Rights needed, List<UseAnswer> uses) {
+
+    public ClearanceReport {
+        uses = List.copyOf(uses);
+    }
+
+    /** The worst over all uses but those that may be the production's own. */
+    public Verdict verdict() {
+        return Verdict.worst(
+                uses.stream().filter(u -> !u.isUnsorted()).map(UseAnswer::verdict).toList());
+    }
+
+    /** Worst first, then in record order. */
+    public List<ClearanceFinding> details() {
+        return uses.stream()
+                .flatMap(use -> Findings.of(cut, use).stream())
+                .sorted(Comparator.comparing((ClearanceFinding f) -> f.finding().severity()))
+                .toList();
+    }
+
+    /** Worst first, then in record order. */
+    public List<Finding> findings() {
+        return details().stream().map(ClearanceFinding::finding).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.clearcut.clearance;
+
+import dev.clearcut.rights.Rights;
+
+/**
+ * One licence's part in an answer.
+ *
+ * @param licence its reference
+ * @param clause where it says so; may be empty
+ * @param effect what it does to the answer
+ * @param scope the part of what is needed it is about
+ * @param detail what the effect leaves open: the reason, the cap, the other party; may be empty
+ */
+public record Decision(
+        String licence,
+        String licensor,
+        String clause,
+        Effect effect,
+        Rights scope,
+        String detail) {
+
+    /** What a licence does to an answer, the most telling first. */
+    public enum Effect {
+        /** Gives the scope to somebody else alone. */
+        TAKEN,
+        /** Keeps the production out of the scope. */
+        HELD_BACK,
+        /** Would cover the scope if the cut used less. */
+        OVER_CAP,
+        /** Would cover the scope if it were signed or paid. */
+        NOT_IN_FORCE,
+        /** Might cover the scope; the contract does not say. */
+        SILENT,
+        /** Covers the scope. */
+        GRANTS
+    }
+
+    /** {@code Acme 2026-014, clause 2(a)}. */
+    public String source() {
+        return clause.isBlank() ? licence : licence + ", clause " + clause;
+    }
+
+    /** {@code Acme 2026-014 (Acme Music) is not signed}. */
+    public String reason() {
+        return source() + " (" + licensor + ") " + says();
+    }
+
+    /** The reason, and what it is about. */
+    public String inWords() {
+        return effect == Effect.GRANTS ? reason() : reason() + ": " + scope;
+    }
+
+    private String says() {
+        return switch (effect) {
+            case TAKEN -> "gives it to " + detail + " alone";
+            case HELD_BACK -> detail.isBlank() ? "holds it back" : "holds it back, " + detail;
+            case OVER_CAP, NOT_IN_FORCE -> detail;
+            case SILENT -> "does not say " + detail;
+            case GRANTS -> "grants " + scope;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.clearcut.clearance;
+
+import dev.clearcut.licence.Duty;
+import dev.clearcut.material.CarriedRight;
+import dev.clearcut.rights.Rights;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the licences on file say about one carried right.
+ *
+ * @param needed what was asked
+ * @param covered the part that is surely licensed
+ * @param unsure the part a silent contract may or may not license
+ * @param contested the part somebody else claims for himself alone
+ * @param decisions every licence that had a part in it, those that decide it first
+ * @param duties of the grants that cover it
+ * @param firstDayWithout the first day on which something needed and covered until then is covered
+ *     no longer; empty when that never happens within what is needed
+ */
+public record RightAnswer(
+        CarriedRight right,
+        Rights needed,
+        Rights covered,
+        Rights unsure,
+        Rights contested,
+        List<Decision> decisions,
+        List<Duty> duties,
+        Optional<LocalDate> firstDayWithout) {
+
+    public RightAnswer {
+        decisions = List.copyOf(decisions);
+        duties = List.copyOf(duties);
+    }
+
+    /** What is needed and not surely licensed. */
+    public Rights gap() {
+        return needed.minus(covered);
+    }
+
+    public Verdict verdict() {
+        if (!contested.isEmpty()) {
+            return Verdict.CONFLICT;
+        }
+        if (gap().isEmpty()) {
+            return duties.isEmpty() ? Verdict.COVERED : Verdict.COVERED_WITH_DUTIES;
+        }
+        if (covered.isEmpty()) {
+            return unsure.isEmpty() ? Verdict.NOT_COVERED : Verdict.UNKNOWN;
+        }
+        return unsure.covers(gap()) ? Verdict.UNKNOWN : Verdict.PARTIAL;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.clearcut.licence;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a contract has come: what is signed and what is paid.
+ *
+ * @param signed the day the last party signed; null while somebody has not
+ * @param voidUntilPaid whether it grants nothing before the fee is paid
+ * @param paid the day the fee was paid in full; null while it is not
+ */
+public record Standing(
+        @Nullable LocalDate signed, boolean voidUntilPaid, @Nullable LocalDate paid) {
+
+    public Standing {
+        if (signed == null && paid != null) {
+            throw new Invalid(
+                    "Paid on %s but never signed: enter the date of signature first."
+                            .formatted(paid));
+        }
+    }
+
+    public static Standing unsigned() {
+        return new Standing(null, false, null);
+    }
+
+    public static Standing signed(LocalDate day) {
+        return new Standing(day, false, null);
+    }
+}
