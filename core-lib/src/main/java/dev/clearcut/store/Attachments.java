@@ -1,0 +1,82 @@
+package dev.clearcut.store;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+
+/** Files by the hash of their content: the same file is kept once, and never half. */
+final class Attachments {
+
+    private final Path folder;
+
+    Attachments(Path folder) {
+        this.folder = folder;
+    }
+
+    String keep(InputStream content) {
+        try {
+            Files.createDirectories(folder);
+            var partial = Files.createTempFile(folder, "arriving-", ".part");
+            try {
+                return settle(partial, copy(content, partial));
+            } finally {
+                Files.deleteIfExists(partial);
+            }
+        } catch (IOException cannotKeep) {
+            throw new Unavailable(
+                    "The file cannot be kept in %s (%s); check the disk and try again."
+                            .formatted(folder, cannotKeep.getMessage()),
+                    cannotKeep);
+        }
+    }
+
+    Path at(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}") || !Files.isRegularFile(place(sha256))) {
+            throw new NotFound("The office keeps no file with the hash \"" + sha256 + "\".");
+        }
+        return place(sha256);
+    }
+
+    private static String copy(InputStream content, Path to) throws IOException {
+        var digest = Hashes.sha256();
+        try (var hashed = new DigestInputStream(content, digest)) {
+            Files.copy(hashed, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** On disk before it has its name, and its name on disk before anybody refers to it. */
+    private String settle(Path partial, String sha256) throws IOException {
+        var place = place(sha256);
+        if (!Files.exists(place)) {
+            var shelf = Files.createDirectories(shelf(sha256));
+            force(partial);
+            Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
+            force(folder);
+        }
+        return sha256;
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private Path place(String sha256) {
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.clearcut.store;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Id;
+import dev.clearcut.licence.Grant;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** What the schema would refuse in its own words, refused in ours. */
+final class Checks {
+
+    private final Session session;
+
+    Checks(Session session) {
+        this.session = session;
+    }
+
+    long count(String table) {
+        return session.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult();
+    }
+
+    void production(Id<ProductionRecord> production) {
+        if (count("production where id = :value", production.value()) == 0) {
+            throw new NotFound("The office has no production " + production + ".");
+        }
+    }
+
+    void idIsFree(String table, Id<?> id) {
+        if (count(table + " where id = :value", id.value()) > 0) {
+            throw new Refused(
+                    "There is a %s with the identity %s already; change that one, or add this under a fresh identity."
+                            .formatted(table, id));
+        }
+    }
+
+    /** Grants keep their identity when their licence changes, and belong to it alone. */
+    void grantsAreNew(Licence licence) {
+        var ids = licence.grants().stream().map(Grant::id).toList();
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw new Refused(
+                    "Two grants of \"%s\" have the same identity.".formatted(licence.reference()));
+        }
+        ids.forEach(id -> idIsFree("licence_grant", id));
+    }
+
+    void nameIsFree(String table, String name) {
+        if (count(table + " where name = :value", name.strip()) > 0) {
+            throw new Refused(
+                    "There is a %s called \"%s\" already; choose another name."
+                            .formatted(table, name.strip()));
+        }
+    }
+
+    void nameIsFree(String table, Id<ProductionRecord> production, String column, String name) {
+        long taken =
+                session.createNativeQuery(
+                                "select count(*) from %s where production_id = :production and %s = :value"
+                                        .formatted(table, column),
+                                Long.class)
+                        .setParameter("production", production.value())
+                        .setParameter("value", name)
+                        .getSingleResult();
+        if (taken > 0) {
+            throw new Refused(
+                    "The production has a %s with the %s \"%s\" already; choose another %s."
+                            .formatted(table, column, name, column));
+        }
+    }
+
+    void hasMaterials(Id<ProductionRecord> production, Set<String> materials, String who) {
+        var missing = new HashSet<>(materials);
+        for (var chunk : Chunks.of(materials, id -> id)) {
+            session.createNativeQuery(
+                            "select id from material where production_id = :production and id in (:ids)",
+                            String.class)
+                    .setParameter("production", production.value())
+                    .setParameterList("ids", chunk)
+                    .list()
+                    .forEach(missing::remove);
+        }
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    "%s names a material that the production does not have: %s. Add it first."
+                            .formatted(who, String.join(", ", missing.stream().sorted().toList())));
+        }
+    }
+
+    void delete(String table, Id<?> id) {
+        session.createNativeMutationQuery("delete from " + table + " where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        session.clear();
+    }
+
+    private long count(String tableAndCondition, String value) {
+        return session.createNativeQuery("select count(*) from " + tableAndCondition, Long.class)
+                .setParameter("value", value)
+                .getSingleResult();
+    }
+
+    static Set<String> materialsOf(Licence licence) {
+        var about = new HashSet<String>();
+        licence.grants().forEach(g -> g.materials().forEach(m -> about.add(m.value())));
+        licence.holdbacks().forEach(h -> h.materials().forEach(m -> about.add(m.value())));
+        return about;
+    }
+
+    static Set<String> materialsOf(Cut cut) {
+        var about = new HashSet<String>();
+        cut.uses().stream()
+                .flatMap(placed -> materialsOf(placed.match()))
+                .forEach(id -> about.add(id.value()));
+        return about;
+    }
+
+    private static Stream<? extends Id<?>> materialsOf(Match match) {
+        return switch (match) {
+            case Match.Confirmed confirmed -> Stream.of(confirmed.material());
+            case Match.Taken taken -> Stream.of(taken.material());
+            case Match.Doubtful doubtful ->
+                    doubtful.candidates().stream().map(Match.Candidate::material);
+            case Match.Unknown unknown -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package dev.clearcut.store;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Report;
+import dev.clearcut.material.Family;
+import dev.clearcut.material.Material;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.UseRow.CandidateText;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
+import dev.clearcut.use.Use;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts and their uses as rows. */
+final class Cuts {
+
+    private final Session session;
+
+    Cuts(Session session) {
+        this.session = session;
+    }
+
+    List<Cut> of(Id<ProductionRecord> production) {
+        return session
+                .createQuery(
+                        "from CutRow where production = :production order by number", CutRow.class)
+                .setParameter("production", production.value())
+                .list()
+                .stream()
+                .map(Cuts::read)
+                .toList();
+    }
+
+    Optional<Cut> named(Id<ProductionRecord> production, String name) {
+        return session
+                .createQuery(
+                        "from CutRow where production = :production and name = :name", CutRow.class)
+                .setParameter("production", production.value())
+                .setParameter("name", name.strip())
+                .list()
+                .stream()
+                .map(Cuts::read)
+                .findFirst();
+    }
+
+    Optional<Cut> one(Id<ProductionRecord> production, Id<Cut> id) {
+        return Optional.ofNullable(session.find(CutRow.class, id.value()))
+                .filter(row -> row.production.equals(production.value()))
+                .map(Cuts::read);
+    }
+
+    /** The cut's place in the order in which cuts came; the next free one for a new cut. */
+    long number(Id<Cut> id) {
+        var known = session.find(CutRow.class, id.value());
+        return known != null
+                ? known.number
+                : session.createQuery("select coalesce(max(number), 0) + 1 from CutRow", Long.class)
+                        .getSingleResult();
+    }
+
+    void insert(Id<ProductionRecord> production, Cut cut, long number) {
+        var row = new CutRow();
+        row.id = cut.id().value();
+        row.production = production.value();
+        row.number = number;
+        row.name = cut.name();
+        row.format = cut.format();
+        row.rate = rate(cut.rate());
+        row.file = cut.file();
+        row.sha256 = cut.sha256();
+        row.added = Moments.text(cut.added());
+        row.addedBy = cut.addedBy();
+        cut.report().findings().stream().map(FindingTexts::of).forEach(row.findings::add);
+        for (var placed : cut.uses()) {
+            var use = row(placed);
+            use.cut = row;
+            use.position = row.uses.size();
+            row.uses.add(use);
+        }
+        session.persist(row);
+        session.flush();
+        session.clear();
+    }
+
+    private static UseRow row(Cut.Placed placed) {
+        var use = placed.use();
+        var row = new UseRow();
+        row.id = placed.id().value();
+        row.family = use.kind().word();
+        row.name = use.name();
+        row.source = use.source();
+        row.track = use.track();
+        row.recordIn = use.record().start();
+        row.recordOut = use.record().end();
+        row.rate = rate(use.rate());
+        row.active = use.active();
+        use.fragments().stream().map(FragmentTexts::of).forEach(row.fragments::add);
+        write(placed.match(), row);
+        return row;
+    }
+
+    private static void write(Match match, UseRow row) {
+        switch (match) {
+            case Match.Confirmed confirmed ->
+                    settle(row, "confirmed", confirmed.material(), confirmed.by());
+            case Match.Taken taken -> settle(row, "taken", taken.material(), taken.why());
+            case Match.Doubtful doubtful -> {
+                settle(row, "doubtful", null, "");
+                doubtful.candidates()
+                        .forEach(
+                                c ->
+                                        row.candidates.add(
+                                                new CandidateText(
+                                                        c.material().value(),
+                                                        c.likeness(),
+                                                        c.why())));
+            }
+            case Match.Unknown unknown -> settle(row, "unknown", null, "");
+        }
+    }
+
+    private static void settle(
+            UseRow row, String match, @Nullable Id<Material> material, String note) {
+        row.match = match;
+        row.material = material == null ? null : material.value();
+        row.matchNote = note;
+    }
+
+    private static Cut read(CutRow row) {
+        return new Cut(
+                Id.of(row.id),
+                row.name,
+                row.format,
+                rate(row.rate),
+                row.file,
+                row.sha256,
+                Instant.parse(row.added),
+                row.addedBy,
+                row.uses.stream().map(Cuts::read).toList(),
+                new Report(row.findings.stream().map(FindingTexts::read).toList()));
+    }
+
+    private static Cut.Placed read(UseRow row) {
+        return new Cut.Placed(
+                Id.of(row.id),
+                new Use(
+                        Word.read(Family.class, row.family),
+                        row.name,
+                        row.source,
+                        row.track,
+                        new FrameRange(row.recordIn, row.recordOut),
+                        rate(row.rate),
+                        row.active,
+                        row.fragments.stream().map(FragmentTexts::read).toList()),
+                match(row));
+    }
+
+    private static Match match(UseRow row) {
+        return switch (row.match) {
+            case "confirmed" -> new Match.Confirmed(material(row.material), row.matchNote);
+            case "taken" -> new Match.Taken(material(row.material), row.matchNote);
+            case "doubtful" ->
+                    new Match.Doubtful(
+                            row.candidates.stream()
+                                    .map(
+                                            c ->
+                                                    new Match.Candidate(
+                                                            Id.of(c.material()),
+                                                            c.likeness(),
+                                                            c.why()))
+                                    .toList());
+            case "unknown" -> new Match.Unknown();
+            default -> throw new IllegalStateException("No match is called " + row.match + ".");
+        };
+    }
+
+    private static Id<Material> material(@Nullable String id) {
+        if (id == null) {
+            throw new IllegalStateException("A settled match names its material.");
+        }
+        return Id.of(id);
+    }
+
+    /** {@code 25/1}, {@code 30000/1001 DF}: exact, whatever the rate. */
+    private static String rate(Rate rate) {
+        return rate.fraction() + (rate.dropFrame() ? " DF" : "");
+    }
+
+    private static Rate rate(String text) {
+        boolean drop = text.endsWith(" DF");
+        var fraction = (drop ? text.substring(0, text.length() - 3) : text).split("/");
+        return Rate.of(Long.parseLong(fraction[0]), Long.parseLong(fraction[1])).counted(drop);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.clearcut.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.clearcut.base.ClearcutException;
+import dev.clearcut.base.ClearcutException.Unavailable;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file of an office: one connection that writes, and a pool of connections that read.
+ * Write-ahead log with a full sync: a transaction that returned is on disk, and readers neither
+ * wait for the writer nor see half of what it does.
+ */
+final class Database implements AutoCloseable {
+
+    private static final int READERS = 8;
+
+    private final Path file;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Connection writer;
+    private final HikariDataSource readers;
+    private final SessionFactory sessions;
+
+    private Database(
+            Path file, Connection writer, HikariDataSource readers, SessionFactory sessions) {
+        this.file = file;
+        this.writer = writer;
+        this.readers = readers;
+        this.sessions = sessions;
+    }
+
+    static Database open(Path file) {
+        try {
+            Schema.bringUpToDate(source(file, SQLiteConfig.TransactionMode.DEFERRED));
+            var writer = source(file, SQLiteConfig.TransactionMode.IMMEDIATE).getConnection();
+            var readers = readers(file);
+            return new Database(file, writer, readers, sessions(readers));
+        } catch (ClearcutException ours) {
+            throw ours;
+        } catch (SQLException | RuntimeException cannotOpen) {
+            throw unavailable(file, cannotOpen);
+        }
+    }
+
+    <T> T read(Function<Session, T> work) {
+        try (var session = sessions.openSession()) {
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            return inTransaction(session, work);
+        } catch (PersistenceException failed) {
+            throw unavailable(file, failed);
+        }
+    }
+
+    /** All of the work or none of it; on disk when this returns. */
+    <T> T write(Function<Session, T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write cannot begin inside another write.");
+        }
+        writing.lock();
+        try (var session = sessions.withOptions().connection(writer).openSession()) {
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            return inTransaction(session, work);
+        } catch (PersistenceException failed) {
+            throw unavailable(file, failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T inTransaction(Session session, Function<Session, T> work) {
+        var transaction = session.beginTransaction();
+        try {
+            var result = work.apply(session);
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static HikariDataSource readers(Path file) {
+        var config = new HikariConfig();
+        config.setDataSource(source(file, SQLiteConfig.TransactionMode.DEFERRED));
+        config.setConnectionInitSql("pragma query_only = 1");
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(0);
+        config.setAutoCommit(false);
+        config.setPoolName("office readers");
+        return new HikariDataSource(config);
+    }
+
+    /** Asks the database nothing about itself and checks no schema: Flyway has just done so. */
+    private static SessionFactory sessions(HikariDataSource readers) {
+        var configuration =
+                new HibernatePersistenceConfiguration("office")
+                        .managedClasses(Rows.all())
+                        .property("jakarta.persistence.nonJtaDataSource", readers)
+                        .property("jakarta.persistence.validation.mode", "none")
+                        .property(
+                                "hibernate.dialect",
+                                "org.hibernate.community.dialect.SQLiteDialect")
+                        .property("hibernate.boot.allow_jdbc_metadata_access", false)
+                        .property("hibernate.xml_mapping_enabled", false)
+                        .property("hibernate.bytecode.use_reflection_optimizer", false)
+                        .property("hibernate.connection.provider_disables_autocommit", false)
+                        .property("hibernate.jdbc.batch_size", 100)
+                        .property("hibernate.default_batch_fetch_size", 200);
+        return configuration.createEntityManagerFactory().unwrap(SessionFactory.class);
+    }
+
+    private static Unavailable unavailable(Path file, Exception failed) {
+        return new Unavailable(
+                "The office's database %s cannot be used (%s); check the disk, and that the file is whole."
+                        .formatted(file, reason(failed)),
+                failed);
+    }
+
+    private static String reason(Throwable failed) {
+        var deepest = failed;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        writing.lock();
+        try {
+            sessions.close();
+            readers.close();
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.clearcut.store;
+
+/** Every entity of the office's database. */
+final class Rows {
+
+    private Rows() {}
+
+    static Class<?>[] all() {
+        return new Class<?>[] {
+            ProductionRow.class,
+            PartyRow.class,
+            MaterialRow.class,
+            LicenceRow.class,
+            GrantRow.class,
+            HoldbackRow.class,
+            DealRow.class,
+            CutRow.class,
+            UseRow.class
+        };
+    }
+}

@@ -1,0 +1,349 @@
+package dev.clearcut.store;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Stale;
+import dev.clearcut.base.Id;
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.material.Material;
+import dev.clearcut.party.Party;
+import dev.clearcut.store.Store.MaterialChange;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.Store.RightsProfile;
+import dev.clearcut.use.Cut;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** One look at the office, or one change to it. */
+final class Work implements Store.Writing {
+
+    private final People people;
+    private final Parties parties;
+    private final Materials materials;
+    private final Licences licences;
+    private final Deals deals;
+    private final Cuts cuts;
+    private final Profiles profiles;
+    private final Changes changes;
+    private final Checks checks;
+    private final Set<String> rewritten = new HashSet<>();
+    private final Set<String> regranted = new HashSet<>();
+
+    Work(Session session) {
+        people = new People(session);
+        parties = new Parties(session);
+        materials = new Materials(session);
+        licences = new Licences(session);
+        deals = new Deals(session);
+        cuts = new Cuts(session);
+        profiles = new Profiles(session);
+        changes = new Changes(session);
+        checks = new Checks(session);
+    }
+
+    /** What must be true before the transaction ends. */
+    void settle() {
+        var touched = new HashSet<>(rewritten);
+        touched.addAll(regranted);
+        var changed = profiles.refresh(touched);
+        changed.addAll(rewritten);
+        changes.note(changed);
+    }
+
+    @Override
+    public List<ProductionRecord> productionsOf(String person) {
+        return people.productionsOf(person);
+    }
+
+    @Override
+    public Optional<ProductionRecord> production(String person, String name) {
+        return people.production(person, name);
+    }
+
+    @Override
+    public boolean hasPeople() {
+        return people.any();
+    }
+
+    @Override
+    public Optional<String> owner() {
+        return people.first();
+    }
+
+    @Override
+    public List<String> members(Id<ProductionRecord> production) {
+        return people.members(production);
+    }
+
+    @Override
+    public Optional<String> personOfToken(String secret) {
+        return people.personOfToken(secret);
+    }
+
+    @Override
+    public List<Party> parties() {
+        return parties.all();
+    }
+
+    @Override
+    public Optional<Party> party(String name) {
+        return parties.named(name);
+    }
+
+    @Override
+    public List<Material> materials(Id<ProductionRecord> production) {
+        return materials.of(production);
+    }
+
+    @Override
+    public List<Material> materials(Id<ProductionRecord> production, Collection<Id<Material>> ids) {
+        return materials.of(production, ids);
+    }
+
+    @Override
+    public Optional<Material> material(Id<ProductionRecord> production, Id<Material> id) {
+        return materials.one(production, id);
+    }
+
+    @Override
+    public List<Licence> licences(Id<ProductionRecord> production) {
+        return licences.of(production);
+    }
+
+    @Override
+    public List<Licence> licences(Id<ProductionRecord> production, Collection<Id<Licence>> ids) {
+        return licences.of(production, ids);
+    }
+
+    @Override
+    public Optional<Licence> licence(Id<ProductionRecord> production, Id<Licence> id) {
+        return licences.one(production, id);
+    }
+
+    @Override
+    public Map<Id<Licence>, Long> licenceVersions(Id<ProductionRecord> production) {
+        return licences.versions(production);
+    }
+
+    @Override
+    public List<Deal> deals(Id<ProductionRecord> production) {
+        return deals.of(production);
+    }
+
+    @Override
+    public Optional<Deal> deal(Id<ProductionRecord> production, String name) {
+        return deals.named(production, name);
+    }
+
+    @Override
+    public List<Cut> cuts(Id<ProductionRecord> production) {
+        return cuts.of(production);
+    }
+
+    @Override
+    public Optional<Cut> cut(Id<ProductionRecord> production, String name) {
+        return cuts.named(production, name);
+    }
+
+    @Override
+    public List<RightsProfile> profiles(Id<ProductionRecord> production) {
+        return profiles.of(production);
+    }
+
+    @Override
+    public List<MaterialChange> materialChanges(int most) {
+        return changes.oldest(most);
+    }
+
+    @Override
+    public long countMaterials() {
+        return checks.count("material");
+    }
+
+    @Override
+    public void add(ProductionRecord production) {
+        checks.nameIsFree("production", production.name());
+        people.insert(production);
+    }
+
+    @Override
+    public void addMember(Id<ProductionRecord> production, String person) {
+        checks.production(production);
+        if (person.isBlank()) {
+            throw new Invalid("A member is known by an e-mail address.");
+        }
+        people.insertMember(production, person);
+    }
+
+    @Override
+    public void addToken(String person, String label, String secret) {
+        people.insertToken(person, label, secret);
+    }
+
+    @Override
+    public void add(Party party) {
+        checks.idIsFree("party", party.id());
+        parties.insert(party);
+    }
+
+    @Override
+    public void change(Party before, Party after) {
+        unchanged(before, parties.one(before.id()), after.id().equals(before.id()), after.name());
+        checks.delete("party", before.id());
+        parties.insert(after);
+        licences.touchThoseOf(after.id());
+    }
+
+    @Override
+    public void add(Id<ProductionRecord> production, Material material) {
+        checks.production(production);
+        checks.idIsFree("material", material.id());
+        write(production, material);
+    }
+
+    @Override
+    public void change(Id<ProductionRecord> production, Material before, Material after) {
+        unchanged(
+                before,
+                materials.one(production, before.id()),
+                after.id().equals(before.id()),
+                after.title());
+        checks.delete("material", before.id());
+        write(production, after);
+    }
+
+    private void write(Id<ProductionRecord> production, Material material) {
+        materials.insert(production, material);
+        rewritten.add(material.id().value());
+    }
+
+    @Override
+    public Material remember(Id<ProductionRecord> production, Id<Material> id, String alias) {
+        var known =
+                materials
+                        .one(production, id)
+                        .orElseThrow(
+                                () -> new NotFound("The production has no material " + id + "."));
+        if (known.title().equalsIgnoreCase(alias.strip())
+                || known.aliases().stream().anyMatch(alias.strip()::equalsIgnoreCase)) {
+            return known;
+        }
+        var aliases = new ArrayList<>(known.aliases());
+        aliases.add(alias.strip());
+        var remembering = known.aliases(aliases);
+        change(production, known, remembering);
+        return remembering;
+    }
+
+    @Override
+    public void add(Id<ProductionRecord> production, Licence licence) {
+        checks.production(production);
+        checks.idIsFree("licence", licence.id());
+        write(production, licence, 1);
+    }
+
+    @Override
+    public void change(Id<ProductionRecord> production, Licence before, Licence after) {
+        unchanged(
+                before,
+                licences.one(production, before.id()),
+                after.id().equals(before.id()),
+                after.reference());
+        long version = licences.versions(production).getOrDefault(before.id(), 0L);
+        checks.delete("licence", before.id());
+        regranted.addAll(Checks.materialsOf(before));
+        write(production, after, version + 1);
+    }
+
+    private void write(Id<ProductionRecord> production, Licence licence, long version) {
+        checks.nameIsFree("licence", production, "reference", licence.reference());
+        checks.grantsAreNew(licence);
+        var about = Checks.materialsOf(licence);
+        checks.hasMaterials(production, about, "Licence " + licence.reference());
+        parties.ensure(licence.licensor());
+        parties.ensure(licence.licensee());
+        licences.insert(production, licence, version);
+        regranted.addAll(about);
+    }
+
+    @Override
+    public void add(Id<ProductionRecord> production, Deal deal) {
+        checks.production(production);
+        checks.idIsFree("deal", deal.id());
+        write(production, deal);
+    }
+
+    @Override
+    public void change(Id<ProductionRecord> production, Deal before, Deal after) {
+        unchanged(
+                before,
+                deals.one(production, before.id()),
+                after.id().equals(before.id()),
+                after.name());
+        checks.delete("deal", before.id());
+        write(production, after);
+    }
+
+    private void write(Id<ProductionRecord> production, Deal deal) {
+        checks.nameIsFree("deal", production, "name", deal.name());
+        deals.insert(production, deal);
+    }
+
+    @Override
+    public void add(Id<ProductionRecord> production, Cut cut) {
+        checks.production(production);
+        checks.idIsFree("cut", cut.id());
+        write(production, cut, cuts.number(cut.id()));
+    }
+
+    @Override
+    public void change(Id<ProductionRecord> production, Cut before, Cut after) {
+        unchanged(
+                before,
+                cuts.one(production, before.id()),
+                after.id().equals(before.id()),
+                after.name());
+        long number = cuts.number(before.id());
+        checks.delete("cut", before.id());
+        write(production, after, number);
+    }
+
+    private void write(Id<ProductionRecord> production, Cut cut, long number) {
+        checks.nameIsFree("cut", production, "name", cut.name());
+        checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
+        cuts.insert(production, cut, number);
+    }
+
+    @Override
+    public void forgetChanges(long upToNumber) {
+        changes.forget(upToNumber);
+    }
+
+    @Override
+    public void markAllChanged() {
+        changes.noteAll();
+    }
+
+    private static <T> void unchanged(
+            T before, Optional<T> stored, boolean sameIdentity, @Nullable String name) {
+        if (!sameIdentity) {
+            throw new Invalid("A change keeps the identity of \"" + name + "\".");
+        }
+        if (stored.isEmpty()) {
+            throw new NotFound("\"" + name + "\" is not there, or no longer.");
+        }
+        if (!stored.get().equals(before)) {
+            throw new Stale(
+                    "\"%s\" was changed since it was read; read it again and repeat."
+                            .formatted(name));
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package dev.clearcut.store;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Money;
+import dev.clearcut.base.Report;
+import dev.clearcut.base.Where;
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
+import dev.clearcut.licence.Cap;
+import dev.clearcut.licence.Duty;
+import dev.clearcut.licence.Grant;
+import dev.clearcut.licence.Holdback;
+import dev.clearcut.licence.Instrument;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Standing;
+import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.Family;
+import dev.clearcut.material.Material;
+import dev.clearcut.material.MaterialKind;
+import dev.clearcut.party.Party;
+import dev.clearcut.rights.Axis;
+import dev.clearcut.rights.Box;
+import dev.clearcut.rights.Exclusivity;
+import dev.clearcut.rights.Languages;
+import dev.clearcut.rights.Media;
+import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.Territories;
+import dev.clearcut.rights.Window;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
+import dev.clearcut.use.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Records at random, from a seed. */
+public final class RandomOffice {
+
+    private static final List<String> WORDS =
+            List.of(
+                    "long",
+                    "goodbye",
+                    "night",
+                    "fall",
+                    "river",
+                    "Straße",
+                    "café",
+                    "Łódź",
+                    "love",
+                    "harbour",
+                    "signal",
+                    "1984",
+                    "blue",
+                    "morning",
+                    "sang",
+                    "Ænima",
+                    "o'clock",
+                    "well-known",
+                    "東京",
+                    "echo",
+                    "winter",
+                    "parade",
+                    "static",
+                    "lantern",
+                    "orchid");
+
+    private static final List<Territories> PLACES =
+            List.of(
+                    Territories.ALL,
+                    Territories.of("DE", "FR"),
+                    Territories.of("US"),
+                    Territories.of("GB", "IE"),
+                    Territories.ALL.minus(Territories.of("CN", "US")));
+
+    private static final List<Media> MEDIA =
+            List.of(Media.ALL, Media.of("SVOD"), Media.of("SVOD", "AVOD"), Media.of("AVOD"));
+
+    private final Random random;
+    private final long seed;
+    private int count;
+
+    public RandomOffice(long seed) {
+        this.seed = seed;
+        random = new Random(seed);
+    }
+
+    public <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    public boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private <T> List<T> some(int most, Supplier<T> what) {
+        var some = new ArrayList<T>();
+        for (int n = random.nextInt(most + 1); n > 0; n--) {
+            some.add(what.get());
+        }
+        return some;
+    }
+
+    private <T> Id<T> id(String kind) {
+        return Id.of(kind + "-" + seed + "-" + ++count);
+    }
+
+    public String words(int most) {
+        return String.join(" ", some(most - 1, () -> one(WORDS))) + " " + one(WORDS);
+    }
+
+    public Material material() {
+        var kind = one(List.of(MaterialKind.values()));
+        var carries = EnumSet.copyOf(kind.carries());
+        carries.addAll(some(1, () -> one(List.of(CarriedRight.values()))));
+        return new Material(
+                id("material"),
+                kind,
+                words(4),
+                some(2, () -> words(2)),
+                some(2, () -> new Identifier(Scheme.OWN, "CAT-" + random.nextInt(100_000))),
+                some(2, () -> words(3)),
+                some(3, () -> one(WORDS)),
+                words(8),
+                carries);
+    }
+
+    public Rights rights() {
+        var boxes = some(1, this::box);
+        boxes.add(box());
+        return Rights.of(boxes);
+    }
+
+    private Box box() {
+        var from = LocalDate.of(2026 + random.nextInt(4), 1 + random.nextInt(12), 1);
+        var window =
+                switch (random.nextInt(3)) {
+                    case 0 -> Window.always();
+                    case 1 -> Window.from(from);
+                    default -> Window.of(from, from.plusYears(1 + random.nextInt(10)));
+                };
+        var languages = chance(0.8) ? Languages.ALL : Languages.of("en", "de");
+        return new Box(one(PLACES), one(MEDIA), languages, window);
+    }
+
+    public Party party() {
+        int number = random.nextInt(40);
+        return new Party(
+                Id.of("party-" + number),
+                Party.Kind.COMPANY,
+                "Holder " + number,
+                List.of(new Identifier(Scheme.OWN, "H" + number)),
+                List.of("rights@holder" + number + ".example"));
+    }
+
+    public Licence licence(List<Material> materials) {
+        var signed = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        boolean isSigned = chance(0.9);
+        return new Licence(
+                id("licence"),
+                "Licence " + count,
+                one(List.of(Instrument.values())),
+                party(),
+                chance(0.1) ? party() : null,
+                atLeastOne(2, () -> grant(materials)),
+                chance(0.2) ? List.of(holdback(materials)) : List.of(),
+                new Standing(
+                        isSigned ? signed : null,
+                        chance(0.2),
+                        isSigned && chance(0.5) ? signed.plusDays(9) : null),
+                chance(0.7) ? Money.of("GBP " + random.nextInt(9_000) + ".50") : null);
+    }
+
+    private <T> List<T> atLeastOne(int most, Supplier<T> what) {
+        var all = some(most - 1, what);
+        all.add(what.get());
+        return all;
+    }
+
+    private Grant grant(List<Material> materials) {
+        return new Grant(
+                id("grant"),
+                chance(0.5) ? "2(a)" : "",
+                ids(materials, 4),
+                new HashSet<>(some(1, () -> one(List.of(CarriedRight.SYNC, CarriedRight.MASTER)))),
+                rights(),
+                chance(0.1) ? Set.of(one(List.of(Axis.values()))) : Set.of(),
+                chance(0.2) ? rights() : Rights.none(),
+                chance(0.1) ? Exclusivity.EXCLUSIVE : Exclusivity.NON_EXCLUSIVE,
+                some(1, () -> chance(0.5) ? Cap.seconds(30) : Cap.uses(2)),
+                some(1, () -> new Duty(one(List.of(Duty.Kind.values())), words(4))));
+    }
+
+    private Holdback holdback(List<Material> materials) {
+        return new Holdback(
+                "7",
+                chance(0.5) ? Set.of() : ids(materials, 2),
+                chance(0.5) ? Set.of() : Set.of(CarriedRight.SYNC),
+                rights(),
+                words(3));
+    }
+
+    private Set<Id<Material>> ids(List<Material> materials, int most) {
+        return new HashSet<>(atLeastOne(most, () -> one(materials).id()));
+    }
+
+    public Deal deal() {
+        return new Deal(id("deal"), "Deal " + count, words(2), rights());
+    }
+
+    public Cut cut(List<Material> materials) {
+        return new Cut(
+                id("cut"),
+                "v" + count,
+                "CMX3600 EDL",
+                one(List.of(Rate.FPS_25, Rate.FPS_29_97_DROP, Rate.of(1001, 40))),
+                "reel 1.edl",
+                "ab".repeat(32),
+                Instant.ofEpochMilli(1_800_000_000_000L + random.nextInt(1_000_000)),
+                "kim@nightfall.example",
+                some(12, () -> new Cut.Placed(id("use"), use(), match(materials))),
+                new Report(some(4, this::finding)));
+    }
+
+    private Use use() {
+        long start = random.nextInt(90_000);
+        var record = FrameRange.lasting(start, 1 + random.nextInt(500));
+        return new Use(
+                one(List.of(Family.values())),
+                words(3),
+                words(2),
+                "A" + random.nextInt(8),
+                record,
+                one(List.of(Rate.FPS_25, Rate.FPS_23_976)),
+                chance(0.9),
+                atLeastOne(
+                        3,
+                        () ->
+                                new Use.Fragment(
+                                        words(2),
+                                        "",
+                                        "A1 › nest",
+                                        record,
+                                        "track.music",
+                                        new Where.InFile("reel 1.edl", 12, 3))));
+    }
+
+    private Match match(List<Material> materials) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Match.Confirmed(one(materials).id(), "kim@nightfall.example");
+            case 1 -> new Match.Taken(one(materials).id(), "by ISRC");
+            case 2 ->
+                    new Match.Doubtful(
+                            atLeastOne(
+                                    3,
+                                    () ->
+                                            new Match.Candidate(
+                                                    one(materials).id(),
+                                                    random.nextInt(101),
+                                                    "by title")));
+            default -> new Match.Unknown();
+        };
+    }
+
+    private Finding finding() {
+        var where =
+                one(
+                        List.of(
+                                Where.inFile("reel 1.edl", 3, 9),
+                                Where.inCut("v7", "01:02:03:04"),
+                                Where.onRecord("licence", "Acme"),
+                                Where.nowhere()));
+        return Finding.warning("timeline.reel.unknown", where, words(6)).citing("SMPTE ST 258");
+    }
+}

@@ -1,0 +1,376 @@
+package dev.clearcut.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clearcut.base.ClearcutException;
+import dev.clearcut.base.Id;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.material.Material;
+import dev.clearcut.material.MaterialKind;
+import dev.clearcut.party.Party;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.Store.Reading;
+import dev.clearcut.store.Store.Writing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final String KIM = "kim@nightfall.example";
+
+    @TempDir static Path folder;
+    private static Store store;
+    private static int productions;
+
+    @BeforeAll
+    static void open() {
+        store = Store.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static <T> List<T> list(Function<Reading, List<T>> question) {
+        return store.read(question);
+    }
+
+    private static <T> Optional<T> one(Function<Reading, Optional<T>> question) {
+        return store.read(question);
+    }
+
+    private static void write(Consumer<Writing> change) {
+        store.write(
+                office -> {
+                    change.accept(office);
+                    return true;
+                });
+    }
+
+    private static ProductionRecord aProduction() {
+        int number = ++productions;
+        var production =
+                new ProductionRecord(
+                        Id.of("production-" + number),
+                        "Nightfall " + number,
+                        ZoneId.of("Europe/London"));
+        return store.write(
+                office -> {
+                    office.add(production);
+                    office.addMember(production.id(), KIM);
+                    return production;
+                });
+    }
+
+    private static Material aSong(String id) {
+        return Material.titled(Id.of(id), MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        long seed = 20261122;
+        var random = new RandomOffice(seed);
+        var production = aProduction().id();
+        var materials = new ArrayList<Material>();
+        for (int i = 0; i < 60; i++) {
+            materials.add(random.material());
+        }
+        var licences = new ArrayList<Licence>();
+        for (int i = 0; i < 60; i++) {
+            licences.add(random.licence(materials));
+        }
+        var deals = List.of(random.deal(), random.deal());
+        var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
+        write(
+                office -> {
+                    materials.forEach(m -> office.add(production, m));
+                    licences.forEach(l -> office.add(production, l));
+                    deals.forEach(d -> office.add(production, d));
+                    cuts.forEach(c -> office.add(production, c));
+                });
+        assertThat(list(office -> office.materials(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(materials);
+        assertThat(list(office -> office.licences(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(licences);
+        assertThat(list(office -> office.deals(production)))
+                .containsExactlyInAnyOrderElementsOf(deals);
+        assertThat(list(office -> office.cuts(production))).isEqualTo(cuts);
+        assertThat(one(o -> o.cut(production, cuts.getFirst().name()))).contains(cuts.getFirst());
+        assertThat(one(o -> o.licence(production, licences.getFirst().id())))
+                .contains(licences.getFirst());
+        assertThat(one(o -> o.deal(production, deals.getFirst().name())))
+                .contains(deals.getFirst());
+    }
+
+    @Test
+    void aWriteThatThrowsLeavesNothing() {
+        var production = aProduction().id();
+        assertThatThrownBy(
+                        () ->
+                                write(
+                                        office -> {
+                                            office.add(production, aSong("left-1"));
+                                            throw new IllegalArgumentException("on the way");
+                                        }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(list(office -> office.materials(production))).isEmpty();
+        assertThat(list(office -> office.materialChanges(10_000)))
+                .noneMatch(change -> change.material().id().value().equals("left-1"));
+    }
+
+    @Test
+    void aChangeOfSomethingChangedSinceIsStale() {
+        var production = aProduction().id();
+        var song = aSong("stale-1");
+        write(
+                office -> {
+                    office.add(production, song);
+                    office.change(production, song, song.aliases(List.of("MX Goodbye")));
+                });
+        assertThatThrownBy(
+                        () ->
+                                write(
+                                        office -> {
+                                            office.change(
+                                                    production, song, song.description("mine"));
+                                        }))
+                .isInstanceOf(ClearcutException.Stale.class)
+                .hasMessageContaining("The Long Goodbye");
+        assertThat(one(office -> office.material(production, song.id())))
+                .contains(song.aliases(List.of("MX Goodbye")));
+    }
+
+    @Test
+    void aChangedRecordReplacesTheOldOneWhole() {
+        var random = new RandomOffice(7);
+        var production = aProduction().id();
+        var materials = List.of(aSong("change-1"), aSong("change-2"));
+        var licence = new RandomOffice(8).licence(materials);
+        var renamed = withReference(random.licence(materials), licence.id(), "Renamed");
+        var cut = random.cut(materials);
+        var emptied = cut.uses(List.of());
+        write(
+                office -> {
+                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, licence);
+                    office.add(production, cut);
+                });
+        write(
+                office -> {
+                    office.change(production, licence, renamed);
+                    office.change(production, cut, emptied);
+                });
+        assertThat(list(o -> o.licences(production))).containsExactly(renamed);
+        assertThat(list(o -> o.cuts(production))).containsExactly(emptied);
+        assertThat(store.<Map<Id<Licence>, Long>>read(o -> o.licenceVersions(production)))
+                .containsValue(2L);
+    }
+
+    private static Licence withReference(Licence licence, Id<Licence> id, String reference) {
+        return new Licence(
+                id,
+                reference,
+                licence.instrument(),
+                licence.licensor(),
+                licence.licensee(),
+                licence.grants(),
+                licence.holdbacks(),
+                licence.standing(),
+                licence.fee());
+    }
+
+    @Test
+    void namesAreTakenOnceWhateverTheirCase() {
+        var production = aProduction();
+        var materials = List.of(aSong("names-1"));
+        var licence = new RandomOffice(9).licence(materials);
+        write(
+                office -> {
+                    office.add(production.id(), materials.getFirst());
+                    office.add(production.id(), withReference(licence, Id.of("l1"), "Acme 1"));
+                });
+        var again = withReference(new RandomOffice(10).licence(materials), Id.of("l2"), "ACME 1");
+        assertThatThrownBy(() -> add(production.id(), again))
+                .isInstanceOf(ClearcutException.Refused.class)
+                .hasMessageContaining("ACME 1")
+                .hasMessageContaining("another reference");
+        assertThatThrownBy(
+                        () ->
+                                write(
+                                        office -> {
+                                            office.add(
+                                                    new ProductionRecord(
+                                                            Id.of("p2"),
+                                                            production.name().toUpperCase(),
+                                                            production.zone()));
+                                        }))
+                .isInstanceOf(ClearcutException.Refused.class);
+        assertThatThrownBy(
+                        () ->
+                                write(
+                                        office -> {
+                                            office.add(Party.company(Id.of("x1"), "Umlaut & Co"));
+                                            office.add(Party.company(Id.of("x2"), "umlaut & co"));
+                                        }))
+                .isInstanceOf(ClearcutException.Refused.class)
+                .hasMessageContaining("umlaut & co");
+    }
+
+    private static void add(Id<ProductionRecord> production, Licence licence) {
+        write(
+                office -> {
+                    office.add(production, licence);
+                });
+    }
+
+    @Test
+    void aLicenceForAMaterialOfAnotherProductionIsRefused() {
+        var mine = aProduction().id();
+        var theirs = aProduction().id();
+        var song = aSong("elsewhere-1");
+        write(
+                office -> {
+                    office.add(theirs, song);
+                });
+        assertThatThrownBy(() -> add(mine, new RandomOffice(11).licence(List.of(song))))
+                .isInstanceOf(ClearcutException.Refused.class)
+                .hasMessageContaining("elsewhere-1");
+        assertThat(list(o -> o.licences(mine))).isEmpty();
+        assertThat(one(o -> o.material(mine, song.id()))).isEmpty();
+    }
+
+    @Test
+    void onlyMembersFindAProduction() {
+        var production = aProduction();
+        assertThat(one(o -> o.production("KIM@nightfall.example", production.name())))
+                .contains(production);
+        assertThat(one(o -> o.production("eve@x", production.name()))).isEmpty();
+        assertThat(list(o -> o.productionsOf(KIM))).contains(production);
+        assertThat(list(o -> o.productionsOf("eve@x"))).isEmpty();
+        assertThat(store.<Boolean>read(o -> o.hasPeople())).isTrue();
+    }
+
+    @Test
+    void aTokenNamesItsPersonAndIsKeptAsAHash() throws Exception {
+        write(
+                office -> {
+                    office.addToken(KIM, "laptop", "cc_very-secret");
+                });
+        assertThat(one(o -> o.personOfToken("cc_very-secret"))).contains(KIM);
+        assertThat(one(o -> o.personOfToken("cc_other"))).isEmpty();
+        for (var file : List.of("office.db", "office.db-wal")) {
+            var path = folder.resolve(file);
+            if (Files.exists(path)) {
+                assertThat(
+                                new String(
+                                        Files.readAllBytes(path),
+                                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .doesNotContain("very-secret");
+            }
+        }
+    }
+
+    @Test
+    void aRememberedAliasStaysOnce() {
+        var production = aProduction().id();
+        var song = aSong("alias-1");
+        write(
+                office -> {
+                    office.add(production, song);
+                    office.remember(production, song.id(), "MX_GOODBYE_v2");
+                    office.remember(production, song.id(), "mx_goodbye_V2");
+                    office.remember(production, song.id(), "The long goodbye");
+                });
+        assertThat(one(o -> o.material(production, song.id())))
+                .contains(song.aliases(List.of("MX_GOODBYE_v2")));
+    }
+
+    @Test
+    void materialsUnderTheSameGrantsShareAProfile() {
+        var production = aProduction().id();
+        var random = new RandomOffice(12);
+        var materials = List.of(aSong("p-1"), aSong("p-2"), aSong("p-3"), aSong("p-4"));
+        var first = random.licence(materials.subList(0, 2));
+        write(
+                office -> {
+                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, first);
+                });
+        var expected = new HashMap<List<Object>, Integer>();
+        for (var material : materials) {
+            expected.merge(
+                    List.of(
+                            first.grants().stream()
+                                    .map(g -> g.materials().contains(material.id()))
+                                    .toList(),
+                            first.holdbacks().stream()
+                                    .map(h -> h.materials().contains(material.id()))
+                                    .toList()),
+                    1,
+                    Integer::sum);
+        }
+        assertThat(list(o -> o.profiles(production))).hasSize(expected.size());
+    }
+
+    @Test
+    void editingTermsChangesNoProfileAndListsNoMaterial() {
+        var production = aProduction().id();
+        var materials = List.of(aSong("terms-1"), aSong("terms-2"));
+        var licence = new RandomOffice(13).licence(materials);
+        write(
+                office -> {
+                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, licence);
+                });
+        var profiles = store.read(o -> o.profiles(production));
+        write(
+                office -> {
+                    var changes = office.materialChanges(100_000);
+                    office.forgetChanges(changes.getLast().number());
+                });
+        write(
+                office -> {
+                    office.change(
+                            production, licence, withReference(licence, licence.id(), "New terms"));
+                });
+        assertThat(list(o -> o.materialChanges(100))).isEmpty();
+        assertThat(list(o -> o.profiles(production))).isEqualTo(profiles);
+    }
+
+    @Test
+    void aSecondOpenerIsToldWhatToDo() {
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(ClearcutException.Unavailable.class)
+                .hasMessageContaining("open in another program")
+                .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+
+    @Test
+    void aFileIsKeptOnceUnderItsHash() throws Exception {
+        var hash = store.keep("reel one".getBytes());
+        var file = Files.writeString(folder.resolve("reel1.edl"), "reel one");
+        assertThat(store.keep(file)).isEqualTo(hash);
+        assertThat(store.attachment(hash)).hasContent("reel one");
+        try (var kept = Files.walk(folder.resolve("attachments"))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(1);
+        }
+        assertThatThrownBy(() -> store.attachment("../office.db"))
+                .isInstanceOf(ClearcutException.NotFound.class);
+    }
+}
