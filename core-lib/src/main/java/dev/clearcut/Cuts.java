@@ -53,7 +53,8 @@ public final class Cuts {
         return add(name, file, Timelines.read(file, rate));
     }
 
-    private Cut add(String name, Path file, Timeline timeline) {
+    /** Adds a cut that was read from a file, keeping the file. */
+    public Cut add(String name, Path file, Timeline timeline) {
         return keep(name, timeline, file.getFileName().toString(), scope.store().keep(file));
     }
 

@@ -59,14 +59,19 @@ public final class RightCheck {
     }
 
     public RightAnswer answer(Material material, CarriedRight right, Extent extent) {
+        return answer(material.id(), right, extent);
+    }
+
+    /** The answer needs no more of a material than which one it is. */
+    public RightAnswer answer(Id<Material> material, CarriedRight right, Extent extent) {
         var tally = new Tally();
-        for (var licence : byMaterial.getOrDefault(material.id(), List.of())) {
+        for (var licence : byMaterial.getOrDefault(material, List.of())) {
             licence.grants().stream()
-                    .filter(grant -> grant.concerns(material.id(), right))
+                    .filter(grant -> grant.concerns(material, right))
                     .forEach(grant -> weigh(licence, grant, extent, tally));
             if (!licence.isToAnother() && licence.whyNotInForce().isEmpty()) {
                 licence.holdbacks().stream()
-                        .filter(holdback -> licence.holds(holdback, material.id(), right))
+                        .filter(holdback -> licence.holds(holdback, material, right))
                         .forEach(holdback -> holdBack(licence, holdback, tally));
             }
         }

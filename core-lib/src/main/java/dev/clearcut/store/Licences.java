@@ -78,6 +78,15 @@ final class Licences {
         return versions;
     }
 
+    /** A licence reads differently when its parties do. */
+    void touchThoseOf(Id<Party> party) {
+        session.createNativeMutationQuery(
+                        "update licence set version = version + 1"
+                                + " where licensor_id = :party or licensee_id = :party")
+                .setParameter("party", party.value())
+                .executeUpdate();
+    }
+
     void insert(Id<ProductionRecord> production, Licence licence, long version) {
         var row = new LicenceRow();
         row.id = licence.id().value();

@@ -199,6 +199,7 @@ final class Work implements Store.Writing {
         unchanged(before, parties.one(before.id()), after.id().equals(before.id()), after.name());
         checks.delete("party", before.id());
         parties.insert(after);
+        licences.touchThoseOf(after.id());
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class ClipName {
 
     private static final int LONGEST_KEY = 400;
 
+    /** No mark is longer. */
+    private static final int TAIL = 32;
+
     private static final Pattern EXTENSION =
             Pattern.compile(
                     "(?i)\\.(wav|wave|bwf|w64|aiff?|aifc|caf|sd2|mp[234g]|mpeg|m4[avp]|aac|flac|ogg"
@@ -105,6 +108,9 @@ public final class ClipName {
      */
     static String fileName(String path) {
         var text = decoded(shortened(path, LONGEST).strip());
+        if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
+            return text;
+        }
         boolean isPath =
                 ROOTED.matcher(text).matches()
                         || text.indexOf('\\') >= 0
@@ -120,6 +126,9 @@ public final class ClipName {
 
     /** Lower case, without accents; ligatures and wide letters as what they stand for. */
     private static String folded(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return unaccented(unaccented(text).toLowerCase(Locale.ROOT))
                 .replace("ß", "ss")
                 .replace("ø", "o")
@@ -133,11 +142,20 @@ public final class ClipName {
      * Without the accents of Latin, Greek and Cyrillic letters; the marks of other scripts stay.
      */
     static String unaccented(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String words(String folded) {
@@ -151,7 +169,8 @@ public final class ClipName {
         boolean wasFile = false;
         for (var before = ""; !before.equals(text); ) {
             before = text;
-            var extension = EXTENSION.matcher(text);
+            var extension =
+                    EXTENSION.matcher(text).region(Math.max(0, text.length() - 8), text.length());
             if (extension.find()) {
                 wasFile = true;
                 boolean image = IMAGES.contains(extension.group(1).toLowerCase(Locale.ROOT));
@@ -174,7 +193,7 @@ public final class ClipName {
 
     /** Takes a mark off unless hardly anything would remain: {@code R.E.M.} keeps its letters. */
     private static String without(Pattern mark, String text) {
-        var found = mark.matcher(text);
+        var found = mark.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
         if (!found.find()) {
             return text;
         }
@@ -206,6 +225,9 @@ public final class ClipName {
 
     /** URL encoding undone until none is left; {@code 100% Pure} is none. */
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         var plain = text;
         for (var before = ""; !before.equals(plain); ) {
             before = plain;

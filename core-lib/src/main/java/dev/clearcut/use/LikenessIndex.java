@@ -25,7 +25,10 @@ final class LikenessIndex {
     private static final int OTHER_NUMBER = 70;
 
     private static final int EXTRA_NUMBER = 80;
-    private static final double SAME_WORD = 0.5;
+
+    /** Of Dice's coefficient; below it two words are two words. */
+    private static final double SAME_WORD = 0.45;
+
     private static final int LOOKED_AT = 60;
     private static final int POSTINGS_READ = 10_000;
     private static final int MOST_WORDS = 24;
@@ -130,7 +133,7 @@ final class LikenessIndex {
             double weight = weight(word);
             var nearest = nearest(word, words);
             all += weight;
-            if (nearest.alike() >= SAME_WORD) {
+            if (nearest.alike() > 0) {
                 said += weight * nearest.alike();
                 used.add(nearest.word());
             }
@@ -181,7 +184,10 @@ final class LikenessIndex {
         return best;
     }
 
-    /** Dice's coefficient of three-letter pieces; short words and numbers are alike or not. */
+    /**
+     * By Dice's coefficient of three-letter pieces, its root, so that one slip in a long word costs
+     * little; short words and numbers are alike or not.
+     */
     private static double alike(String a, String b) {
         if (a.equals(b)) {
             return 1;
@@ -202,7 +208,8 @@ final class LikenessIndex {
                 }
             }
         }
-        return 2.0 * shared / (a.length() + b.length());
+        double dice = 2.0 * shared / (a.length() + b.length());
+        return dice < SAME_WORD ? 0 : Math.sqrt(dice);
     }
 
     /** Words that many names share weigh little. */

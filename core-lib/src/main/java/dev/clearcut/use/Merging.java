@@ -13,13 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes uses of pieces. Pieces of one source that overlap, touch, or lie at most {@link
- * #WIDEST_GAP} frames apart are one use, be they the channels of a cue, the halves of a crossfade,
- * or the picture and sound of one clip. Sound is joined once more by title, across version marks:
- * {@code 1m01_R1-01} and {@code 1m01_R1-02} are one cue. A reel alone never joins two clips, for
- * reels are cut short and shared.
+ * #WIDEST_GAP} frames apart are one use when the source plays on: the channels of a cue, the halves
+ * of a crossfade, the picture and sound of one clip. A picture that jumps elsewhere in its source
+ * is another use. Sound is joined once more by title, across jumps and version marks: {@code
+ * 1m01_R1-01} and {@code 1m01_R1-02} are one cue. A reel alone never joins two clips, for reels are
+ * cut short and shared.
  *
  * <p>Neither the order of the pieces nor the order of the tracks matters.
  */
@@ -54,29 +56,29 @@ final class Merging {
      * joins one that plays the same source over all of it, as evidence, or is a use of its own.
      */
     static List<Merged> merged(Collection<Piece> pieces, Rate rate) {
-        var active = clusters(pieces.stream().filter(p -> p.placed().active()).toList());
+        var active = clusters(pieces.stream().filter(p -> p.placed().active()).toList(), rate);
         var silent = pieces.stream().filter(p -> !p.placed().active()).toList();
         var left = new ArrayList<Piece>();
         var joined = joined(active, silent, left);
         var merged = new ArrayList<Merged>();
         joined.forEach(cluster -> merged.add(use(cluster, rate, true)));
-        clusters(left).forEach(cluster -> merged.add(use(cluster, rate, false)));
+        clusters(left, rate).forEach(cluster -> merged.add(use(cluster, rate, false)));
         merged.sort(
                 Comparator.comparing((Merged m) -> m.use().record())
                         .thenComparing(m -> m.use().kind())
                         .thenComparing(m -> m.use().name())
-                        .thenComparing(m -> m.pieces().getFirst(), Piece.ORDER));
+                        .thenComparing(m -> lead(m.pieces()), Piece.ORDER));
         return List.copyOf(merged);
     }
 
     /** A use with the pieces it was made of. */
     record Merged(Use use, List<Piece> pieces) {}
 
-    private static List<Cluster> clusters(List<Piece> pieces) {
+    private static List<Cluster> clusters(List<Piece> pieces, Rate rate) {
         var bySource = new ArrayList<Cluster>();
         for (var source : grouped(pieces, Merging::source).values()) {
             for (var file : byFile(source, Piece::exactFile)) {
-                runs(file).forEach(run -> bySource.addAll(byKind(run)));
+                stretches(file, rate).forEach(run -> bySource.addAll(byKind(run, rate)));
             }
         }
         var byTitle = new ArrayList<Cluster>();
@@ -127,6 +129,7 @@ final class Merging {
         return groups;
     }
 
+    /** Stretches of pieces that touch, whatever part of the source each plays. */
     private static List<Cluster> runs(List<Piece> pieces) {
         var runs = new ArrayList<Cluster>();
         var run = new ArrayList<Piece>();
@@ -145,28 +148,54 @@ final class Merging {
         return runs;
     }
 
+    /** Pieces that touch and play on in the source, as far as the file says. */
+    private static List<Cluster> stretches(List<Piece> pieces, Rate rate) {
+        var all = new ArrayList<List<Piece>>();
+        var open = new ArrayList<List<Piece>>();
+        for (var piece : pieces.stream().sorted(Piece.ORDER).toList()) {
+            open.removeIf(s -> piece.record().start() - lastEnding(s).record().end() > WIDEST_GAP);
+            var on = open.stream().filter(s -> lastEnding(s).playsOn(piece, rate)).findFirst();
+            if (on.isPresent()) {
+                var stretch = on.get();
+                boolean longer = piece.record().end() >= lastEnding(stretch).record().end();
+                stretch.add(longer ? stretch.size() : stretch.size() - 1, piece);
+            } else {
+                var stretch = new ArrayList<>(List.of(piece));
+                open.add(stretch);
+                all.add(stretch);
+            }
+        }
+        return all.stream().map(Cluster::new).toList();
+    }
+
+    /** Stretches keep the piece that ends last at their end. */
+    private static Piece lastEnding(List<Piece> stretch) {
+        return stretch.getLast();
+    }
+
     /**
      * One kind for each use. What no rule took goes with what a rule took of the same source; but a
      * picture is not music because its sound is.
      */
-    private static List<Cluster> byKind(Cluster cluster) {
+    private static List<Cluster> byKind(Cluster cluster, Rate rate) {
         var kinds = EnumSet.noneOf(Family.class);
         cluster.pieces().forEach(p -> kinds.add(p.kind()));
         kinds.remove(Family.UNSORTED);
         if (kinds.size() != 1) {
-            return kinds.isEmpty() ? List.of(cluster) : apart(cluster.pieces());
+            return kinds.isEmpty() ? List.of(cluster) : apart(cluster.pieces(), rate);
         }
         var only = kinds.iterator().next();
         return apart(
                 cluster.pieces().stream()
                         .map(p -> p.isPicture() && only == Family.MUSIC ? p : p.kind(only))
-                        .toList());
+                        .toList(),
+                rate);
     }
 
-    private static List<Cluster> apart(List<Piece> pieces) {
+    private static List<Cluster> apart(List<Piece> pieces, Rate rate) {
         var byKind = new EnumMap<Family, List<Piece>>(Family.class);
         pieces.forEach(p -> byKind.computeIfAbsent(p.kind(), k -> new ArrayList<>()).add(p));
-        return byKind.values().stream().flatMap(some -> runs(some).stream()).toList();
+        return byKind.values().stream().flatMap(some -> stretches(some, rate).stream()).toList();
     }
 
     private static List<Cluster> joined(
@@ -210,19 +239,34 @@ final class Merging {
                                 .thenComparing(p -> p.placed().track().number())
                                 .thenComparing(p -> p.placed().track().name()))
                 .forEach(p -> tracks.add(p.placed().track().name()));
-        var first = pieces.getFirst().placed().clip();
-        var source = pieces.stream().map(Piece::source).filter(s -> !s.isBlank()).findFirst();
+        var lead = lead(pieces);
         return new Merged(
                 new Use(
                         kind(pieces),
-                        ClipName.stripped(first.name()),
-                        source.orElse(""),
+                        ClipName.stripped(lead.placed().clip().name()),
+                        source(lead, pieces),
                         String.join(", ", tracks),
                         cluster.record(),
                         rate,
                         active,
                         pieces.stream().map(Piece::fragment).toList()),
                 pieces);
+    }
+
+    /** The piece that gives the use its name: the first that plays, else the first. */
+    private static Piece lead(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.placed().active())
+                .findFirst()
+                .orElse(pieces.getFirst());
+    }
+
+    private static String source(Piece lead, List<Piece> pieces) {
+        return Stream.concat(Stream.of(lead), pieces.stream())
+                .map(Piece::source)
+                .filter(source -> !source.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static Family kind(List<Piece> pieces) {

@@ -126,11 +126,12 @@ final class Sorter {
                 question.field() == Field.FILE
                         ? ClipName.fileName(question.text())
                         : question.text();
+        var read = WordPattern.Text.of(text);
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i).rule();
             if (rule.fields().contains(question.field())
                     && rule.on().map(kind -> kind == question.on()).orElse(true)
-                    && rules.get(i).words().fits(text)) {
+                    && rules.get(i).words().fits(read)) {
                 return i;
             }
         }

@@ -48,7 +48,21 @@ final class WordPattern {
     }
 
     /** One word, or several in a row. */
-    private record Phrase(List<Step> steps, boolean whole) {
+    private record Phrase(List<Step> steps, boolean whole, Signs signs) {
+
+        static Phrase of(List<Step> steps, boolean whole) {
+            long letters = 0;
+            long pairs = 0;
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).takes() == Takes.THIS) {
+                    letters |= Signs.of(steps.get(i).letter());
+                    if (i > 0 && steps.get(i - 1).takes() == Takes.THIS) {
+                        pairs |= Signs.of(steps.get(i - 1).letter(), steps.get(i).letter());
+                    }
+                }
+            }
+            return new Phrase(List.copyOf(steps), whole, new Signs(letters, pairs));
+        }
 
         boolean endsInALetter() {
             var last = steps.getLast();
@@ -56,6 +70,9 @@ final class WordPattern {
         }
 
         boolean fits(Text text) {
+            if (!text.signs().include(signs)) {
+                return false;
+            }
             long at = 0;
             for (int i = 0; i <= text.length(); i++) {
                 if (whole ? i == text.from() : text.startsWord(i)) {
@@ -93,14 +110,42 @@ final class WordPattern {
         }
     }
 
+    /** Which letters and pairs of letters occur, roughly: rules out most phrases at a glance. */
+    record Signs(long letters, long pairs) {
+        static long of(char c) {
+            return 1L << (c & 63);
+        }
+
+        static long of(char a, char b) {
+            return 1L << (a * 31 + b & 63);
+        }
+
+        static Signs of(String text) {
+            long letters = 0;
+            long pairs = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters |= of(text.charAt(i));
+                pairs |= i > 0 ? of(text.charAt(i - 1), text.charAt(i)) : 0;
+            }
+            return new Signs(letters, pairs);
+        }
+
+        boolean include(Signs others) {
+            return (others.letters & ~letters) == 0 && (others.pairs & ~pairs) == 0;
+        }
+    }
+
     /** A text being read: folded, with the edges of its words as it was written. */
-    private record Text(String folded, String written, int from, int to) {
+    record Text(String folded, String written, int from, int to, Signs signs) {
 
         static Text of(String text) {
             var cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
             var written = ClipName.unaccented(cut);
-            var folded = new StringBuilder(written.length());
-            written.chars().forEach(c -> folded.append(Character.toLowerCase((char) c)));
+            var folded = written.toCharArray();
+            for (int i = 0; i < folded.length; i++) {
+                folded[i] = Character.toLowerCase(folded[i]);
+            }
+            var lower = new String(folded);
             int from = 0;
             int to = written.length();
             while (from < to && !Character.isLetterOrDigit(written.charAt(from))) {
@@ -109,7 +154,7 @@ final class WordPattern {
             while (to > from && !Character.isLetterOrDigit(written.charAt(to - 1))) {
                 to--;
             }
-            return new Text(folded.toString(), written, from, to);
+            return new Text(lower, written, from, to, Signs.of(lower));
         }
 
         int length() {
@@ -163,10 +208,10 @@ final class WordPattern {
     }
 
     boolean fits(String text) {
-        if (text.isBlank()) {
-            return false;
-        }
-        var read = Text.of(text);
+        return fits(Text.of(text));
+    }
+
+    boolean fits(Text read) {
         return allOf.stream().allMatch(anyOf -> anyOf.stream().anyMatch(p -> p.fits(read)));
     }
 
@@ -191,7 +236,7 @@ final class WordPattern {
         if (steps.size() > MOST_STEPS) {
             throw new Invalid("\"" + written + "\" is too long; a phrase has at most 60 signs.");
         }
-        return new Phrase(List.copyOf(steps), whole);
+        return Phrase.of(steps, whole);
     }
 
     private static void add(char c, List<Step> steps) {

@@ -3,8 +3,11 @@ package dev.clearcut.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Finding;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Clip;
 import dev.clearcut.timeline.Clip.Content;
+import dev.clearcut.timeline.SourceRange;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.timeline.Track;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class UsesLawsTest {
 
+    private static final UseRules RULES = UseRules.standard();
     private static final Pattern COUNT = Pattern.compile("(\\d+) clips? \\(");
     private static final List<String> LEFT_OUT =
             List.of("use.left-out", "use.own", "use.generated", "use.empty");
@@ -25,7 +29,7 @@ class UsesLawsTest {
         eachRandomCut(
                 (cut, random) -> {
                     for (var tracks : Uses.Tracks.values()) {
-                        var found = Uses.in(cut, UseRules.standard(), tracks);
+                        var found = Uses.in(cut, RULES, tracks);
                         int used = found.value().stream().mapToInt(u -> u.fragments().size()).sum();
                         int counted =
                                 found.report().findings().stream()
@@ -81,7 +85,7 @@ class UsesLawsTest {
     }
 
     private static List<Use> uses(Timeline cut, Uses.Tracks tracks) {
-        return Uses.in(cut, UseRules.standard(), tracks).value();
+        return Uses.in(cut, RULES, tracks).value();
     }
 
     private static int counted(Finding finding) {
@@ -97,10 +101,10 @@ class UsesLawsTest {
 
     private static void eachRandomCut(Law law) {
         long seed = System.nanoTime();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 100; i++) {
             var random = new Random(seed + i);
             try {
-                law.holds(randomCut(random, 2), random);
+                law.holds(randomCut(random, 1), random);
             } catch (AssertionError broken) {
                 throw new AssertionError("seed " + (seed + i), broken);
             }
@@ -148,6 +152,10 @@ class UsesLawsTest {
                                 start,
                                 start + random.nextInt(40)));
         clip = Cuts.reel("AX", clip).enabled(random.nextInt(6) > 0);
+        if (random.nextBoolean()) {
+            var frames = FrameRange.lasting(50 * random.nextInt(3), clip.record().length());
+            clip = clip.source(SourceRange.of(frames, Rate.FPS_25));
+        }
         return switch (random.nextInt(12)) {
             case 0 -> clip.content(new Content.Generated("Matte"));
             case 1 ->

@@ -14,6 +14,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.material.Family;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.timeline.Clip;
 import dev.clearcut.timeline.Clip.Content;
 import dev.clearcut.timeline.SourceRange;
 import dev.clearcut.timeline.Timeline;
@@ -141,6 +142,41 @@ class UsesTest {
                             assertThat(use.kind()).isEqualTo(Family.ARCHIVE);
                             assertThat(use.track()).isEqualTo("ARCH 1, A3");
                         });
+    }
+
+    @Test
+    void aPictureThatJumpsInItsSourceIsAnotherUse() {
+        var uses =
+                uses(
+                        cut(
+                                video(
+                                        "ARCH",
+                                        1,
+                                        playing(1000, clip("Reel 7", 0, 50)),
+                                        playing(1050, clip("Reel 7", 50, 80)),
+                                        playing(9000, clip("Reel 7", 80, 100))),
+                                audio(
+                                        "A1",
+                                        playing(1000, clip("Reel 7", 0, 80)),
+                                        playing(8995, clip("Reel 7", 75, 100)))));
+
+        assertThat(uses)
+                .extracting(Use::record)
+                .containsExactly(new FrameRange(0, 80), new FrameRange(75, 100));
+        assertThat(uses).extracting(u -> u.fragments().size()).containsExactly(3, 2);
+    }
+
+    @Test
+    void aCueThatIsCutInItselfIsStillOneCue() {
+        var uses =
+                uses(
+                        cut(
+                                audio(
+                                        "A1",
+                                        playing(1000, clip("1m01 Chase", 0, 50)),
+                                        playing(9000, clip("1m01 Chase", 50, 100)))));
+
+        assertThat(uses).hasSize(1);
     }
 
     @Test
@@ -358,6 +394,11 @@ class UsesTest {
                         Uses.Tracks.ALL);
 
         assertThat(rules(found.report().findings())).doesNotContain("use.occluded");
+    }
+
+    private static Clip playing(long source, Clip clip) {
+        return clip.source(
+                SourceRange.of(FrameRange.lasting(source, clip.record().length()), Rate.FPS_25));
     }
 
     private static List<Use> uses(Timeline cut) {

@@ -59,7 +59,7 @@ public final class ExcelReader {
 
     /** A workbook without styles has no formats to read. */
     private ReadableWorkbook open() throws IOException {
-        var measured = Package.measured(file);
+        var measured = WorkbookParts.measured(file);
         measured.mark(Integer.MAX_VALUE);
         try {
             return new ReadableWorkbook(measured, WITH_FORMATS);

@@ -4,8 +4,7 @@
  * and a sheet with an error in it is not to be imported at all.
  *
  * <pre>{@code
- * var sheet = Sheets.read(Path.of("materials.csv")).value();
- * var read = MaterialSheet.read(sheet);
+ * var read = MaterialSheet.read(Sheets.read(Path.of("materials.csv")));
  * if (!read.report().hasErrors()) {
  *     read.value().forEach(row -> add(row.material(freshId())));
  * }

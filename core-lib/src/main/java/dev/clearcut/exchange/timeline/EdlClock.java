@@ -2,20 +2,15 @@ package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Finding;
 import dev.clearcut.exchange.timeline.EdlLine.Word;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * How an EDL counts. The list carries no rate; what it carries is whether timecode is drop-frame.
- *
- * <p>The first FCM line says how the record counts. Later ones stand where the source of the next
- * event counts differently, and touch sources only, since one record cannot count in two ways.
- */
+/** Reads the timecodes of an EDL as frames, at its rate and in record order. */
 final class EdlClock {
 
     private static final List<Rate> RATES =
@@ -53,27 +48,18 @@ final class EdlClock {
     }
 
     static EdlClock of(TextFile file, List<EdlLine> lines, Optional<Rate> told, Findings findings) {
-        boolean semicolons = false;
-        long highest = 0;
-        for (var line : lines) {
-            if (line instanceof EdlLine.Edit edit) {
-                semicolons |= isDrop(edit.times().recordIn()) || isDrop(edit.times().recordOut());
-                for (var time : edit.times().all()) {
-                    highest = Math.max(highest, framesOf(time.text()));
-                }
-            }
-        }
-        var fcm =
-                lines.stream()
-                        .filter(EdlLine.Fcm.class::isInstance)
-                        .map(EdlLine.Fcm.class::cast)
-                        .findFirst();
-        boolean drop = fcm.map(EdlLine.Fcm::drop).orElse(semicolons);
-        int line = fcm.map(EdlLine.Fcm::line).orElse(0);
-        var rate =
-                told.map(given -> counted(given, drop, fcm, file, findings))
-                        .orElseGet(() -> assumed(drop, file, line, findings, lines));
+        long highest =
+                edits(lines)
+                        .flatMap(edit -> edit.times().all().stream())
+                        .mapToLong(time -> framesOf(time.text()))
+                        .max()
+                        .orElse(0);
+        var rate = new EdlRate(file, findings).of(lines, told);
         return new EdlClock(file, rate, told.isEmpty(), highest);
+    }
+
+    private static Stream<EdlLine.Edit> edits(List<EdlLine> lines) {
+        return lines.stream().filter(EdlLine.Edit.class::isInstance).map(EdlLine.Edit.class::cast);
     }
 
     /** The rate of the record. */
@@ -86,69 +72,20 @@ final class EdlClock {
         return assumed;
     }
 
-    private static Rate counted(
-            Rate given, boolean drop, Optional<EdlLine.Fcm> fcm, TextFile file, Findings findings) {
-        boolean canDrop = canDrop(given);
-        if (fcm.isEmpty()) {
-            return drop && canDrop ? given.counted(true) : given;
-        }
-        if (drop && !canDrop) {
-            findings.add(
-                    Finding.note(
-                            "timeline.fcm.ignored",
-                            file.at(fcm.get().line(), 1),
-                            "The list says drop-frame, which does not exist at %s; frames are counted without dropping. If it is 29.97 or 59.94, say --rate so."
-                                    .formatted(given)));
-        }
-        if (!drop && given.dropFrame()) {
-            findings.add(
-                    Finding.warning(
-                            "timeline.rate.disagrees",
-                            file.at(fcm.get().line(), 1),
-                            "The list says non-drop-frame, against the rate given, %s; it is read as it says."
-                                    .formatted(given)));
-        }
-        return canDrop ? given.counted(drop) : given;
-    }
-
-    private static Rate assumed(
-            boolean drop, TextFile file, int line, Findings findings, List<EdlLine> lines) {
-        if (drop) {
-            return Rate.FPS_29_97_DROP;
-        }
-        var better = EdlLengths.fittingBetter(lines, Rate.FPS_25);
-        findings.add(
-                Finding.warning(
-                        "timeline.rate.assumed",
-                        file.at(line, 0),
-                        "An EDL does not carry its frame rate; 25 is assumed. Say the right one with --rate, as in --rate %s.%s"
-                                .formatted(
-                                        better.map(Rate::toString).orElse("24"),
-                                        better.map(
-                                                        r ->
-                                                                " Here sources and records are equally long"
-                                                                        + " at "
-                                                                        + r
-                                                                        + " where they are not at 25.")
-                                                .orElse(""))));
-        return Rate.FPS_25;
+    /** A source timecode as a frame. */
+    long source(Word time, int line, boolean drop) {
+        return frame(time, line, sourceRate(time, drop));
     }
 
     /**
-     * A source timecode as a frame. It is drop-frame when it is written with {@code ;}, or an FCM
-     * line says so and its label exists there.
+     * How a source timecode counts: drop-frame when it is written with {@code ;}, or an FCM line
+     * says so and the label exists there.
      */
-    long source(Word time, int line, boolean drop) {
-        var counting = rate.counted(canDrop(rate) && (drop || isDrop(time)));
-        if (counting.dropFrame() && !isDrop(time) && isDroppedLabel(time.text(), counting)) {
-            counting = counting.counted(false);
-        }
-        return frame(time, line, counting);
-    }
-
-    /** How source labels written like this one are counted. */
     Rate sourceRate(Word time, boolean drop) {
-        return rate.counted(canDrop(rate) && (drop || isDrop(time)));
+        var counting = rate.counted(EdlRate.canDrop(rate) && (drop || isDrop(time)));
+        return counting.dropFrame() && !isDrop(time) && isDroppedLabel(time.text(), counting)
+                ? counting.counted(false)
+                : counting;
     }
 
     /** A record-in timecode; after midnight the count goes on. */
@@ -204,10 +141,6 @@ final class EdlClock {
                         .formatted(highestFrame)
                 : " The list has frames up to %d, so its rate could be %s; say which with --rate."
                         .formatted(highestFrame, possible);
-    }
-
-    private static boolean canDrop(Rate rate) {
-        return rate.runsLike(Rate.FPS_29_97) || rate.runsLike(Rate.FPS_59_94);
     }
 
     private static boolean isDroppedLabel(String time, Rate counting) {

@@ -74,7 +74,9 @@ final class EdlEvents {
                                     + " both the number of the transition.")
                             .formatted(edit.event().text(), last.line(), last.event().text()));
         }
-        return sameEvent && parts.size() < MOST_PARTS && (edit.how().follows() || sharesNotes());
+        return sameEvent
+                && parts.size() < MOST_PARTS
+                && (edit.how().follows() || sharesNotes(last));
     }
 
     private static boolean leadsInto(Edit last, Edit edit) {
@@ -85,10 +87,8 @@ final class EdlEvents {
     }
 
     /** Cuts of one number that stand together, one a channel, share the notes below them. */
-    private boolean sharesNotes() {
-        return notes.isEmpty()
-                && audio.isEmpty()
-                && parts.stream().noneMatch(p -> p.edit().how().follows() || p.edit().isEmpty());
+    private boolean sharesNotes(Edit last) {
+        return notes.isEmpty() && audio.isEmpty() && !last.how().follows() && !last.isEmpty();
     }
 
     private void motion(Motion motion) {

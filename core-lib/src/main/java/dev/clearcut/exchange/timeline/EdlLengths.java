@@ -17,7 +17,7 @@ final class EdlLengths {
     private static final List<Rate> RATES =
             List.of(Rate.FPS_24, Rate.FPS_25, Rate.FPS_30, Rate.FPS_48, Rate.FPS_50, Rate.FPS_60);
 
-    private static final int ENOUGH = 2_000;
+    private static final int ENOUGH = 500;
 
     private EdlLengths() {}
 

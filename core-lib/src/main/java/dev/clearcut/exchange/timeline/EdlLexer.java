@@ -1,9 +1,7 @@
 package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.ClearcutException.BadFile;
-import dev.clearcut.timecode.Rational;
 import dev.clearcut.timeline.Track;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ final class EdlLexer {
     static final String FORMAT = "CMX3600 EDL";
 
     private static final int LONGEST_LINE = 16 * 1024;
-    private static final int EVENT_DIGITS = 9;
 
     private final TextFile file;
 
@@ -38,12 +35,12 @@ final class EdlLexer {
         if (text.length() > LONGEST_LINE) {
             throw bad(line, 1, "The line has more than 16,000 characters; this is no EDL.");
         }
-        var words = words(text);
+        var words = EdlWords.of(text);
         if (words.isEmpty()) {
             return new EdlLine.Blank(line);
         }
         var first = words.getFirst().text();
-        if (isNumber(first) && first.length() <= EVENT_DIGITS) {
+        if (EdlWords.isNumber(first)) {
             return edit(line, text, words);
         }
         var upper = first.toUpperCase(Locale.ROOT);
@@ -71,7 +68,7 @@ final class EdlLexer {
     }
 
     private EdlLine edit(int line, String text, List<EdlLine.Word> words) {
-        int times = firstTimecode(words);
+        int times = EdlWords.firstTimecode(words);
         if (times < 0) {
             if (words.size() >= 4 && EdlChannel.isKnown(words.get(2).text())) {
                 throw bad(line, text.length() + 1, "The edit breaks off before its timecodes.");
@@ -79,7 +76,7 @@ final class EdlLexer {
             return new EdlLine.Note(line, words.getFirst().column(), says(words), text.strip());
         }
         for (int i = times; i < times + 4; i++) {
-            if (i >= words.size() || !looksLikeTimecode(words.get(i).text())) {
+            if (i >= words.size() || !EdlWords.looksLikeTimecode(words.get(i).text())) {
                 throw bad(
                         line,
                         i < words.size() ? words.get(i).column() : text.length() + 1,
@@ -93,7 +90,9 @@ final class EdlLexer {
     private EdlLine edit(int line, String text, List<EdlLine.Word> words, int times) {
         int last = times - 1;
         boolean hasFrames =
-                last >= 2 && isNumber(words.get(last).text()) && isHow(words.get(last - 1).text());
+                last >= 2
+                        && EdlWords.isNumber(words.get(last).text())
+                        && isHow(words.get(last - 1).text());
         long frames = hasFrames ? Long.parseLong(words.get(last--).text()) : 0;
         if (last >= 1 && words.get(last).text().equalsIgnoreCase("(F)")) {
             last--;
@@ -137,7 +136,8 @@ final class EdlLexer {
             case "KB" -> EdlLine.How.KEY_BACKGROUND;
             case "K", "KO" -> EdlLine.How.KEY;
             default ->
-                    text.startsWith("W") && (text.length() == 1 || isNumber(text.substring(1)))
+                    text.startsWith("W")
+                                    && (text.length() == 1 || EdlWords.isNumber(text.substring(1)))
                             ? EdlLine.How.WIPE
                             : null;
         };
@@ -155,12 +155,12 @@ final class EdlLexer {
     private static EdlLine.@Nullable Motion motion(
             int line, String text, List<EdlLine.Word> words) {
         int last = words.size() - 1;
-        var at = looksLikeTimecode(words.get(last).text()) ? words.get(last--) : null;
+        var at = EdlWords.looksLikeTimecode(words.get(last).text()) ? words.get(last--) : null;
         if (last < 1) {
             return null;
         }
         var speed = words.get(last);
-        var framesPerSecond = decimal(speed.text());
+        var framesPerSecond = EdlWords.decimal(speed.text());
         if (framesPerSecond == null) {
             return null;
         }
@@ -168,27 +168,10 @@ final class EdlLexer {
         return new EdlLine.Motion(line, reel, framesPerSecond, at);
     }
 
-    private static @Nullable Rational decimal(String written) {
-        if (written.length() > 10) {
-            return null;
-        }
-        var digits = written.replace(',', '.');
-        for (int i = 0; i < digits.length(); i++) {
-            if ("+-.0123456789".indexOf(digits.charAt(i)) < 0) {
-                return null;
-            }
-        }
-        try {
-            return Rational.parse(new BigDecimal(digits).toPlainString());
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
     private static EdlLine.@Nullable Audio audio(int line, List<EdlLine.Word> words) {
         var channels = new ArrayList<EdlChannel>();
         for (var word : words.subList(1, words.size())) {
-            var named = isNumber(word.text()) ? "A" + word.text() : word.text();
+            var named = EdlWords.isNumber(word.text()) ? "A" + word.text() : word.text();
             for (var channel : EdlChannel.parse(named)) {
                 if (channel.kind() != Track.Kind.AUDIO || word.text().length() > 3) {
                     return null;
@@ -197,58 +180,6 @@ final class EdlLexer {
             }
         }
         return new EdlLine.Audio(line, channels);
-    }
-
-    private static int firstTimecode(List<EdlLine.Word> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (looksLikeTimecode(words.get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Near enough to a timecode to be meant as one; whether it is one is found out later. */
-    static boolean looksLikeTimecode(String word) {
-        int marks = 0;
-        int digits = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == ':' || c == ';') {
-                marks++;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            }
-        }
-        return marks >= 2 && digits >= 3 && word.length() <= 14;
-    }
-
-    private static boolean isNumber(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !word.isEmpty() && word.length() <= EVENT_DIGITS;
-    }
-
-    static List<EdlLine.Word> words(String text) {
-        var words = new ArrayList<EdlLine.Word>();
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0') {
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < text.length()
-                    && !Character.isWhitespace(text.charAt(at))
-                    && text.charAt(at) != '\u00A0') {
-                at++;
-            }
-            words.add(new EdlLine.Word(text.substring(start, at), start + 1));
-        }
-        return words;
     }
 
     private BadFile bad(int line, int column, String message) {

@@ -66,7 +66,7 @@ final class EdlMarkers {
         if (note.says() != Says.LOCATOR) {
             return;
         }
-        var words = EdlLexer.words(note.text());
+        var words = EdlWords.of(note.text());
         try {
             if (words.isEmpty()) {
                 throw new BadFile(EdlLexer.FORMAT, file.at(note.line(), 1), "no timecode");

@@ -26,8 +26,8 @@ final class EdlReader implements TimelineReader {
         }
         return !upper.isEmpty()
                 && Character.isDigit(upper.charAt(0))
-                && EdlLexer.words(upper).stream()
-                                .filter(w -> EdlLexer.looksLikeTimecode(w.text()))
+                && EdlWords.of(upper).stream()
+                                .filter(w -> EdlWords.looksLikeTimecode(w.text()))
                                 .count()
                         >= 4;
     }

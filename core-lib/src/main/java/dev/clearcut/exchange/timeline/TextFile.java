@@ -23,6 +23,8 @@ record TextFile(String name, List<String> lines, Optional<Finding> encoding) {
     /** A 100,000-event list is 20 MB. */
     private static final int LARGEST = 64 * 1024 * 1024;
 
+    private static final int MOST_LINES = 1_000_000;
+
     private static final int HEAD = 32 * 1024;
 
     /** The end-of-file mark of CP/M, which edit controllers pad their last block with. */
@@ -59,7 +61,14 @@ record TextFile(String name, List<String> lines, Optional<Finding> encoding) {
                                         whole,
                                         "The text is not UTF-8 and is read as %s; look at names with accents."
                                                 .formatted(SingleByte.spoken(charset))));
-        return new TextFile(file.name(), split(text), assumed);
+        var lines = split(text);
+        if (lines.size() > MOST_LINES) {
+            throw new BadFile(
+                    format,
+                    new Where.InFile(file.name(), MOST_LINES, 0),
+                    "The list has more than a million lines; export one reel or one cut.");
+        }
+        return new TextFile(file.name(), lines, assumed);
     }
 
     /** The beginning of a file as text, for telling what it is; never fails. */
@@ -147,7 +156,7 @@ record TextFile(String name, List<String> lines, Optional<Finding> encoding) {
     private static List<String> split(String text) {
         var lines = new ArrayList<String>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && lines.size() <= MOST_LINES; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(text.substring(start, i));

@@ -5,7 +5,6 @@ import dev.clearcut.rights.Axis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class Statement {
     private final List<Piece> pieces;
     private final Set<Axis> axes;
     private final Meanings meanings;
-    private final Map<Axis, List<Entry>> lists = new EnumMap<>(Axis.class);
+    private final Lists lists = new Lists();
     private final List<TermPart.Placed> term = new ArrayList<>();
     private final Remarks remarks;
     private final Deque<Mode> outside = new ArrayDeque<>();
@@ -50,13 +49,7 @@ final class Statement {
     }
 
     /** The lists, the parts of the term, and what could not be sorted. */
-    record Sorted(
-            Map<Axis, List<Entry>> lists, List<TermPart.Placed> term, List<Finding> findings) {
-
-        List<Entry> list(Axis axis) {
-            return lists.getOrDefault(axis, List.of());
-        }
-    }
+    record Sorted(Lists lists, List<TermPart.Placed> term, List<Finding> findings) {}
 
     static Sorted sort(Phrase phrase, List<Piece> pieces, Set<Axis> axes) {
         return new Statement(phrase, pieces, axes).run();
@@ -90,7 +83,7 @@ final class Statement {
     }
 
     private void take(Axis axis, Piece.Name name) {
-        boolean stated = lists.containsKey(axis);
+        boolean stated = lists.has(axis);
         if (pending != null) {
             mode = exception(pending, axis, name, stated);
         } else if (mode.axis() != axis) {
@@ -103,9 +96,9 @@ final class Statement {
         if (current == Axis.LANGUAGE && axis != current && adjective(name)) {
             remarks.languageOrPlace(name);
         }
-        var entries = lists.computeIfAbsent(axis, a -> new ArrayList<>());
         var spelling = name.meanings().getOrDefault(axis, words(name));
-        entries.add(
+        lists.add(
+                axis,
                 new Entry(mode.op(), spelling, name.token(), name.next(), link, only, List.of()));
         noteHereafter(axis, name);
         current = axis;
@@ -116,7 +109,7 @@ final class Statement {
 
     /** "German TV": a language right before a name of another kind may be a country's adjective. */
     private boolean adjective(Piece.Name name) {
-        return last(Axis.LANGUAGE) instanceof Entry before && before.next() == name.token();
+        return lists.last(Axis.LANGUAGE).filter(e -> e.next() == name.token()).isPresent();
     }
 
     private Mode exception(Pending said, Axis axis, Piece.Name name, boolean stated) {
@@ -134,10 +127,7 @@ final class Statement {
         if (gloss.isEmpty()) {
             return i;
         }
-        var entries = lists.get(axis);
-        if (entries != null) {
-            entries.add(entries.removeLast().with(gloss.get().gloss()));
-        }
+        lists.changeLast(axis, entry -> entry.with(gloss.get().gloss()));
         return gloss.get().nextPiece();
     }
 
@@ -180,44 +170,26 @@ final class Statement {
     /** "X only" and "only X": both names are marked, since either may be meant. */
     private void onlyHere() {
         var axis = current;
-        var entries = axis == null ? null : lists.get(axis);
-        if (entries != null && link == Entry.Link.NONE) {
-            entries.add(entries.removeLast().onlyThis());
+        if (axis != null && link == Entry.Link.NONE) {
+            lists.changeLast(axis, Entry::onlyThis);
         } else {
             only = true;
         }
     }
 
-    /** "All" and a word for an axis: everything on it. */
     private int all(int i, Piece.Word word) {
-        int j = i + 1;
-        while (j < pieces.size()
-                && pieces.get(j) instanceof Piece.Word w
-                && w.kind() == Keyword.Kind.FILLER) {
-            j++;
+        var everything = Formulas.allOf(pieces, i);
+        if (everything.isPresent()) {
+            int next = everything.get().next();
+            var axis = everything.get().axis();
+            var end = pieces.get(next - 1).next();
+            take(axis, new Piece.Name(word.token(), end, Map.of(axis, "ALL")));
+            return next;
         }
-        var axis =
-                j < pieces.size() && pieces.get(j) instanceof Piece.Word w
-                        ? axisOf(w.kind())
-                        : null;
-        if (axis == null || axis == Axis.WINDOW) {
-            if (j == pieces.size() || !(pieces.get(j) instanceof Piece.Name)) {
-                remarks.allOfWhat(word);
-            }
-            return i + 1;
+        if (!Formulas.nameFollows(pieces, i)) {
+            remarks.allOfWhat(word);
         }
-        var meaning = Map.of(axis, "ALL");
-        take(axis, new Piece.Name(word.token(), pieces.get(j).next(), meaning));
-        return j + 1;
-    }
-
-    private static @Nullable Axis axisOf(Keyword.Kind kind) {
-        return switch (kind) {
-            case TERRITORIES -> Axis.TERRITORY;
-            case MEDIA -> Axis.MEDIUM;
-            case LANGUAGES -> Axis.LANGUAGE;
-            default -> null;
-        };
+        return i + 1;
     }
 
     /** A word for an axis with a colon heads what follows up to the next semicolon or stop. */
@@ -232,32 +204,13 @@ final class Statement {
     }
 
     private int known(int i, Piece.Word first) {
-        boolean hereafter = first.kind() == Keyword.Kind.HEREAFTER;
-        int end = i + 1;
-        int j = i + 1;
-        while (j < pieces.size() && goesOnKnown(pieces.get(j))) {
-            if (pieces.get(j) instanceof Piece.Word word && word.kind() != Keyword.Kind.JOIN) {
-                hereafter |= word.kind() == Keyword.Kind.HEREAFTER;
-                end = j + 1;
-            }
-            j++;
-        }
-        int next = pieces.get(end - 1).next();
+        var formula = Formulas.nowKnown(pieces, i);
         if (current != Axis.MEDIUM) {
-            remarks.unknown(first.token(), next);
-        } else if (hereafter) {
+            remarks.unknown(first.token(), pieces.get(formula.next() - 1).next());
+        } else if (formula.hereafter()) {
             remarks.hereafter(first.token());
         }
-        return end;
-    }
-
-    private static boolean goesOnKnown(Piece piece) {
-        return piece instanceof Piece.Mark mark && mark.kind() == Token.Kind.COMMA
-                || piece instanceof Piece.Word word
-                        && (word.kind() == Keyword.Kind.JOIN
-                                || word.kind() == Keyword.Kind.KNOWN
-                                || word.kind() == Keyword.Kind.HEREAFTER
-                                || word.kind() == Keyword.Kind.HEREAFTER_TAIL);
+        return formula.next();
     }
 
     private void noteHereafter(Axis axis, Piece.Name name) {
@@ -348,11 +301,6 @@ final class Statement {
             remarks.nothingExcepted(pending.token());
         }
         pending = null;
-    }
-
-    private @Nullable Entry last(Axis axis) {
-        var entries = lists.get(axis);
-        return entries == null ? null : entries.getLast();
     }
 
     private String words(Piece piece) {

@@ -18,6 +18,7 @@ final class TermReader {
     private final List<Token> tokens;
     private final Dates dates;
     private final Lengths lengths;
+    private final Events events;
     private final @Nullable LocalDate contractDate;
 
     /**
@@ -28,6 +29,7 @@ final class TermReader {
         this.tokens = phrase.tokens();
         this.dates = new Dates(tokens);
         this.lengths = new Lengths(tokens);
+        this.events = new Events(tokens);
         this.contractDate = contractDate;
     }
 
@@ -144,7 +146,7 @@ final class TermReader {
         }
         var date = edge(next);
         if (date.isEmpty()) {
-            return event(reading, next);
+            return events.read(phrase, reading, next);
         }
         first(reading, kind, date.get());
         return reading.done();
@@ -155,7 +157,9 @@ final class TermReader {
         if (date.isEmpty()) {
             var word = tokens.get(i).key();
             boolean everyday = word.equals("to") || word.equals("through") || word.equals("thru");
-            return everyday ? Optional.empty() : event(new TermReading(phrase, i, next), next);
+            return everyday
+                    ? Optional.empty()
+                    : events.read(phrase, new TermReading(phrase, i, next), next);
         }
         var reading = new TermReading(phrase, i, next);
         last(reading, kind, date.get());
@@ -255,40 +259,6 @@ final class TermReader {
         boolean upTo = word.equals("up");
         boolean including = phrase.words(from, Math.min(from + 4, tokens.size())).contains("incl");
         return !(when instanceof When.Day) && (until || upTo) && !including;
-    }
-
-    /** Everything up to the next mark, date or length is the event's name. */
-    private Optional<TermPart.Read> event(TermReading reading, int from) {
-        int end = from;
-        while (end < tokens.size() && !endsEvent(end, from)) {
-            end++;
-        }
-        var said = phrase.words(reading.from(), end);
-        var sentence =
-                end == from
-                        ? "\"%s\" is followed by no date.".formatted(said)
-                        : "\"%s\" hangs on an event: the date of \"%s\" is needed."
-                                .formatted(said, phrase.words(from, end));
-        return reading.undated("event", sentence, end).done();
-    }
-
-    private boolean endsEvent(int i, int from) {
-        return switch (tokens.get(i).kind()) {
-            case COMMA, SEMICOLON, COLON, DOTS, OPEN, CLOSE -> true;
-            case DOT -> tokens.get(i).gapAfter();
-            case DASH -> !tokens.get(i).tight();
-            case WORD, NUMBER ->
-                    i > from
-                            && (lengths.at(i).isPresent()
-                                    || past(i, Keyword.Kind.PERPETUAL) > i
-                                    || endAt(i));
-            case SLASH, AMPERSAND, PLUS, STAR, OTHER -> false;
-        };
-    }
-
-    private boolean endAt(int i) {
-        int next = Math.max(past(i, Keyword.Kind.UNTIL), past(i, Keyword.Kind.BEFORE));
-        return next > i && edge(next).isPresent();
     }
 
     private boolean rangeMark(int i) {

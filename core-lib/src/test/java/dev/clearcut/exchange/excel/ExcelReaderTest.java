@@ -166,7 +166,7 @@ class ExcelReaderTest {
     @Test
     void aZipBombIsRefused() {
         var bomb = minimal("<!--" + " ".repeat(100_000) + "-->");
-        assertThatThrownBy(() -> Package.measured(new SheetFile("x.xlsx", bomb), 1 << 16))
+        assertThatThrownBy(() -> WorkbookParts.measured(new SheetFile("x.xlsx", bomb), 1 << 16))
                 .isInstanceOf(BadFile.class)
                 .hasMessageContaining("unpacks to more than");
     }

@@ -121,7 +121,7 @@ class RightsTextTest {
     void whatIsWrittenReadsBackTheSame() {
         long seed = 19_991_231;
         var random = new Random(seed);
-        for (int n = 0; n < 400; n++) {
+        for (int n = 0; n < 250; n++) {
             var rights = Rights.of(boxes(random));
             var lines = RightsText.write(rights);
             var back = RightsText.read(lines);
@@ -135,7 +135,7 @@ class RightsTextTest {
     void whatRightsPrintReadsBackTheSame() {
         long seed = 8_128;
         var random = new Random(seed);
-        for (int n = 0; n < 400; n++) {
+        for (int n = 0; n < 250; n++) {
             var box = box(random);
             assertThat(read(box.toString())).as("%s, seed %d", box, seed).isEqualTo(Rights.of(box));
         }

@@ -6,6 +6,8 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.rights.Axis;
+import dev.clearcut.rights.Languages;
+import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Territories;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,5 +217,43 @@ class WordingTest {
         var read = Wording.read(phrase);
         boolean silent = read.value().silent().size() == Axis.values().length;
         return silent && !read.report().hasErrors();
+    }
+
+    @Test
+    void everyNameReadsAsItself() {
+        for (var name : Territories.knownNames()) {
+            assertThat(Wording.readOnly(Axis.TERRITORY, name).value().territories())
+                    .as(name)
+                    .isEqualTo(Territories.named(name).get());
+        }
+        for (var name : Media.knownNames()) {
+            assertThat(Wording.readOnly(Axis.MEDIUM, name).value().media())
+                    .as(name)
+                    .isEqualTo(Media.named(name).get());
+        }
+        for (var name : Languages.knownNames()) {
+            assertThat(Wording.readOnly(Axis.LANGUAGE, name).value().languages())
+                    .as(name)
+                    .isEqualTo(Languages.named(name).get());
+        }
+    }
+
+    @Test
+    void everyMediumAndFullTerritoryNameReadsAsItselfInAPhrase() {
+        for (var name : Media.knownNames()) {
+            if (!name.equalsIgnoreCase("all")) {
+                var read = Wording.read("in Japan, " + name + " for 1 year from 2027-01-01");
+                assertThat(read.value().media()).as(name).isEqualTo(Media.named(name).get());
+            }
+        }
+        for (var name : Territories.knownNames()) {
+            boolean others = Media.named(name).isPresent() || Languages.named(name).isPresent();
+            if (name.length() > 3 && !others && name.chars().anyMatch(Character::isLetter)) {
+                var read = Wording.read("SVOD in " + name + ", 1 year from 2027-01-01");
+                assertThat(read.value().territories())
+                        .as(name)
+                        .isEqualTo(Territories.named(name).get());
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
  * The parts of a workbook's ZIP package that a table needs, measured and packed anew: what was
  * counted is then exactly what is read, whatever the file's own directory claims.
  */
-final class Package {
+final class WorkbookParts {
 
     /** Unpacked. A sheet of 200,000 rows fits; a ZIP bomb does not. */
     static final long LARGEST = 128L * 1024 * 1024;
@@ -38,7 +38,7 @@ final class Package {
     private final long largest;
     private long unpacked;
 
-    private Package(SheetFile file, long largest) {
+    private WorkbookParts(SheetFile file, long largest) {
         this.file = file;
         this.largest = largest;
     }
@@ -52,7 +52,7 @@ final class Package {
     }
 
     static InputStream measured(SheetFile file, long largest) {
-        return new Package(file, largest).measure();
+        return new WorkbookParts(file, largest).measure();
     }
 
     private InputStream measure() {

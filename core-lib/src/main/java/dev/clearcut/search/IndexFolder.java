@@ -1,0 +1,98 @@
+package dev.clearcut.search;
+
+import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.store.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The index's folder. A file beside the index says in which form it was made; it is written last,
+ * so an index that is missing, half made, of another form or damaged is made anew from the
+ * database.
+ */
+final class IndexFolder {
+
+    /** To be counted up whenever {@link Fields} or {@link Words} change. */
+    private static final String FORM = "1";
+
+    private IndexFolder() {}
+
+    /**
+     * @param follow indexes what the store lists as changed
+     */
+    static MaterialIndex open(Store store, Words words, Consumer<MaterialIndex> follow) {
+        var folder = store.folder().resolve("index");
+        try {
+            var standing =
+                    isWhole(folder)
+                            ? asItStands(folder, store, words, follow)
+                            : Optional.<MaterialIndex>empty();
+            return standing.isPresent() ? standing.get() : anew(folder, store, words, follow);
+        } catch (IOException noFolder) {
+            throw new Unavailable(
+                    "The search index in %s cannot be used (%s); check the disk."
+                            .formatted(folder, noFolder.getMessage()),
+                    noFolder);
+        }
+    }
+
+    private static boolean isWhole(Path folder) throws IOException {
+        var form = folder.resolve("form");
+        return Files.exists(form)
+                && Files.readString(form, StandardCharsets.US_ASCII).strip().equals(FORM);
+    }
+
+    /** The index as it stands, brought up to date; nothing when it is not what it should be. */
+    private static Optional<MaterialIndex> asItStands(
+            Path folder, Store store, Words words, Consumer<MaterialIndex> follow) {
+        MaterialIndex index;
+        try {
+            index = MaterialIndex.open(folder, words);
+        } catch (Unavailable damaged) {
+            return Optional.empty();
+        }
+        try {
+            follow.accept(index);
+            if (index.count() == store.read(Store.Reading::countMaterials)) {
+                return Optional.of(index);
+            }
+        } catch (Unavailable damaged) {
+            index.close();
+            return Optional.empty();
+        }
+        index.close();
+        return Optional.empty();
+    }
+
+    private static MaterialIndex anew(
+            Path folder, Store store, Words words, Consumer<MaterialIndex> follow)
+            throws IOException {
+        empty(folder);
+        store.write(
+                office -> {
+                    office.markAllChanged();
+                    return true;
+                });
+        var index = MaterialIndex.open(folder, words);
+        follow.accept(index);
+        Files.writeString(folder.resolve("form"), FORM, StandardCharsets.US_ASCII);
+        return index;
+    }
+
+    private static void empty(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve("form"));
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.clearcut.search;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.Store.Reading;
+import dev.clearcut.store.Store.RightsProfile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The distinct profiles of a production's materials, and the licences that answer for them, as they
+ * were at one moment.
+ *
+ * @param versions of the licences
+ */
+record ProfileBook(
+        Map<String, RightsProfile> profiles,
+        Map<Id<Licence>, Licence> licences,
+        Map<Id<Licence>, Long> versions) {
+
+    static final ProfileBook EMPTY = new ProfileBook(Map.of(), Map.of(), Map.of());
+
+    /** The book as it is now; of the licences only those that changed are read. */
+    ProfileBook now(Id<ProductionRecord> production, Reading office) {
+        var nowVersions = office.licenceVersions(production);
+        var nowLicences = new HashMap<>(licences);
+        nowLicences.keySet().retainAll(nowVersions.keySet());
+        var changed =
+                nowVersions.entrySet().stream()
+                        .filter(e -> !e.getValue().equals(versions.get(e.getKey())))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        office.licences(production, changed).forEach(l -> nowLicences.put(l.id(), l));
+        var nowProfiles =
+                office.profiles(production).stream()
+                        .collect(Collectors.toMap(RightsProfile::id, Function.identity()));
+        return new ProfileBook(nowProfiles, nowLicences, nowVersions);
+    }
+
+    /** Who licenses what has this profile. */
+    Set<String> licensors(RightsProfile profile) {
+        return profile.licences().stream()
+                .flatMap(
+                        id -> {
+                            var licence = licences.get(id);
+                            return licence == null
+                                    ? Stream.of()
+                                    : Stream.of(licence.licensor().name());
+                        })
+                .collect(Collectors.toSet());
+    }
+}

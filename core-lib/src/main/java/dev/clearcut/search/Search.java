@@ -1,0 +1,167 @@
+package dev.clearcut.search;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Page;
+import dev.clearcut.store.Store;
+import dev.clearcut.store.Store.MaterialChange;
+import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.Store.Reading;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches an office. Opens its index at the first search, and brings it up to date before each:
+ * whatever a write acknowledged is found by the next search. Any number of threads may search.
+ */
+public final class Search implements AutoCloseable {
+
+    private static final int AT_A_TIME = 1000;
+
+    private final Store store;
+    private final Words words = new Words();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<Id<ProductionRecord>, ProfileBook> books = new HashMap<>();
+    private @Nullable MaterialIndex index;
+    private long knownRevision = -1;
+
+    private Search(Store store) {
+        this.store = store;
+    }
+
+    /** Costs nothing until the first search. The store must stay open as long as this. */
+    public static Search over(Store store) {
+        return new Search(store);
+    }
+
+    /**
+     * @param visibleTo the productions that whoever asks belongs to; nothing of any other is found,
+     *     counted or named
+     */
+    public Found find(Set<Id<ProductionRecord>> visibleTo, Question question) {
+        if (visibleTo.isEmpty()) {
+            return new Found(
+                    new Page<>(List.of(), question.offset(), 0),
+                    new Facets(Map.of(), Map.of(), Map.of()));
+        }
+        var current = holdCurrent(visibleTo);
+        try {
+            var visible = new HashMap<>(books);
+            visible.keySet().retainAll(visibleTo);
+            return new Asking(store, current, words, visible, question).found();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Brings the index up to date now, so that the next search need not: after an import. */
+    public void catchUp() {
+        lock.writeLock().lock();
+        try {
+            bringUpToDate(Set.of());
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** While the read lock is held, neither the index nor the books move. */
+    private MaterialIndex holdCurrent(Set<Id<ProductionRecord>> productions) {
+        lock.readLock().lock();
+        var known = index;
+        if (known != null
+                && knownRevision == store.revision()
+                && books.keySet().containsAll(productions)) {
+            return known;
+        }
+        lock.readLock().unlock();
+        lock.writeLock().lock();
+        try {
+            var current = bringUpToDate(productions);
+            lock.readLock().lock();
+            return current;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private MaterialIndex bringUpToDate(Set<Id<ProductionRecord>> productions) {
+        var current = index;
+        if (current == null) {
+            current = IndexFolder.open(store, words, this::follow);
+            index = current;
+        }
+        follow(current);
+        long revision = store.revision();
+        while (!readBooks(productions)) {
+            follow(current);
+            revision = store.revision();
+        }
+        knownRevision = revision;
+        return current;
+    }
+
+    /** Indexes what the store lists as changed; off the list only when it is on disk. */
+    private void follow(MaterialIndex current) {
+        var changes = changes();
+        while (!changes.isEmpty()) {
+            current.put(changes.stream().map(Search::document).toList());
+            long done = changes.getLast().number();
+            store.write(
+                    office -> {
+                        office.forgetChanges(done);
+                        return done;
+                    });
+            changes = changes();
+        }
+    }
+
+    private List<MaterialChange> changes() {
+        return store.read(office -> office.materialChanges(AT_A_TIME));
+    }
+
+    private static MaterialDocument document(MaterialChange change) {
+        return new MaterialDocument(
+                change.material().id().value(),
+                change.production().value(),
+                change.profile(),
+                change.material());
+    }
+
+    /** Reads the books of one moment; false when materials changed again before that moment. */
+    private boolean readBooks(Set<Id<ProductionRecord>> productions) {
+        return store.read(
+                office -> {
+                    if (!office.materialChanges(1).isEmpty()) {
+                        return false;
+                    }
+                    var wanted = new HashSet<>(productions);
+                    wanted.addAll(books.keySet());
+                    wanted.forEach(production -> readBook(production, office));
+                    return true;
+                });
+    }
+
+    private void readBook(Id<ProductionRecord> production, Reading office) {
+        books.compute(
+                production,
+                (id, known) -> (known == null ? ProfileBook.EMPTY : known).now(id, office));
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            var open = index;
+            if (open != null) {
+                open.close();
+                index = null;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

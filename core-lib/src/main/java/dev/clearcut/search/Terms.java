@@ -1,0 +1,109 @@
+package dev.clearcut.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text people typed, taken apart. Nothing people type is an error: what has no letter or digit
+ * says nothing, and what is longer than anybody means is cut off.
+ *
+ * @param wanted all of these must be found
+ * @param unwanted none of these may be
+ * @param whole the bare form of the whole text where it may be one identifier, however it is
+ *     spaced; else empty
+ */
+record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
+
+    /** Characters beyond these are not looked at. */
+    static final int LONGEST = 2_000;
+
+    /** Terms beyond these are not looked for: Lucene bounds what one query may hold. */
+    static final int MOST = 24;
+
+    private static final int SHORTEST_IDENTIFIER = 5;
+
+    /**
+     * A word or a phrase.
+     *
+     * @param text as typed
+     * @param words as they are compared; at least one
+     * @param quoted whether it must be found as it stands
+     * @param last whether it may still be being typed
+     */
+    record Term(String text, List<String> words, boolean quoted, boolean last) {}
+
+    Terms {
+        wanted = List.copyOf(wanted);
+        unwanted = List.copyOf(unwanted);
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    static Terms in(String typed, Words words) {
+        var text = Words.composed(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        var wanted = new LinkedHashSet<Term>();
+        var unwanted = new LinkedHashSet<Term>();
+        int at = 0;
+        while (at < text.length() && wanted.size() + unwanted.size() < MOST) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            boolean minus = text.charAt(at) == '-' && parts(text, at + 1);
+            int start = minus ? at + 1 : at;
+            at = end(text, start);
+            add(text, start, at, words, minus ? unwanted : wanted);
+        }
+        return new Terms(new ArrayList<>(wanted), new ArrayList<>(unwanted), whole(text));
+    }
+
+    /** Whether a minus before this character excludes, rather than being a dash between words. */
+    private static boolean parts(String text, int next) {
+        return next < text.length()
+                && (isQuote(text.charAt(next))
+                        || Character.isLetterOrDigit(text.codePointAt(next)));
+    }
+
+    private static int end(String text, int start) {
+        boolean quoted = isQuote(text.charAt(start));
+        int at = start + 1;
+        while (at < text.length()
+                && (quoted
+                        ? !isQuote(text.charAt(at))
+                        : !isQuote(text.charAt(at)) && !Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return quoted && at < text.length() ? at + 1 : at;
+    }
+
+    private static void add(String text, int start, int end, Words words, Set<Term> terms) {
+        boolean quoted = isQuote(text.charAt(start));
+        var bare = text.substring(start, end).replaceAll("[\"“”„]", "");
+        var compared = words.in(bare).stream().map(Words.Word::word).toList();
+        if (!compared.isEmpty()) {
+            terms.add(new Term(bare, compared, quoted, !quoted && end == text.length()));
+        }
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"“”„".indexOf(c) >= 0;
+    }
+
+    private static String whole(String text) {
+        var bare = Words.bare(text);
+        return isLikeAnIdentifier(bare) && text.chars().noneMatch(c -> isQuote((char) c))
+                ? bare
+                : "";
+    }
+
+    /** Long enough, and with a digit in it. */
+    static boolean isLikeAnIdentifier(String bare) {
+        return bare.length() >= SHORTEST_IDENTIFIER
+                && bare.length() <= 64
+                && bare.chars().anyMatch(Character::isDigit);
+    }
+}
