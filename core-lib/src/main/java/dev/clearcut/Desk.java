@@ -3,12 +3,16 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
 import dev.clearcut.base.Words;
+import dev.clearcut.search.Found;
+import dev.clearcut.search.Question;
+import dev.clearcut.search.Search;
 import dev.clearcut.store.Store;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A person's place in an office. */
 public final class Desk {
@@ -16,11 +20,13 @@ public final class Desk {
     private static final int TOKEN_BYTES = 24;
 
     private final Store store;
+    private final Search search;
     private final Sources sources;
     private final String person;
 
-    Desk(Store store, Sources sources, String person) {
+    Desk(Store store, Search search, Sources sources, String person) {
         this.store = store;
+        this.search = search;
         this.sources = sources;
         this.person = person;
     }
@@ -77,6 +83,15 @@ public final class Desk {
                             return record;
                         });
         return at(opened);
+    }
+
+    /** Searches the materials of all this person's productions. */
+    public Found search(Question question) {
+        var visible =
+                store.read(reading -> reading.productionsOf(person)).stream()
+                        .map(Store.ProductionRecord::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return search.find(visible, question);
     }
 
     /**

@@ -3,12 +3,18 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Words;
+import dev.clearcut.exchange.Sheets;
+import dev.clearcut.exchange.sheet.LicenceSheet;
+import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The contracts the production has on file. */
@@ -64,6 +70,45 @@ public final class Licences {
                                                                         .toList()))));
     }
 
+    /**
+     * Imports a sheet, all of it or nothing. The same sheet again changes nothing: a licence is
+     * known by its reference.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Path sheet) {
+        var raw = Sheets.read(sheet);
+        return scope.write(
+                writing -> {
+                    var read =
+                            LicenceSheet.read(
+                                    raw,
+                                    MaterialIndex.of(
+                                            writing.materials(scope.production()), Map.of()));
+                    if (read.report().hasErrors()) {
+                        return Imported.nothing(read.report());
+                    }
+                    var onFile =
+                            writing.licences(scope.production()).stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    l -> key(l.reference()), Function.identity()));
+                    int added = 0;
+                    int changed = 0;
+                    for (var draft : read.value()) {
+                        var before = onFile.get(key(draft.reference()));
+                        if (before == null) {
+                            add(writing, draft);
+                            added++;
+                        } else if (change(writing, before, draft)) {
+                            changed++;
+                        }
+                    }
+                    return new Imported(
+                            added, changed, read.value().size() - added - changed, read.report());
+                });
+    }
+
     private Licence add(Store.Writing writing, LicenceDraft draft) {
         var referenced =
                 draft.reference().isBlank()
@@ -72,6 +117,16 @@ public final class Licences {
         var licence = licence(writing, referenced, scope.sources().freshId());
         writing.add(scope.production(), licence);
         return licence;
+    }
+
+    /** Whether the draft says anything else than what is on file. */
+    private boolean change(Store.Writing writing, Licence before, LicenceDraft draft) {
+        var after = licence(writing, draft, before.id());
+        if (after.draft().equals(before.draft())) {
+            return false;
+        }
+        writing.change(scope.production(), before, after);
+        return true;
     }
 
     private Licence licence(Store.Reading reading, LicenceDraft draft, Id<Licence> id) {

@@ -1,6 +1,7 @@
 package dev.clearcut;
 
 import dev.clearcut.base.Sources;
+import dev.clearcut.search.Search;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import java.util.Optional;
 public final class Office implements AutoCloseable {
 
     private final Store store;
+    private final Search search;
     private final Sources sources;
 
-    private Office(Store store, Sources sources) {
+    private Office(Store store, Search search, Sources sources) {
         this.store = store;
+        this.search = search;
         this.sources = sources;
     }
 
@@ -30,12 +33,12 @@ public final class Office implements AutoCloseable {
 
     public static Office open(Path folder, Sources sources) {
         var store = Store.open(folder);
-        return new Office(store, sources);
+        return new Office(store, Search.over(store), sources);
     }
 
     /** Sits a person down: what they see and change is theirs to see and change. */
     public Desk as(String person) {
-        return new Desk(store, sources, person.strip());
+        return new Desk(store, search, sources, person.strip());
     }
 
     /**
@@ -61,6 +64,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         store.close();
     }
 }

@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A need as a command line or a form puts it, one piece of text for each thing that can be said.
- * An empty one says nothing: then everywhere, every medium, every language, from today, for ever.
+ * A need as a command line or a form puts it, one piece of text for each thing that can be said. An
+ * empty one says nothing: then everywhere, every medium, every language, from today, for ever.
  *
  * @param territory as {@link Wording} reads it: {@code DE, FR}, {@code World excl. Japan}
  * @param from the first day; empty means today
  * @param to the last day, or {@code perpetual}; empty means for ever
  */
-public record NeedWords(
-        String territory, String media, String from, String to, String languages) {
+public record NeedWords(String territory, String media, String from, String to, String languages) {
 
     /** Whether nothing is said, so that there is no question about rights at all. */
     public boolean isBlank() {
