@@ -65,10 +65,6 @@ final class Leaves {
         return false;
     }
 
-    boolean has(int leaf) {
-        return (words[leaf >>> 6] & (1L << leaf)) != 0;
-    }
-
     boolean isEmpty() {
         for (long word : words) {
             if (word != 0) {
@@ -86,6 +82,19 @@ final class Leaves {
             }
         }
         return -1;
+    }
+
+    /** The lowest leaf above this one, or -1. */
+    int next(int leaf) {
+        int i = (leaf + 1) >>> 6;
+        if (i == words.length) {
+            return -1;
+        }
+        long word = words[i] & (-1L << (leaf + 1));
+        while (word == 0 && ++i < words.length) {
+            word = words[i];
+        }
+        return word == 0 ? -1 : (i << 6) + Long.numberOfTrailingZeros(word);
     }
 
     int count() {

@@ -82,7 +82,11 @@ public final class Media implements Cover<Media> {
         return leaves.isEmpty();
     }
 
-    /** Whether the whole of what this code or name stands for is in the set. */
+    /**
+     * Whether the whole of what this code or name stands for is in the set.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Invalid for a name nobody knows
+     */
     public boolean contains(String code) {
         return leaves.covers(VOCABULARY.of(List.of(code)));
     }

@@ -51,5 +51,6 @@ final class MediaNames {
         var all = new ArrayList<>(List.of(name));
         all.addAll(row.several("aliases"));
         names.add(code, all, leaves, new VocabularyNote(name, row.get("note"), source, ""));
+        all.forEach(spoken -> names.alsoFound(spoken + " rights", spoken));
     }
 }

@@ -58,6 +58,14 @@ final class Names {
         names.forEach(name -> name(name, meaning));
     }
 
+    /** One more spelling of a known name, too regular to be worth offering. */
+    void alsoFound(String name, String known) {
+        var meaning = byKey.get(Spelling.key(known));
+        if (meaning != null) {
+            byKey.putIfAbsent(Spelling.key(name), meaning);
+        }
+    }
+
     private void name(String name, Meaning meaning) {
         var before = byKey.putIfAbsent(Spelling.key(name), meaning);
         if (before != null && before != meaning) {

@@ -96,30 +96,35 @@ public final class Rights {
      * for reading and writing, not for deciding.
      */
     public List<Box> boxes() {
-        var boxes = new ArrayList<Box>();
+        return Boxes.tidy(pieces());
+    }
+
+    /** One box for each entry of the form. */
+    private List<Box> pieces() {
+        var pieces = new ArrayList<Box>();
         for (var slice : cells.slices()) {
             for (var media : slice.what().parts()) {
                 for (var spoken : media.value().parts()) {
-                    boxes.add(new Box(spoken.value(), media.key(), spoken.key(), slice.window()));
+                    pieces.add(new Box(spoken.value(), media.key(), spoken.key(), slice.window()));
                 }
             }
         }
-        return Boxes.tidy(boxes);
+        return pieces;
     }
 
     /** Every territory in which there is anything. */
     public Territories territories() {
-        return boxes().stream().map(Box::territories).reduce(Territories.NONE, Territories::plus);
+        return pieces().stream().map(Box::territories).reduce(Territories.NONE, Territories::plus);
     }
 
     /** Every medium in which there is anything. */
     public Media media() {
-        return boxes().stream().map(Box::media).reduce(Media.NONE, Media::plus);
+        return pieces().stream().map(Box::media).reduce(Media.NONE, Media::plus);
     }
 
     /** Every language in which there is anything. */
     public Languages languages() {
-        return boxes().stream().map(Box::languages).reduce(Languages.NONE, Languages::plus);
+        return pieces().stream().map(Box::languages).reduce(Languages.NONE, Languages::plus);
     }
 
     /** The runs of days on which there is anything, in order. */

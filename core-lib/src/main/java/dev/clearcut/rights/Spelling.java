@@ -20,12 +20,19 @@ final class Spelling {
      * and {@code +} are "and": {@code "The U.K. & Éire"} is {@code "ukandeire"}.
      */
     static String key(String phrase) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD)).replaceAll("");
-        plain = INSIDE_A_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        plain = AND.matcher(unligature(plain)).replaceAll(" and ");
+        var plain = unaccented(phrase).toLowerCase(Locale.ROOT);
+        plain = INSIDE_A_WORD.matcher(plain).replaceAll("");
+        plain = AND.matcher(plain).replaceAll(" and ");
         var words = BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
         return (words.startsWith("the ") ? words.substring(4) : words).replace(" ", "");
+    }
+
+    private static String unaccented(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return unligature(MARKS.matcher(decomposed).replaceAll(""));
     }
 
     /** Letters that no normal form takes apart. */

@@ -3,6 +3,7 @@ package dev.clearcut.rights;
 import dev.clearcut.base.ClearcutException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * The steps of writing {@link Rights} down: where, in which media, from when, how long. Every
@@ -10,6 +11,8 @@ import java.time.LocalDate;
  * ClearcutException.Invalid} that says what was expected.
  */
 public final class Step {
+
+    private static final int LONGEST_TERM = 12_000;
 
     private Step() {}
 
@@ -63,11 +66,20 @@ public final class Step {
     public record Start(Use use, LocalDate firstDay) {
 
         public Rights years(int years) {
-            return use.during(Window.of(firstDay, firstDay.plusYears(years)));
+            return lasting(Period.ofYears(years));
         }
 
         public Rights months(int months) {
-            return use.during(Window.of(firstDay, firstDay.plusMonths(months)));
+            return lasting(Period.ofMonths(months));
+        }
+
+        private Rights lasting(Period term) {
+            if (term.isZero() || term.isNegative() || term.toTotalMonths() > LONGEST_TERM) {
+                throw new ClearcutException.Invalid(
+                        "A term has to be between one month and a thousand years; for longer, say"
+                                + " perpetual.");
+            }
+            return use.during(Window.of(firstDay, firstDay.plus(term)));
         }
 
         /** To this last day. */

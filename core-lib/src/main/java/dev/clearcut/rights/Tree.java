@@ -41,15 +41,11 @@ record Tree(List<String> paths, List<String> leafPaths) {
     /** The leaves at or below each code. */
     Map<String, Leaves> sets() {
         var sets = new HashMap<String, Leaves>();
-        for (var path : paths) {
-            var sum = Leaves.none(leafPaths.size());
-            for (int leaf = 0; leaf < leafPaths.size(); leaf++) {
-                var candidate = leafPaths.get(leaf);
-                if (candidate.equals(path) || candidate.startsWith(path + "/")) {
-                    sum = sum.with(leaf);
-                }
+        for (int leaf = 0; leaf < leafPaths.size(); leaf++) {
+            var single = Leaves.none(leafPaths.size()).with(leaf);
+            for (var code : leafPaths.get(leaf).split("/")) {
+                sets.merge(code, single, Leaves::plus);
             }
-            sets.put(code(path), sum);
         }
         return sets;
     }
@@ -57,8 +53,8 @@ record Tree(List<String> paths, List<String> leafPaths) {
     /** The codes that stand for several leaves, wider before narrower. */
     List<Node> nodes(Map<String, Leaves> sets) {
         return paths.stream()
-                .filter(path -> !leafPaths.contains(path))
                 .map(path -> new Node(code(path), sets.getOrDefault(code(path), Leaves.none(0))))
+                .filter(node -> node.leaves().count() > 1)
                 .sorted(Comparator.comparingInt(node -> -node.leaves().count()))
                 .toList();
     }

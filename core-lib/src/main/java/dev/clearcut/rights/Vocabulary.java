@@ -91,14 +91,10 @@ record Vocabulary(
     }
 
     private ClearcutException.Invalid unknown(String phrase) {
+        var near = Words.didYouMean(phrase, knownNames);
         return new ClearcutException.Invalid(
                 "\"%s\" is no %s Clearcut knows%s"
-                        .formatted(
-                                phrase, kind, nearest(phrase).isEmpty() ? "." : nearest(phrase)));
-    }
-
-    private String nearest(String phrase) {
-        return Words.didYouMean(phrase, knownNames);
+                        .formatted(phrase, kind, near.isEmpty() ? "." : near));
     }
 
     /**
@@ -113,24 +109,23 @@ record Vocabulary(
         return spell(leaves, List.of());
     }
 
+    /** A word and the lowest leaf it stands for. */
+    private record Spelt(int first, String word) {}
+
     private List<String> spell(Leaves leaves, List<Node> words) {
-        var spelt = new ArrayList<Node>();
+        var spelt = new ArrayList<Spelt>();
         var rest = leaves;
         for (var word : words) {
             if (rest.covers(word.leaves())) {
-                spelt.add(word);
+                spelt.add(new Spelt(word.leaves().first(), word.label()));
                 rest = rest.minus(word.leaves());
             }
         }
-        for (int leaf = 0; leaf < leafCodes.size(); leaf++) {
-            if (rest.has(leaf)) {
-                spelt.add(new Node(leafCodes.get(leaf), none().with(leaf)));
-            }
+        for (int leaf = rest.first(); leaf >= 0; leaf = rest.next(leaf)) {
+            spelt.add(new Spelt(leaf, leafCodes.get(leaf)));
         }
-        return spelt.stream()
-                .sorted(Comparator.comparingInt(node -> node.leaves().first()))
-                .map(Node::label)
-                .toList();
+        spelt.sort(Comparator.comparingInt(Spelt::first));
+        return spelt.stream().map(Spelt::word).toList();
     }
 
     /**

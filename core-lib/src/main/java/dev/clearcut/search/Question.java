@@ -8,8 +8,10 @@ import dev.clearcut.rights.Rights;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,38 @@ public record Question(
 
     public Question kinds(MaterialKind... any) {
         return new Question(text, Set.of(any), licensors, needed, verdicts, offset, size);
+    }
+
+    /**
+     * By the word people type: a family, {@code music}, or a kind, {@code commercial-track}.
+     *
+     * @throws Invalid when it is neither
+     */
+    public Question ofKind(String word) {
+        var wanted = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        var family =
+                Arrays.stream(Family.values()).filter(f -> f.word().equals(wanted)).findFirst();
+        if (family.isPresent()) {
+            return families(family.get());
+        }
+        return Arrays.stream(MaterialKind.values())
+                .filter(k -> k.word().equals(wanted))
+                .findFirst()
+                .map(this::kinds)
+                .orElseThrow(() -> noKind(word));
+    }
+
+    private static Invalid noKind(String word) {
+        var known =
+                Stream.concat(
+                                Arrays.stream(Family.values()).map(Family::word),
+                                Arrays.stream(MaterialKind.values()).map(MaterialKind::word))
+                        .distinct()
+                        .toList();
+        var near = dev.clearcut.base.Words.didYouMean(word, known);
+        return new Invalid(
+                "\"%s\" is no kind of material%s Known are %s."
+                        .formatted(word, near.isEmpty() ? "." : near, String.join(", ", known)));
     }
 
     /** Every kind of these families. */

@@ -35,6 +35,12 @@ final class People {
         return sql.number("select exists (select 1 from member)") > 0;
     }
 
+    Optional<String> first() {
+        return session.createNativeQuery(
+                        "select person from member order by rowid limit 1", String.class)
+                .uniqueResultOptional();
+    }
+
     List<String> members(Id<ProductionRecord> production) {
         return sql.texts(
                 "select person from member where production_id = ? order by person",

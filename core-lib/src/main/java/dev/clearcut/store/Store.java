@@ -68,6 +68,9 @@ public final class Store implements AutoCloseable {
         /** Whether anybody belongs to any production. */
         boolean hasPeople();
 
+        /** Whoever belonged to a production here first. */
+        Optional<String> owner();
+
         List<String> members(Id<ProductionRecord> production);
 
         /** Whose token this is; only hashes of secrets are kept. */

@@ -77,6 +77,11 @@ final class Work implements Store.Writing {
     }
 
     @Override
+    public Optional<String> owner() {
+        return people.first();
+    }
+
+    @Override
     public List<String> members(Id<ProductionRecord> production) {
         return people.members(production);
     }

@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * One continuous use of somebody's material in a cut.
  *
- * @param kind the family the rules put it in
- * @param name as the cut names it
+ * @param kind the family the rules put it in; unsorted when no rule speaks of it
+ * @param name as the cut names it, without extension, version marks and channel letters
  * @param source the source's file or reel, as the cut gives it; may be empty
  * @param track where it is heard or seen; several joined by {@code ", "}
  * @param record frames of the cut at {@code rate}, from the label 00:00:00:00, end exclusive
@@ -36,6 +36,9 @@ public record Use(
      * @param name as the file has it, version marks and channel letters and all
      * @param track the track and, for nested material, the way to it
      * @param rule the id of the rule that took it for third-party material
+     * @param rule the id of the rule that took it for third-party material; empty when no rule
+     *     speaks of it
+     * @param comments what the file says besides, in its order: numbers and titles often stand here
      * @param where the place in the file
      */
     public record Fragment(
@@ -44,7 +47,24 @@ public record Use(
             String track,
             FrameRange record,
             String rule,
-            Where.InFile where) {}
+            List<String> comments,
+            Where.InFile where) {
+
+        public Fragment {
+            comments = List.copyOf(comments);
+        }
+
+        /** A clip about which the file says nothing besides. */
+        public Fragment(
+                String name,
+                String source,
+                String track,
+                FrameRange record,
+                String rule,
+                Where.InFile where) {
+            this(name, source, track, record, rule, List.of(), where);
+        }
+    }
 
     public Use {
         if (fragments.isEmpty()) {

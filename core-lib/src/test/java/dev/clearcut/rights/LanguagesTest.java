@@ -25,6 +25,13 @@ class LanguagesTest {
     }
 
     @Test
+    void everyKnownNameIsFoundAgain() {
+        assertThat(Languages.knownNames())
+                .hasSizeGreaterThan(400)
+                .allSatisfy(name -> assertThat(Languages.named(name)).isPresent());
+    }
+
+    @Test
     void printsNames() {
         assertThat(Languages.of("fr", "en")).hasToString("English, French");
         assertThat(Languages.of("pt-br")).hasToString("Brazilian Portuguese");

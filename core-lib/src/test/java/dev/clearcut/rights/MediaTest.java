@@ -37,6 +37,7 @@ class MediaTest {
                     social media    | WEB.ORG WEB.PAI WEB.VID
                     trailers        | PRO.TRC PRO.TRV PRO.TRO
                     podcasts        | AUD.POD
+                    SVOD rights     | VOD.SVB VOD.SVA
                     MDDF Library    | TRX.EST TRX.TVD
                     """)
     void spokenNamesStandForLeaves(String phrase, String codes) {

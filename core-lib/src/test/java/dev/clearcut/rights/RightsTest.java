@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clearcut.base.ClearcutException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -117,6 +118,16 @@ class RightsTest {
         assertThatThrownBy(() -> Rights.in("DE").media("SVOD").from("2027-03-01").to("2026-03-01"))
                 .isInstanceOf(ClearcutException.Invalid.class)
                 .hasMessageContaining("ends before it begins");
+        assertThatThrownBy(() -> Rights.in("DE").media("SVOD").from("2027-03-01").years(0))
+                .isInstanceOf(ClearcutException.Invalid.class);
+        assertThatThrownBy(
+                        () ->
+                                Rights.in("DE")
+                                        .media("SVOD")
+                                        .from("2027-03-01")
+                                        .years(Integer.MAX_VALUE))
+                .isInstanceOf(ClearcutException.Invalid.class)
+                .hasMessageContaining("perpetual");
     }
 
     @Test
@@ -141,7 +152,7 @@ class RightsTest {
                         territories.plus(Territories.of(codes.get(random.nextInt(codes.size()))));
                 media = media.plus(Media.of(Media.ALL.codes().get(random.nextInt(84))));
             }
-            var from = java.time.LocalDate.of(2027, 1, 1).plusDays(random.nextInt(4000));
+            var from = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(4000));
             var window = Window.of(from, from.plusDays(1 + random.nextInt(3000)));
             boxes.add(new Box(territories, media, Languages.ALL, window));
         }

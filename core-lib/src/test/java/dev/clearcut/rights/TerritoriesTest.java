@@ -83,6 +83,11 @@ class TerritoriesTest {
                     Channel Islands          | GG JE
                     ANZ                      | AU NZ
                     CSHH                     | CZ SK
+                    Korea, Republic of       | KR
+                    French Republic          | FR
+                    England & Wales          | GB-ENG GB-WLS
+                    Greater China            | CN HK MO TW
+                    USA its territories and possessions | AS GU MP PR UM US VI
                     """)
     void namesThatContractsUseStandForTheirCodes(String phrase, String codes) {
         assertThat(named(phrase).codes()).containsExactly(codes.split(" "));
@@ -160,6 +165,44 @@ class TerritoriesTest {
                 .startsWith("Middle East: ")
                 .contains("Turkey");
         assertThat(Territories.note("Peru")).isEmpty();
+    }
+
+    @Test
+    void europeIsNeitherTheUnionNorTheBroadcastersNorTheContinentOfSalesAgents() {
+        assertThat(named("Europe").codes())
+                .hasSize(51 + 1)
+                .contains("RU")
+                .doesNotContain("TR", "CY");
+        assertThat(named("EBU").codes()).hasSize(54).contains("TR", "EG").doesNotContain("RU");
+        assertThat(named("Europe").covers(named("EU"))).isFalse();
+        assertThat(named("EU").minus(named("Europe"))).hasToString("CY");
+    }
+
+    @Test
+    void everyGroupHasMembersASourceAndKnownMembers() {
+        var withMembers =
+                Table.read("territory-members.csv").stream().map(row -> row.get("group")).toList();
+        for (var group : Table.read("territory-groups.csv")) {
+            var id = group.get("id");
+            assertThat(named(id).isEmpty()).as(id).isFalse();
+            assertThat(group.get("source")).as(id).isNotBlank();
+            assertThat(group.get("edition")).as(id).isNotBlank();
+            assertThat(id.startsWith("M49-") || withMembers.contains(id)).as(id).isTrue();
+        }
+    }
+
+    @Test
+    void everyPrintedSetReadsBack() {
+        for (var group : Table.read("territory-groups.csv")) {
+            var set = named(group.get("id"));
+            var text = set.toString();
+            var parts = text.split(" except ");
+            var read = Territories.of(parts[0].split(", "));
+            if (parts.length > 1) {
+                read = read.minus(Territories.of(parts[1].split(", ")));
+            }
+            assertThat(read).as(text).isEqualTo(set);
+        }
     }
 
     @Test

@@ -20,12 +20,28 @@ record TimelineFile(String name, byte[] bytes) {
     static final long LARGEST = 256L * 1024 * 1024;
 
     static TimelineFile of(Path path) {
-        var name = path.getFileName().toString();
+        var name = path.toAbsolutePath().normalize().getFileName();
+        return load(path, name == null ? path.toString() : name.toString());
+    }
+
+    /** Whether there is nothing to read but white space and padding. */
+    boolean isBlank() {
+        for (byte b : bytes) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TimelineFile load(Path path, String name) {
         try {
+            if (Files.isDirectory(path)) {
+                return load(insideBundle(path, name), name);
+            }
             if (Files.size(path) > LARGEST) {
-                throw new BadFile(
-                        "timeline",
-                        new Where.InFile(name, 0, 0),
+                throw bad(
+                        name,
                         "The file is larger than 256 MB; no timeline is. Export the cut itself, not"
                                 + " its media.");
             }
@@ -39,5 +55,18 @@ record TimelineFile(String name, byte[] bytes) {
                     "The file cannot be read: " + unreadable.getMessage(),
                     unreadable);
         }
+    }
+
+    /** Final Cut Pro writes {@code .fcpxmld}: a folder that holds the FCPXML as Info.fcpxml. */
+    private static Path insideBundle(Path folder, String name) {
+        var info = folder.resolve("Info.fcpxml");
+        if (!Files.isRegularFile(info)) {
+            throw bad(name, "This is a folder, not a file. " + Foreign.READABLE);
+        }
+        return info;
+    }
+
+    private static BadFile bad(String name, String message) {
+        return new BadFile("timeline", new Where.InFile(name, 0, 0), message);
     }
 }

@@ -2,10 +2,12 @@ package dev.clearcut.rights.wording;
 
 import dev.clearcut.rights.wording.Token.Kind;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,9 @@ final class Dates {
 
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final List<Token> tokens;
 
     Dates(List<Token> tokens) {
@@ -25,6 +30,24 @@ final class Dates {
     }
 
     Optional<When.At> at(int from) {
+        int named = word(from, "the") || word(from, "on") ? from + 1 : from;
+        var weekday = named < tokens.size() ? WEEKDAYS.indexOf(tokens.get(named).key()) : -1;
+        if (weekday < 0) {
+            return dated(from);
+        }
+        int next = is(named + 1, Kind.COMMA) ? named + 2 : named + 1;
+        return dated(next).map(date -> checked(date, DayOfWeek.of(weekday + 1)));
+    }
+
+    private static When.At checked(When.At date, DayOfWeek said) {
+        if (date.when() instanceof When.Day(var day) && day.getDayOfWeek() != said) {
+            var why = spoken(day) + " is not a " + said.toString().toLowerCase(Locale.ROOT);
+            return new When.At(new When.Unreadable("date", why), date.next());
+        }
+        return date;
+    }
+
+    private Optional<When.At> dated(int from) {
         int i = from;
         while (word(i, "the") || word(i, "on")) {
             i++;
@@ -210,7 +233,7 @@ final class Dates {
         return day.getDayOfMonth()
                 + " "
                 + month.charAt(0)
-                + month.substring(1).toLowerCase(java.util.Locale.ROOT)
+                + month.substring(1).toLowerCase(Locale.ROOT)
                 + " "
                 + day.getYear();
     }

@@ -43,6 +43,8 @@ record Keyword(Kind kind, int value) {
         YEARS,
         CONTRACT_DATE,
         NUMBER,
-        MONTH
+        MONTH,
+        COMMON,
+        KNOWN_CODE
     }
 }

@@ -5,10 +5,11 @@ import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Languages;
 import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Territories;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class Names {
      */
     record At(Map<Axis, String> meanings, int next) {}
 
+    /** A name and the set of its letters, one bit each. */
+    private record Spelt(String name, int letters) {}
+
+    private final Map<Axis, List<Spelt>> spelt = new EnumMap<>(Axis.class);
     private final Map<Axis, PhraseIndex<String>> indexes = new EnumMap<>(Axis.class);
     private final PhraseIndex<String> doubtful = new PhraseIndex<>();
 
@@ -43,6 +48,7 @@ final class Names {
         var index = new PhraseIndex<String>();
         names.forEach(name -> index.add(name, name));
         indexes.put(axis, index);
+        spelt.put(axis, names.stream().map(n -> new Spelt(n, letters(n))).toList());
     }
 
     Optional<At> at(List<Token> tokens, int i, Set<Axis> axes) {
@@ -69,23 +75,44 @@ final class Names {
 
     /** "; did you mean …?" among the names of these axes, or nothing. */
     static String didYouMean(List<String> spellings, Set<Axis> axes) {
-        var known = new ArrayList<String>();
-        if (axes.contains(Axis.TERRITORY)) {
-            known.addAll(Territories.knownNames());
-        }
-        if (axes.contains(Axis.MEDIUM)) {
-            known.addAll(Media.knownNames());
-        }
-        if (axes.contains(Axis.LANGUAGE)) {
-            known.addAll(Languages.knownNames());
-        }
+        var seen = new HashSet<String>();
         var nearest =
                 spellings.stream()
-                        .flatMap(spelling -> Words.nearest(spelling, known).stream())
-                        .distinct()
+                        .flatMap(s -> Words.nearest(s, KNOWN.possible(s, axes)).stream())
+                        .filter(name -> name.length() > 3 || capitals(spellings))
+                        .filter(name -> seen.add(name.toLowerCase(Locale.ROOT).replace('-', ' ')))
                         .limit(3)
                         .map(name -> '"' + name + '"')
                         .collect(Collectors.joining(" or "));
         return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+    }
+
+    /**
+     * The names that can be near: each letter that only one of the two has costs a slip, so that
+     * most names need no closer look.
+     */
+    private List<String> possible(String spelling, Set<Axis> axes) {
+        int letters = letters(spelling);
+        int limit = Math.max(1, spelling.length() / 3);
+        return axes.stream()
+                .flatMap(axis -> spelt.getOrDefault(axis, List.of()).stream())
+                .filter(known -> Math.abs(known.name().length() - spelling.length()) <= limit)
+                .filter(known -> Integer.bitCount(letters & ~known.letters()) <= limit)
+                .filter(known -> Integer.bitCount(known.letters() & ~letters) <= limit)
+                .map(Spelt::name)
+                .toList();
+    }
+
+    private static int letters(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> c >= 'a' && c <= 'z')
+                .map(c -> 1 << c - 'a')
+                .reduce(0, (some, letter) -> some | letter);
+    }
+
+    /** A misspelt code is in capitals; a misspelt word is not nearest to a code. */
+    private static boolean capitals(List<String> spellings) {
+        return spellings.getLast().chars().noneMatch(Character::isLowerCase);
     }
 }

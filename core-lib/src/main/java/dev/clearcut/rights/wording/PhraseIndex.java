@@ -41,8 +41,8 @@ final class PhraseIndex<V> {
         Match<V> best = null;
         int units = 0;
         for (int i = from; i < tokens.size() && units <= longest; i++) {
-            var unit = unit(tokens.get(i));
-            if (unit.isEmpty() && (i == from || !skipped(tokens.get(i)))) {
+            var unit = its(tokens, i) ? "" : unit(tokens.get(i));
+            if (unit.isEmpty() && !its(tokens, i) && (i == from || !skipped(tokens.get(i)))) {
                 break;
             }
             if (!unit.isEmpty()) {
@@ -53,6 +53,13 @@ final class PhraseIndex<V> {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The comma of "the USA, its territories and possessions". */
+    private static boolean its(List<Token> tokens, int i) {
+        return tokens.get(i).is(Kind.COMMA)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).key().equals("its");
     }
 
     private static String key(List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,25 +42,40 @@ final class Scanner {
         int i = 0;
         while (i < tokens.size()) {
             var piece = at(i);
-            int last = pieces.size() - 1;
-            if (piece instanceof Piece.Unknown more
-                    && last >= 0
-                    && pieces.get(last) instanceof Piece.Unknown before) {
-                pieces.set(last, new Piece.Unknown(before.token(), more.next()));
-            } else {
-                pieces.add(piece);
+            if (piece instanceof Piece.Unknown) {
+                piece = new Piece.Unknown(begun(pieces), piece.next());
             }
+            pieces.add(piece);
             i = piece.next();
         }
         return pieces;
     }
 
+    /**
+     * Where a run of unknown words began that now goes on: right before, or before a hyphen. Takes
+     * the pieces so far of that run away.
+     */
+    private int begun(List<Piece> pieces) {
+        int token = pieces.isEmpty() ? 0 : pieces.getLast().next();
+        boolean hyphen =
+                pieces.size() > 1
+                        && pieces.getLast() instanceof Piece.Mark(var dash, var kind)
+                        && kind == Kind.DASH
+                        && tokens.get(dash).tight();
+        int last = pieces.size() - (hyphen ? 2 : 1);
+        if (last < 0 || !(pieces.get(last) instanceof Piece.Unknown before)) {
+            return token;
+        }
+        pieces.subList(last, pieces.size()).clear();
+        return before.token();
+    }
+
     private Piece at(int i) {
         var word = Lexicon.ENGLISH.at(tokens, i);
         int wordEnd = word.map(PhraseIndex.Match::next).orElse(i);
-        var name = Names.KNOWN.at(tokens, i, axes);
-        boolean named = name.isPresent() && (axes.size() == 1 || !phrase.is(i, Kind.NUMBER));
-        if (named && (name.get().next() > wordEnd || listed(i, name.get().next()))) {
+        var name = name(i);
+        boolean named = name.isPresent();
+        if (named && (name.get().next() > wordEnd || known(i) || listed(i, name.get().next()))) {
             return new Piece.Name(i, name.get().next(), name.get().meanings());
         }
         if (axes.contains(Axis.WINDOW)) {
@@ -78,6 +94,28 @@ final class Scanner {
         return mark(i);
     }
 
+    /**
+     * The longest name here. In a phrase about several things a short code counts only in capitals
+     * or between the marks of a list, so that "so", "run" and "mon" are no codes.
+     */
+    private Optional<Names.At> name(int i) {
+        var name = Names.KNOWN.at(tokens, i, axes);
+        if (name.isEmpty() || axes.size() == 1 || name.get().next() > i + 1) {
+            return name;
+        }
+        var token = tokens.get(i);
+        boolean code = token.is(Kind.WORD) && token.key().length() <= 3;
+        boolean doubtful = code && !token.capitals() && !known(i) && !between(i, i + 1);
+        if (token.is(Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        return doubtful ? Names.KNOWN.at(tokens, i, EnumSet.of(Axis.MEDIUM)) : name;
+    }
+
+    private boolean known(int i) {
+        return Lexicon.ENGLISH.past(tokens, i, Keyword.Kind.KNOWN_CODE) > i;
+    }
+
     private Piece mark(int i) {
         return switch (tokens.get(i).kind()) {
             case COMMA, SEMICOLON, COLON, DOT, DOTS, OPEN, CLOSE, DASH, SLASH, PLUS, STAR ->
@@ -92,10 +130,11 @@ final class Scanner {
      */
     private boolean listed(int i, int next) {
         boolean written = axes.size() == 1 || tokens.get(i).capitals() && !everything(i);
-        return written
-                && next == i + 1
-                && (i == 0 || parts(i - 1))
-                && (next == tokens.size() || parts(next));
+        return written && next == i + 1 && between(i, next);
+    }
+
+    private boolean between(int i, int next) {
+        return (i == 0 || parts(i - 1)) && (next == tokens.size() || parts(next));
     }
 
     /** "All" and "any" need an axis, which a whole phrase does not give. */

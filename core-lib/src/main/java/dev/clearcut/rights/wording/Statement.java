@@ -5,7 +5,6 @@ import dev.clearcut.rights.Axis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * brackets.
  */
 final class Statement {
-
-    private static final int MOST_SUGGESTIONS = 12;
 
     /** What the next name of the axis does. */
     private record Mode(@Nullable Axis axis, Entry.Op op) {}
@@ -32,9 +29,9 @@ final class Statement {
     private final List<Piece> pieces;
     private final Set<Axis> axes;
     private final Meanings meanings;
-    private final Map<Axis, List<Entry>> lists = new EnumMap<>(Axis.class);
+    private final Lists lists = new Lists();
     private final List<TermPart.Placed> term = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Remarks remarks;
     private final Deque<Mode> outside = new ArrayDeque<>();
     private Mode mode = PLAIN;
     private @Nullable Pending pending;
@@ -42,23 +39,17 @@ final class Statement {
     private @Nullable Axis heading;
     private Entry.Link link = Entry.Link.NONE;
     private boolean only;
-    private int suggestions;
 
     private Statement(Phrase phrase, List<Piece> pieces, Set<Axis> axes) {
         this.phrase = phrase;
         this.pieces = pieces;
         this.axes = axes;
         this.meanings = new Meanings(pieces);
+        this.remarks = new Remarks(phrase, axes);
     }
 
     /** The lists, the parts of the term, and what could not be sorted. */
-    record Sorted(
-            Map<Axis, List<Entry>> lists, List<TermPart.Placed> term, List<Finding> findings) {
-
-        List<Entry> list(Axis axis) {
-            return lists.getOrDefault(axis, List.of());
-        }
-    }
+    record Sorted(Lists lists, List<TermPart.Placed> term, List<Finding> findings) {}
 
     static Sorted sort(Phrase phrase, List<Piece> pieces, Set<Axis> axes) {
         return new Statement(phrase, pieces, axes).run();
@@ -77,13 +68,14 @@ final class Statement {
                     };
         }
         dangling();
-        return new Sorted(lists, term, findings);
+        return new Sorted(lists, term, remarks.findings());
     }
 
     private int name(int i, Piece.Name name) {
         var axis = meanings.of(i, heading);
         if (axis.isEmpty()) {
-            severalMeanings(name);
+            remarks.severalMeanings(name);
+            link = Entry.Link.WORD;
             return i + 1;
         }
         take(axis.get(), name);
@@ -91,7 +83,7 @@ final class Statement {
     }
 
     private void take(Axis axis, Piece.Name name) {
-        boolean stated = lists.containsKey(axis);
+        boolean stated = lists.has(axis);
         if (pending != null) {
             mode = exception(pending, axis, name, stated);
         } else if (mode.axis() != axis) {
@@ -99,28 +91,14 @@ final class Statement {
         }
         if (stated && current != axis && mode.op() == Entry.Op.ADD) {
             link = Entry.Link.WORD;
-            findings.add(
-                    phrase.error(
-                            "several",
-                            name.token(),
-                            "The "
-                                    + Nouns.many(axis)
-                                    + " are said twice, the second time from \""
-                                    + words(name)
-                                    + "\": write each set of rights by itself."));
+            remarks.saidTwice(axis, name);
         }
         if (current == Axis.LANGUAGE && axis != current && adjective(name)) {
-            findings.add(
-                    phrase.error(
-                            "ambiguous",
-                            name.token(),
-                            "Is the word before \"%s\" a language or a place? Write \"in the …"
-                                            .formatted(words(name))
-                                    + " language\", or the country."));
+            remarks.languageOrPlace(name);
         }
-        var entries = lists.computeIfAbsent(axis, a -> new ArrayList<>());
         var spelling = name.meanings().getOrDefault(axis, words(name));
-        entries.add(
+        lists.add(
+                axis,
                 new Entry(mode.op(), spelling, name.token(), name.next(), link, only, List.of()));
         noteHereafter(axis, name);
         current = axis;
@@ -131,7 +109,7 @@ final class Statement {
 
     /** "German TV": a language right before a name of another kind may be a country's adjective. */
     private boolean adjective(Piece.Name name) {
-        return last(Axis.LANGUAGE) instanceof Entry before && before.next() == name.token();
+        return lists.last(Axis.LANGUAGE).filter(e -> e.next() == name.token()).isPresent();
     }
 
     private Mode exception(Pending said, Axis axis, Piece.Name name, boolean stated) {
@@ -139,18 +117,9 @@ final class Statement {
             return new Mode(axis, said.nested() ? Entry.Op.NEST : Entry.Op.EXCEPT);
         }
         if (stated || !said.dash()) {
-            var what = phrase.words(said.token(), name.next());
-            findings.add(
-                    phrase.error(
-                            "except",
-                            said.token(),
-                            "\"%s\": say from which %s.".formatted(what, from(axis))));
+            remarks.exceptedFromNothing(said.token(), axis, name);
         }
         return new Mode(axis, Entry.Op.ADD);
-    }
-
-    private static String from(Axis axis) {
-        return Nouns.many(axis) + " that is an exception";
     }
 
     private int gloss(int i, Axis axis) {
@@ -158,10 +127,7 @@ final class Statement {
         if (gloss.isEmpty()) {
             return i;
         }
-        var entries = lists.get(axis);
-        if (entries != null) {
-            entries.add(entries.removeLast().with(gloss.get().gloss()));
-        }
+        lists.changeLast(axis, entry -> entry.with(gloss.get().gloss()));
         return gloss.get().nextPiece();
     }
 
@@ -178,7 +144,7 @@ final class Statement {
             case MEDIA -> heading(i, Axis.MEDIUM);
             case LANGUAGES -> heading(i, Axis.LANGUAGE);
             case TERM -> heading(i, Axis.WINDOW);
-            case ASIDE -> aside(word);
+            case ASIDE -> remarks.aside(word);
             case KNOWN, HEREAFTER -> {
                 return known(i, word);
             }
@@ -204,54 +170,26 @@ final class Statement {
     /** "X only" and "only X": both names are marked, since either may be meant. */
     private void onlyHere() {
         var axis = current;
-        var entries = axis == null ? null : lists.get(axis);
-        if (entries != null && link == Entry.Link.NONE) {
-            entries.add(entries.removeLast().onlyThis());
+        if (axis != null && link == Entry.Link.NONE) {
+            lists.changeLast(axis, Entry::onlyThis);
         } else {
             only = true;
         }
     }
 
-    /** "All" and a word for an axis: everything on it. */
     private int all(int i, Piece.Word word) {
-        int j = i + 1;
-        while (j < pieces.size()
-                && pieces.get(j) instanceof Piece.Word w
-                && w.kind() == Keyword.Kind.FILLER) {
-            j++;
+        var everything = Formulas.allOf(pieces, i);
+        if (everything.isPresent()) {
+            int next = everything.get().next();
+            var axis = everything.get().axis();
+            var end = pieces.get(next - 1).next();
+            take(axis, new Piece.Name(word.token(), end, Map.of(axis, "ALL")));
+            return next;
         }
-        var axis =
-                j < pieces.size() && pieces.get(j) instanceof Piece.Word w
-                        ? axisOf(w.kind())
-                        : null;
-        if (axis == null || axis == Axis.WINDOW) {
-            if (j == pieces.size() || !(pieces.get(j) instanceof Piece.Name)) {
-                findings.add(
-                        phrase.error(
-                                "unknown",
-                                word.token(),
-                                "\"%s\": all of what? Say \"all media\", \"World\" or \"all"
-                                                .formatted(phrase.words(i(word), word.next()))
-                                        + " languages\"."));
-            }
-            return i + 1;
+        if (!Formulas.nameFollows(pieces, i)) {
+            remarks.allOfWhat(word);
         }
-        var meaning = Map.of(axis, "ALL");
-        take(axis, new Piece.Name(word.token(), pieces.get(j).next(), meaning));
-        return j + 1;
-    }
-
-    private static int i(Piece piece) {
-        return piece.token();
-    }
-
-    private static @Nullable Axis axisOf(Keyword.Kind kind) {
-        return switch (kind) {
-            case TERRITORIES -> Axis.TERRITORY;
-            case MEDIA -> Axis.MEDIUM;
-            case LANGUAGES -> Axis.LANGUAGE;
-            default -> null;
-        };
+        return i + 1;
     }
 
     /** A word for an axis with a colon heads what follows up to the next semicolon or stop. */
@@ -265,57 +203,23 @@ final class Statement {
         }
     }
 
-    private void aside(Piece.Word word) {
-        var sentence = "\"%s\" is about the grant, not its extent: it is not kept here.";
-        var words = phrase.words(word.token(), word.next());
-        findings.add(phrase.note("aside", word.token(), sentence.formatted(words)));
-    }
-
     private int known(int i, Piece.Word first) {
-        boolean hereafter = first.kind() == Keyword.Kind.HEREAFTER;
-        int end = i + 1;
-        int j = i + 1;
-        while (j < pieces.size() && goesOnKnown(pieces.get(j))) {
-            if (pieces.get(j) instanceof Piece.Word word && word.kind() != Keyword.Kind.JOIN) {
-                hereafter |= word.kind() == Keyword.Kind.HEREAFTER;
-                end = j + 1;
-            }
-            j++;
-        }
-        int next = pieces.get(end - 1).next();
+        var formula = Formulas.nowKnown(pieces, i);
         if (current != Axis.MEDIUM) {
-            unknownWords(first.token(), next);
-        } else if (hereafter) {
-            hereafter(first.token());
+            remarks.unknown(first.token(), pieces.get(formula.next() - 1).next());
+        } else if (formula.hereafter()) {
+            remarks.hereafter(first.token());
         }
-        return end;
-    }
-
-    private static boolean goesOnKnown(Piece piece) {
-        return piece instanceof Piece.Mark mark && mark.kind() == Token.Kind.COMMA
-                || piece instanceof Piece.Word word
-                        && (word.kind() == Keyword.Kind.JOIN
-                                || word.kind() == Keyword.Kind.KNOWN
-                                || word.kind() == Keyword.Kind.HEREAFTER
-                                || word.kind() == Keyword.Kind.HEREAFTER_TAIL);
+        return formula.next();
     }
 
     private void noteHereafter(Axis axis, Piece.Name name) {
         for (int t = name.token(); axis == Axis.MEDIUM && t < name.next(); t++) {
             if (phrase.tokens().get(t).key().equals("hereafter")) {
-                hereafter(t);
+                remarks.hereafter(t);
                 return;
             }
         }
-    }
-
-    private void hereafter(int token) {
-        findings.add(
-                phrase.note(
-                        "hereafter",
-                        token,
-                        "Media not yet invented are granted too: Clearcut keeps the media it"
-                                + " knows, so note this with the licence."));
     }
 
     private int mark(int i, Piece.Mark mark) {
@@ -336,7 +240,7 @@ final class Statement {
             case DASH -> dash(i, mark);
             case STAR -> star(mark);
             case COLON -> {}
-            default -> unknownWords(mark.token(), mark.next());
+            default -> remarks.unknown(mark.token(), mark.next());
         }
         return i + 1;
     }
@@ -357,21 +261,16 @@ final class Statement {
                                         && close.kind() != Token.Kind.COLON);
         boolean after = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Name;
         if (before && after && phrase.tokens().get(mark.token()).tight()) {
-            findings.add(
-                    phrase.error(
-                            "ambiguous",
-                            mark.token(),
-                            "A hyphen between two names may join or except: write \"A, B\" or \"A -"
-                                    + " B\"."));
+            remarks.hyphen(mark.token());
             link = Entry.Link.WORD;
-        } else if (before) {
+        } else if (before && !phrase.tokens().get(mark.token()).tight()) {
             except(mark.token(), true);
         }
     }
 
     private void star(Piece.Mark mark) {
         if (axes.size() != 1) {
-            unknownWords(mark.token(), mark.next());
+            remarks.unknown(mark.token(), mark.next());
             return;
         }
         var axis = axes.iterator().next();
@@ -384,7 +283,7 @@ final class Statement {
         }
         dangling();
         term.addAll(dated.read().parts());
-        findings.addAll(dated.read().findings());
+        remarks.addAll(dated.read().findings());
         current = Axis.WINDOW;
         mode = PLAIN;
         link = Entry.Link.NONE;
@@ -392,74 +291,16 @@ final class Statement {
     }
 
     private int unknown(int i, Piece.Unknown unknown) {
-        unknownWords(unknown.token(), unknown.next());
+        remarks.unknown(unknown.token(), unknown.next());
         link = Entry.Link.WORD;
         return i + 1;
     }
 
-    private void unknownWords(int from, int next) {
-        var words = phrase.words(from, next);
-        var nearest = ++suggestions > MOST_SUGGESTIONS ? "" : nearest(from, next);
-        var what =
-                axes.size() == 1
-                        ? Nouns.one(axes.iterator().next())
-                        : "territory, medium, language";
-        var sentence = "\"%s\" is no %s%s Clearcut knows%s";
-        var said =
-                sentence.formatted(
-                        words,
-                        what,
-                        axes.size() == 1 ? "" : " or date",
-                        nearest.isEmpty() ? "." : nearest);
-        findings.add(phrase.error("unknown", from, said));
-    }
-
-    /** Near the words alone, or with the word before or after: "Nrth America". */
-    private String nearest(int from, int next) {
-        if (next - from > 8) {
-            return "";
-        }
-        var spellings = new ArrayList<String>();
-        if (ordinary(next)) {
-            spellings.add(phrase.words(from, next + 1));
-        }
-        if (ordinary(from - 1)) {
-            spellings.add(phrase.words(from - 1, next));
-        }
-        spellings.add(phrase.words(from, next));
-        return Names.didYouMean(spellings, axes);
-    }
-
-    /** A word that is no common word of contract English. */
-    private boolean ordinary(int token) {
-        return phrase.is(token, Token.Kind.WORD)
-                && Lexicon.ENGLISH.at(phrase.tokens(), token).isEmpty();
-    }
-
-    private void severalMeanings(Piece.Name name) {
-        var sentence = "\"%s\" may be a %s: write the full name, or a heading such as \"Media:\".";
-        var choices =
-                String.join(" or a ", name.meanings().keySet().stream().map(Nouns::one).toList());
-        findings.add(
-                phrase.error("ambiguous", name.token(), sentence.formatted(words(name), choices)));
-        link = Entry.Link.WORD;
-    }
-
     private void dangling() {
         if (pending != null) {
-            var word = phrase.words(pending.token(), pending.token() + 1);
-            findings.add(
-                    phrase.error(
-                            "except",
-                            pending.token(),
-                            "\"%s\" is followed by no name to except.".formatted(word)));
+            remarks.nothingExcepted(pending.token());
         }
         pending = null;
-    }
-
-    private @Nullable Entry last(Axis axis) {
-        var entries = lists.get(axis);
-        return entries == null ? null : entries.getLast();
     }
 
     private String words(Piece piece) {

@@ -1,10 +1,7 @@
 package dev.clearcut.rights.wording;
 
-import dev.clearcut.base.Finding;
-import dev.clearcut.rights.wording.TermPart.Placed;
 import dev.clearcut.rights.wording.Token.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ final class TermReader {
     private final List<Token> tokens;
     private final Dates dates;
     private final Lengths lengths;
+    private final Events events;
     private final @Nullable LocalDate contractDate;
 
     /**
@@ -31,48 +29,8 @@ final class TermReader {
         this.tokens = phrase.tokens();
         this.dates = new Dates(tokens);
         this.lengths = new Lengths(tokens);
+        this.events = new Events(tokens);
         this.contractDate = contractDate;
-    }
-
-    /** What one place of the phrase holds, as it is being read. */
-    private final class Reading {
-        private final int from;
-        private final List<Placed> parts = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private int next;
-
-        Reading(int from, int next) {
-            this.from = from;
-            this.next = next;
-        }
-
-        Reading part(TermPart part, int end) {
-            parts.add(new Placed(part, from));
-            next = end;
-            return this;
-        }
-
-        Reading undated(String rule, String sentence, int end) {
-            findings.add(phrase.error(rule, from, sentence));
-            return part(new TermPart.Undated(), end);
-        }
-
-        Reading unreadable(When.Unreadable date, int end) {
-            var sentence = "\"%s\" cannot be read as a date: %s.";
-            return undated(
-                    date.rule(), sentence.formatted(phrase.words(from, end), date.why()), end);
-        }
-
-        void note(When when, String which, LocalDate day) {
-            if (!(when instanceof When.Day)) {
-                var sentence = "The %s day is read as %s.".formatted(which, day);
-                findings.add(phrase.note("period", from, sentence));
-            }
-        }
-
-        Optional<TermPart.Read> done() {
-            return Optional.of(new TermPart.Read(parts, findings, next));
-        }
     }
 
     Optional<TermPart.Read> at(int i) {
@@ -83,11 +41,11 @@ final class TermReader {
         int copyright = past(i, Keyword.Kind.COPYRIGHT);
         if (copyright > i) {
             int end = pastTail(copyright);
-            return new Reading(i, i).part(new TermPart.Copyright(), end).done();
+            return new TermReading(phrase, i, i).part(new TermPart.Copyright(), end).done();
         }
         int perpetual = past(i, Keyword.Kind.PERPETUAL);
         if (perpetual > i) {
-            return new Reading(i, i).part(new TermPart.Perpetual(), perpetual).done();
+            return new TermReading(phrase, i, i).part(new TermPart.Perpetual(), perpetual).done();
         }
         if (phrase.is(i, Kind.DOTS)) {
             return upTo(i);
@@ -109,13 +67,13 @@ final class TermReader {
             return end(i, kind, pastMarks(next));
         }
         if (kind == Keyword.Kind.ONWARDS) {
-            return new Reading(i, i).part(new TermPart.Open(), next).done();
+            return new TermReading(phrase, i, i).part(new TermPart.Open(), next).done();
         }
         return dates.at(i).flatMap(date -> bare(i, date));
     }
 
     private Optional<TermPart.Read> length(int i, Lengths.At length) {
-        var reading = new Reading(i, i);
+        var reading = new TermReading(phrase, i, i);
         if (length.doubt().isEmpty()) {
             return reading.part(new TermPart.Length(length.period()), length.next()).done();
         }
@@ -129,25 +87,25 @@ final class TermReader {
         if (date.isEmpty()) {
             return Optional.empty();
         }
-        var reading = new Reading(i, i).part(new TermPart.Open(), i + 1);
+        var reading = new TermReading(phrase, i, i).part(new TermPart.Open(), i + 1);
         last(reading, Keyword.Kind.ONWARDS, date.get());
         return reading.done();
     }
 
     /** A date with no word before it: the start of a range, or a whole month or year. */
     private Optional<TermPart.Read> bare(int i, When.At date) {
-        var reading = new Reading(i, i);
+        var reading = new TermReading(phrase, i, i);
         first(reading, Keyword.Kind.FROM, date);
-        if (reading.parts.size() > 1 || goesOn(reading.next)) {
+        if (reading.parts() > 1 || goesOn(reading.next())) {
             return reading.done();
         }
-        var alone = new Reading(i, i);
+        var alone = new TermReading(phrase, i, i);
         var words = phrase.words(i, date.next());
         return switch (date.when()) {
             case When.Unreadable u -> alone.unreadable(u, date.next()).done();
             case When.Month m -> whole(alone, m, date.next());
             case When.WholeYear y -> whole(alone, y, date.next());
-            case When.NoYear n -> alone.undated("date", noYear(words), date.next()).done();
+            case When.NoYear n -> alone.noYear(date.next()).done();
             case When.Day d -> {
                 var sentence =
                         "\"%s\" stands alone: write \"from %s\", \"until %s\" or a first and a last"
@@ -158,13 +116,13 @@ final class TermReader {
         };
     }
 
-    private Optional<TermPart.Read> whole(Reading reading, When when, int next) {
+    private Optional<TermPart.Read> whole(TermReading reading, When when, int next) {
         var first = Spans.first(when);
         var toExclusive = Spans.toExclusive(when);
         var sentence = "\"%s\" is read as %s to %s.";
-        var words = phrase.words(reading.from, next);
+        var words = phrase.words(reading.from(), next);
         var said = sentence.formatted(words, first, toExclusive.minusDays(1));
-        reading.findings.add(phrase.note("period", reading.from, said));
+        reading.note(said);
         reading.part(new TermPart.Start(first), next);
         return reading.part(new TermPart.End(toExclusive), next).done();
     }
@@ -180,7 +138,7 @@ final class TermReader {
     }
 
     private Optional<TermPart.Read> start(int i, Keyword.Kind kind, int next) {
-        var reading = new Reading(i, next);
+        var reading = new TermReading(phrase, i, next);
         int contract = past(next, Keyword.Kind.CONTRACT_DATE);
         var day = contractDate;
         if (contract > next && day != null) {
@@ -188,7 +146,7 @@ final class TermReader {
         }
         var date = edge(next);
         if (date.isEmpty()) {
-            return event(reading, next);
+            return events.read(phrase, reading, next);
         }
         first(reading, kind, date.get());
         return reading.done();
@@ -199,9 +157,11 @@ final class TermReader {
         if (date.isEmpty()) {
             var word = tokens.get(i).key();
             boolean everyday = word.equals("to") || word.equals("through") || word.equals("thru");
-            return everyday ? Optional.empty() : event(new Reading(i, next), next);
+            return everyday
+                    ? Optional.empty()
+                    : events.read(phrase, new TermReading(phrase, i, next), next);
         }
-        var reading = new Reading(i, next);
+        var reading = new TermReading(phrase, i, next);
         last(reading, kind, date.get());
         return reading.done();
     }
@@ -222,22 +182,20 @@ final class TermReader {
         return Optional.of(new When.At(new When.Day(day), date.get().next()));
     }
 
-    private void first(Reading reading, Keyword.Kind kind, When.At written) {
+    private void first(TermReading reading, Keyword.Kind kind, When.At written) {
         var date = new When.At(withYear(written), written.next());
         switch (date.when()) {
             case When.Unreadable u -> reading.unreadable(u, date.next());
-            case When.NoYear n ->
-                    reading.undated(
-                            "date", noYear(phrase.words(reading.from, date.next())), date.next());
+            case When.NoYear n -> reading.noYear(date.next());
             case When.Day d -> started(reading, kind, date);
             case When.Month m -> started(reading, kind, date);
             case When.WholeYear y -> started(reading, kind, date);
         }
-        reading.next = pastInclusive(reading.next);
+        reading.readTo(pastInclusive(reading.next()));
         range(reading, kind);
     }
 
-    private void started(Reading reading, Keyword.Kind kind, When.At date) {
+    private void started(TermReading reading, Keyword.Kind kind, When.At date) {
         boolean after = kind == Keyword.Kind.AFTER;
         var day = after ? Spans.toExclusive(date.when()) : Spans.first(date.when());
         reading.note(date.when(), "first", day);
@@ -257,8 +215,8 @@ final class TermReader {
     }
 
     /** What may stand right after a first day: "..", "- 31 March 2030", "onwards". */
-    private void range(Reading reading, Keyword.Kind kind) {
-        int i = reading.next;
+    private void range(TermReading reading, Keyword.Kind kind) {
+        int i = reading.next();
         int and = kind == Keyword.Kind.BETWEEN ? pastAnd(i) : i;
         int next = rangeMark(i) ? i + 1 : and;
         var date = next > i ? edge(next) : Optional.<When.At>empty();
@@ -269,23 +227,23 @@ final class TermReader {
         }
     }
 
-    private void last(Reading reading, Keyword.Kind kind, When.At date) {
-        var words = phrase.words(reading.from, date.next());
+    private void last(TermReading reading, Keyword.Kind kind, When.At date) {
+        var words = phrase.words(reading.from(), date.next());
         switch (date.when()) {
             case When.Unreadable u -> reading.unreadable(u, date.next());
-            case When.NoYear n -> reading.undated("date", noYear(words), date.next());
+            case When.NoYear n -> reading.noYear(date.next());
             case When.Day d -> ended(reading, kind, date);
             case When.Month m -> ended(reading, kind, date);
             case When.WholeYear y -> ended(reading, kind, date);
         }
-        reading.next = pastInclusive(reading.next);
+        reading.readTo(pastInclusive(reading.next()));
     }
 
-    private void ended(Reading reading, Keyword.Kind kind, When.At date) {
+    private void ended(TermReading reading, Keyword.Kind kind, When.At date) {
         boolean before = kind == Keyword.Kind.BEFORE;
-        if (kind == Keyword.Kind.UNTIL && vague(reading.from, date.when())) {
+        if (kind == Keyword.Kind.UNTIL && vague(reading.from(), date.when())) {
             var sentence = "\"%s\" may leave out or take in the last one: write the last day.";
-            var words = phrase.words(reading.from, date.next());
+            var words = phrase.words(reading.from(), date.next());
             reading.undated("date", sentence.formatted(words), date.next());
             return;
         }
@@ -301,44 +259,6 @@ final class TermReader {
         boolean upTo = word.equals("up");
         boolean including = phrase.words(from, Math.min(from + 4, tokens.size())).contains("incl");
         return !(when instanceof When.Day) && (until || upTo) && !including;
-    }
-
-    /** Everything up to the next mark, date or length is the event's name. */
-    private Optional<TermPart.Read> event(Reading reading, int from) {
-        int end = from;
-        while (end < tokens.size() && !endsEvent(end, from)) {
-            end++;
-        }
-        var said = phrase.words(reading.from, end);
-        var sentence =
-                end == from
-                        ? "\"%s\" is followed by no date.".formatted(said)
-                        : "\"%s\" hangs on an event: the date of \"%s\" is needed."
-                                .formatted(said, phrase.words(from, end));
-        return reading.undated("event", sentence, end).done();
-    }
-
-    private boolean endsEvent(int i, int from) {
-        return switch (tokens.get(i).kind()) {
-            case COMMA, SEMICOLON, COLON, DOTS, OPEN, CLOSE -> true;
-            case DOT -> tokens.get(i).gapAfter();
-            case DASH -> !tokens.get(i).tight();
-            case WORD, NUMBER ->
-                    i > from
-                            && (lengths.at(i).isPresent()
-                                    || past(i, Keyword.Kind.PERPETUAL) > i
-                                    || endAt(i));
-            case SLASH, AMPERSAND, PLUS, STAR, OTHER -> false;
-        };
-    }
-
-    private boolean endAt(int i) {
-        int next = Math.max(past(i, Keyword.Kind.UNTIL), past(i, Keyword.Kind.BEFORE));
-        return next > i && edge(next).isPresent();
-    }
-
-    private static String noYear(String words) {
-        return "\"" + words + "\" has no year: write it out.";
     }
 
     private boolean rangeMark(int i) {

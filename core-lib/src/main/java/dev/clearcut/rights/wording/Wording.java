@@ -54,6 +54,12 @@ public final class Wording {
         return read(phrase, EnumSet.of(axis), null);
     }
 
+    /** The same, as it was understood when the contract was made. */
+    public static Reported<StatedRights> readOnly(
+            Axis axis, String phrase, LocalDate contractDate) {
+        return read(phrase, EnumSet.of(axis), contractDate);
+    }
+
     static Reported<StatedRights> read(
             String words, Set<Axis> axes, @Nullable LocalDate contractDate) {
         if (words.length() > LONGEST) {
@@ -71,9 +77,9 @@ public final class Wording {
     private static Reported<StatedRights> stated(
             Phrase phrase, Statement.Sorted sorted, @Nullable LocalDate contractDate) {
         var places = Vocab.territories(contractDate);
-        var territories = Listing.read(phrase, places, sorted.list(Axis.TERRITORY));
-        var media = Listing.read(phrase, Vocab.media(), sorted.list(Axis.MEDIUM));
-        var languages = Listing.read(phrase, Vocab.languages(), sorted.list(Axis.LANGUAGE));
+        var territories = Listing.read(phrase, places, sorted.lists().of(Axis.TERRITORY));
+        var media = Listing.read(phrase, Vocab.media(), sorted.lists().of(Axis.MEDIUM));
+        var languages = Listing.read(phrase, Vocab.languages(), sorted.lists().of(Axis.LANGUAGE));
         var term = Term.of(phrase, sorted.term());
         var findings = new ArrayList<Finding>(sorted.findings());
         List.of(territories.findings(), media.findings(), languages.findings(), term.findings())

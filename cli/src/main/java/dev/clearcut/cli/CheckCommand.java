@@ -1,0 +1,108 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Desk;
+import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.exchange.json.CheckView;
+import dev.clearcut.exchange.json.CheckView.ClearanceFindingView;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What of a cut is clear for a deal, and what is missing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "What of the cut is cleared for a deal, and exactly what is missing.",
+        footer = {"", "Exit codes: 0 all is clear, 1 something is missing."})
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PRODUCTION")
+    private String production = "";
+
+    @Option(names = "--cut", description = "Which cut; the latest when unsaid.")
+    private @Nullable String cut;
+
+    @Option(names = "--deal", description = "The deal, by name; instead of the rights below.")
+    private @Nullable String deal;
+
+    @Mixin private NeedOptions need = new NeedOptions();
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
+    private Format format = Format.text;
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    CheckCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        if ((deal == null) == need.isBlank()) {
+            throw new Invalid("Say --deal NAME, or which rights: --territory, --media, --from.");
+        }
+        return root.atDesk(this::check);
+    }
+
+    private int check(Desk desk) {
+        var film = desk.production(production);
+        var report = report(desk, film);
+        switch (format) {
+            case json -> console.json(CheckView.of(report));
+            case csv -> csv(CheckView.of(report));
+            case text -> CheckText.print(report, console);
+        }
+        return Exit.of(report.asReport());
+    }
+
+    private ClearanceReport report(Desk desk, Production film) {
+        var asked = cut == null ? film.uses().latest() : film.uses().named(cut);
+        return deal == null
+                ? film.clearance().of(asked, need.rights(desk.today()))
+                : film.clearance().of(asked, deal);
+    }
+
+    private void csv(CheckView view) {
+        console.csv(
+                List.of(
+                        "rule",
+                        "severity",
+                        "where",
+                        "use",
+                        "material",
+                        "right",
+                        "verdict",
+                        "text",
+                        "gap",
+                        "decidedBy",
+                        "dies"),
+                view.findings().stream().map(CheckCommand::csvRow).toList());
+    }
+
+    private static List<String> csvRow(ClearanceFindingView finding) {
+        return Stream.of(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.where(),
+                        finding.use(),
+                        finding.material(),
+                        finding.right(),
+                        finding.verdict(),
+                        finding.text(),
+                        finding.gap(),
+                        String.join("; ", finding.decidedBy()),
+                        finding.dies())
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
+    }
+}

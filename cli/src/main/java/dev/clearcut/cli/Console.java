@@ -1,0 +1,57 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.base.Report;
+import dev.clearcut.exchange.csv.CsvText;
+import dev.clearcut.exchange.json.Json;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The only thing that prints. Answers go to standard output, everything else to standard error. */
+record Console(PrintWriter out, PrintWriter err) {
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void json(Object view) {
+        out.println(Json.write(view));
+    }
+
+    void csv(List<String> header, List<List<String>> rows) {
+        out.print(CsvText.row(header));
+        rows.forEach(row -> out.print(CsvText.row(row)));
+    }
+
+    /** Columns as wide as their widest cell; the last one runs on. */
+    void table(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int columns = rows.getFirst().size();
+        int[] widths = new int[columns];
+        for (var row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        for (var row : rows) {
+            var line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                line.append(row.get(i));
+                if (i < columns - 1) {
+                    line.append(" ".repeat(widths[i] - row.get(i).length() + 2));
+                }
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    /** Findings that are not the answer itself: what reading a file turned up. */
+    void notes(Report report) {
+        report.findings().forEach(err::println);
+    }
+
+    void note(String text) {
+        err.println(text);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Production;
+import dev.clearcut.exchange.json.CutView;
+import dev.clearcut.exchange.timeline.Timelines;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.use.Cut;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The versions of the cut. */
+@Command(
+        name = "cut",
+        mixinStandardHelpOptions = true,
+        description = "Adds and lists the versions of the cut.",
+        synopsisSubcommandLabel = "COMMAND")
+final class CutCommand {
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    CutCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Adds a cut from a timeline file. The same cut again changes nothing.",
+                "In an office that has no production yet, PRODUCTION is opened."
+            })
+    int add(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--name", required = true, description = "The cut's name, such as v7.")
+                    String name,
+            @Option(
+                            names = "--rate",
+                            description =
+                                    "Frames a second, for formats that do not say: 25, 29.97 DF.")
+                    @Nullable String rate,
+            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+                    Format format) {
+        // Read first: a file that cannot be read founds no office and opens no production.
+        var timeline = rate == null ? Timelines.read(file) : Timelines.read(file, Rate.parse(rate));
+        return root.atDesk(
+                desk -> {
+                    var film = desk.productionOrFirst(production);
+                    var before = film.uses().list().size();
+                    var cut = film.uses().add(name, file, timeline);
+                    console.notes(cut.report());
+                    print(cut, film.uses().list().size() > before, format);
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the cuts.")
+    int list(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    Production film = desk.production(production);
+                    var views = film.uses().list().stream().map(CutView::of).toList();
+                    switch (format) {
+                        case json -> console.json(views);
+                        case text, csv ->
+                                console.table(
+                                        views.stream()
+                                                .map(
+                                                        v ->
+                                                                List.of(
+                                                                        v.name(),
+                                                                        v.uses() + " uses",
+                                                                        v.format(),
+                                                                        v.file()))
+                                                .toList());
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    private void print(Cut cut, boolean isNew, Format format) {
+        var view = CutView.of(cut);
+        switch (format) {
+            case json -> console.json(view);
+            case text, csv ->
+                    console.line(
+                            "%s: %d uses of third-party material, %d of them settled, %d to decide%s"
+                                    .formatted(
+                                            view.name(),
+                                            view.uses(),
+                                            view.settled(),
+                                            view.uses() - view.settled(),
+                                            isNew ? "" : " (on file already, nothing changed)"));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.clearcut.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the command line starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(out, err, args);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /** Runs one command; everything it prints goes to the writers given. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        var console = new Console(out, err);
+        var root = new ClearcutCommand();
+        return new CommandLine(root)
+                .addSubcommand(new TimelineCommand(console))
+                .addSubcommand(new RightsCommand(console))
+                .addSubcommand(new CutCommand(console, root))
+                .addSubcommand(new CheckCommand(console, root))
+                .addSubcommand(new SearchCommand(console, root))
+                .addSubcommand(new ImportCommand(console, root))
+                .addSubcommand(new UseCommand(console, root))
+                .addSubcommand(new ProductionCommand(console, root))
+                .addSubcommand(new DealCommand(console, root))
+                .addSubcommand(new TokenCommand(console, root))
+                .addSubcommand(new DemoCommand(console, root))
+                .addSubcommand(new ServeCommand())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures(console))
+                .execute(args);
+    }
+}

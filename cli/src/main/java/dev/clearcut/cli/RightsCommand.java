@@ -1,0 +1,85 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.json.RightsView;
+import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.wording.RightsText;
+import dev.clearcut.rights.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reckons with rights without an office. */
+@Command(
+        name = "rights",
+        mixinStandardHelpOptions = true,
+        description = "Reads contract phrases and subtracts what is granted from what is needed.",
+        synopsisSubcommandLabel = "COMMAND")
+final class RightsCommand {
+
+    private final Console console;
+
+    RightsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Command(
+            name = "minus",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints what of NEEDED is in none of the GRANTED: the gap.",
+                "Write rights as \"TERRITORIES; MEDIA; DATES[; LANGUAGES]\", for example",
+                "\"WORLD - CN, US; SVOD, AVOD; 2027-01-01..2036-12-31\".",
+                "\"-\" excepts, in territories and in media; the last day counts; \"..\" is open."
+            },
+            footer = {"", "Exit codes: 0 nothing remains, 1 a gap remains, 2 not understood."})
+    int minus(
+            @Parameters(paramLabel = "NEEDED") String needed,
+            @Parameters(paramLabel = "GRANTED", arity = "0..*") List<String> granted,
+            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+                    Format format) {
+        var gap = read(needed);
+        for (var grant : granted == null ? List.<String>of() : granted) {
+            gap = gap.minus(read(grant));
+        }
+        var lines = RightsText.write(gap);
+        switch (format) {
+            case json -> console.json(Map.of("gap", lines));
+            case text, csv ->
+                    console.line(lines.isEmpty() ? "nothing remains" : String.join("\n", lines));
+        }
+        return gap.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
+    }
+
+    @Command(
+            name = "parse",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Reads a phrase as contracts put it, such as",
+                "\"the Universe excl. Japan, all media now known, 10 years from 1 March 2027\".",
+                "What the phrase does not say is null; \"to\" is the last day."
+            })
+    int parse(
+            @Parameters(paramLabel = "PHRASE") String phrase,
+            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+                    Format format) {
+        var stated = noting(Wording.read(phrase));
+        switch (format) {
+            case json -> console.json(RightsView.of(stated));
+            case text, csv -> console.line(stated.toString());
+        }
+        return Exit.CLEAN;
+    }
+
+    private Rights read(String written) {
+        return noting(RightsText.read(written));
+    }
+
+    private <T> T noting(Reported<T> read) {
+        var value = NeedOptions.understood(read);
+        console.notes(read.report());
+        return value;
+    }
+}

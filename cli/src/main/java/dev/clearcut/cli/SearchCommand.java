@@ -1,0 +1,132 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Desk;
+import dev.clearcut.exchange.json.SearchView;
+import dev.clearcut.exchange.json.SearchView.AnswerView;
+import dev.clearcut.exchange.json.SearchView.HitView;
+import dev.clearcut.search.Question;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds materials by words and by what is cleared. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds materials by title, people, identifiers, keywords and description.",
+            "With a territory, media or days, finds those that are cleared for it."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "TEXT",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Words, \"phrases\", beginnings of words; typing slips are forgiven.")
+    private String text = "";
+
+    @Option(
+            names = "--kind",
+            description = "music, archive, still, ... or a kind such as commercial-track.")
+    private @Nullable String kind;
+
+    @Option(names = "--licensor", description = "Only what stands under a licence of this party.")
+    private @Nullable String licensor;
+
+    @Mixin private NeedOptions need = new NeedOptions();
+
+    @Option(
+            names = "--whatever",
+            description = "With rights: also show what is not cleared, and why.")
+    private boolean whatever;
+
+    @Option(names = "--limit", defaultValue = "20", description = "How many to show; default 20.")
+    private int limit = 20;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
+    private Format format = Format.text;
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    SearchCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return root.atDesk(this::search);
+    }
+
+    private int search(Desk desk) {
+        var view = SearchView.of(desk.search(question(desk)));
+        switch (format) {
+            case json -> console.json(view);
+            case text -> text(view);
+            case csv -> csv(view);
+        }
+        return Exit.CLEAN;
+    }
+
+    private Question question(Desk desk) {
+        var question = Question.of(text).page(0, limit);
+        if (kind != null) {
+            question = question.ofKind(kind);
+        }
+        if (licensor != null) {
+            question = question.licensors(licensor);
+        }
+        if (!need.isBlank()) {
+            question = question.needing(need.rights(desk.today()));
+        }
+        return whatever ? question.whateverTheAnswer() : question;
+    }
+
+    private void text(SearchView view) {
+        for (var hit : view.hits()) {
+            console.line(
+                    "%s  (%s)%s"
+                            .formatted(
+                                    hit.title(),
+                                    hit.kind(),
+                                    hit.verdict() == null ? "" : "  " + hit.verdict()));
+            if (!hit.people().isEmpty()) {
+                console.line("    " + String.join(", ", hit.people()));
+            }
+            hit.answer().forEach(answer -> console.line("    " + words(answer)));
+            hit.why().forEach(why -> console.line("    found in " + why));
+        }
+        console.line(
+                view.total() == 0
+                        ? "Nothing found; try fewer words, or --whatever to see what is not cleared."
+                        : "%d of %d".formatted(view.hits().size(), view.total()));
+    }
+
+    private static String words(AnswerView answer) {
+        return answer.right() + ": " + answer.text();
+    }
+
+    private void csv(SearchView view) {
+        console.csv(
+                List.of("title", "kind", "people", "identifiers", "verdict", "answer"),
+                view.hits().stream().map(SearchCommand::csvRow).toList());
+    }
+
+    private static List<String> csvRow(HitView hit) {
+        return List.of(
+                hit.title(),
+                hit.kind(),
+                String.join("; ", hit.people()),
+                String.join("; ", hit.identifiers()),
+                Objects.requireNonNullElse(hit.verdict(), ""),
+                hit.answer().stream().map(SearchCommand::words).collect(Collectors.joining("; ")));
+    }
+}

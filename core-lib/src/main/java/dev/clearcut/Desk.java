@@ -1,0 +1,128 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Sources;
+import dev.clearcut.base.Words;
+import dev.clearcut.search.Found;
+import dev.clearcut.search.Question;
+import dev.clearcut.search.Search;
+import dev.clearcut.store.Store;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A person's place in an office. */
+public final class Desk {
+
+    private static final int TOKEN_BYTES = 24;
+
+    private final Store store;
+    private final Search search;
+    private final Sources sources;
+    private final String person;
+
+    Desk(Store store, Search search, Sources sources, String person) {
+        this.store = store;
+        this.search = search;
+        this.sources = sources;
+        this.person = person;
+    }
+
+    /** Whose desk it is: an e-mail address. */
+    public String person() {
+        return person;
+    }
+
+    /** Today, where the office is. */
+    public LocalDate today() {
+        return sources.today();
+    }
+
+    /** The productions this person belongs to, by name. */
+    public List<Production> productions() {
+        return store.read(reading -> reading.productionsOf(person)).stream().map(this::at).toList();
+    }
+
+    /**
+     * @throws NotFound when there is none of that name that this person belongs to
+     */
+    public Production production(String name) {
+        return store.read(reading -> reading.production(person, name))
+                .map(this::at)
+                .orElseThrow(() -> noProduction(name));
+    }
+
+    /**
+     * The production of that name; in an office that has none at all, it is opened.
+     *
+     * @throws NotFound when there are productions, but none of that name for this person
+     */
+    public Production productionOrFirst(String name) {
+        return store.read(Store.Reading::hasPeople) ? production(name) : open(name);
+    }
+
+    /**
+     * Opens a new production; this person belongs to it.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Refused when the office has one of that name
+     */
+    public Production open(String name) {
+        var opened =
+                store.write(
+                        writing -> {
+                            var record =
+                                    new Store.ProductionRecord(
+                                            sources.freshId(),
+                                            name.strip(),
+                                            sources.clock().getZone());
+                            writing.add(record);
+                            writing.addMember(record.id(), person);
+                            return record;
+                        });
+        return at(opened);
+    }
+
+    /** Searches the materials of all this person's productions. */
+    public Found search(Question question) {
+        var visible =
+                store.read(reading -> reading.productionsOf(person)).stream()
+                        .map(Store.ProductionRecord::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return search.find(visible, question);
+    }
+
+    /**
+     * Issues a secret that lets a program act as this person. The office keeps only its hash.
+     *
+     * @param label what it is for
+     */
+    public String issueToken(String label) {
+        var bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        var secret = "cc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        store.write(
+                writing -> {
+                    writing.addToken(person, label, secret);
+                    return true;
+                });
+        return secret;
+    }
+
+    private Production at(Store.ProductionRecord record) {
+        return new Production(record.name(), new Scope(store, sources, person, record.id()));
+    }
+
+    private NotFound noProduction(String name) {
+        var known = productions().stream().map(Production::name).toList();
+        var near = Words.didYouMean(name, known);
+        if (near.isEmpty() && !known.isEmpty()) {
+            near = "; there is " + String.join(", ", known).toString() + ".";
+        }
+        return new NotFound(
+                "There is no production \"%s\" for %s%s"
+                        .formatted(name, person.toLowerCase(Locale.ROOT), near));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Words;
+import dev.clearcut.exchange.Sheets;
+import dev.clearcut.exchange.sheet.LicenceSheet;
+import dev.clearcut.exchange.sheet.MaterialIndex;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.party.Party;
+import dev.clearcut.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The contracts the production has on file. */
+public final class Licences {
+
+    private final Scope scope;
+
+    Licences(Scope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * Files a licence. A draft without a reference gets the licensor's name and a number.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Refused when the reference is taken
+     */
+    public Licence add(LicenceDraft draft) {
+        return scope.write(writing -> add(writing, draft));
+    }
+
+    /**
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Licence change(Licence before, Licence after) {
+        scope.change(writing -> writing.change(scope.production(), before, after));
+        return after;
+    }
+
+    /** By reference. */
+    public List<Licence> list() {
+        return scope.read(reading -> reading.licences(scope.production()));
+    }
+
+    /**
+     * @throws NotFound when there is none of that reference
+     */
+    public Licence named(String reference) {
+        var all = list();
+        return all.stream()
+                .filter(l -> l.reference().equalsIgnoreCase(reference.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NotFound(
+                                        "There is no licence \"%s\"%s"
+                                                .formatted(
+                                                        reference,
+                                                        Words.didYouMean(
+                                                                reference,
+                                                                all.stream()
+                                                                        .map(Licence::reference)
+                                                                        .toList()))));
+    }
+
+    /**
+     * Imports a sheet, all of it or nothing. The same sheet again changes nothing: a licence is
+     * known by its reference.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Path sheet) {
+        var raw = Sheets.read(sheet);
+        return scope.write(
+                writing -> {
+                    var read =
+                            LicenceSheet.read(
+                                    raw,
+                                    MaterialIndex.of(
+                                            writing.materials(scope.production()), Map.of()));
+                    if (read.report().hasErrors()) {
+                        return Imported.nothing(read.report());
+                    }
+                    var onFile =
+                            writing.licences(scope.production()).stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    l -> key(l.reference()), Function.identity()));
+                    int added = 0;
+                    int changed = 0;
+                    for (var draft : read.value()) {
+                        var before = onFile.get(key(draft.reference()));
+                        if (before == null) {
+                            add(writing, draft);
+                            added++;
+                        } else if (change(writing, before, draft)) {
+                            changed++;
+                        }
+                    }
+                    return new Imported(
+                            added, changed, read.value().size() - added - changed, read.report());
+                });
+    }
+
+    private Licence add(Store.Writing writing, LicenceDraft draft) {
+        var referenced =
+                draft.reference().isBlank()
+                        ? draft.reference(freshReference(writing, draft))
+                        : draft;
+        var licence = licence(writing, referenced, scope.sources().freshId());
+        writing.add(scope.production(), licence);
+        return licence;
+    }
+
+    /** Whether the draft says anything else than what is on file. */
+    private boolean change(Store.Writing writing, Licence before, LicenceDraft draft) {
+        var after = licence(writing, draft, before.id());
+        if (after.draft().equals(before.draft())) {
+            return false;
+        }
+        writing.change(scope.production(), before, after);
+        return true;
+    }
+
+    private Licence licence(Store.Reading reading, LicenceDraft draft, Id<Licence> id) {
+        return draft.licence(
+                id,
+                party(reading, draft.licensor()),
+                draft.licensee() == null ? null : party(reading, draft.licensee()),
+                scope.sources()::freshId);
+    }
+
+    private Party party(Store.Reading reading, String name) {
+        return reading.party(name).orElseGet(() -> Party.company(scope.sources().freshId(), name));
+    }
+
+    private String freshReference(Store.Reading reading, LicenceDraft draft) {
+        var taken =
+                reading.licences(scope.production()).stream()
+                        .map(l -> key(l.reference()))
+                        .collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains(key(draft.licensor() + " " + number))) {
+            number++;
+        }
+        return draft.licensor() + " " + number;
+    }
+
+    private static String key(String reference) {
+        return reference.strip().toLowerCase(Locale.ROOT);
+    }
+}

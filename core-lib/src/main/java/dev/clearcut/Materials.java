@@ -1,0 +1,157 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Words;
+import dev.clearcut.exchange.Sheets;
+import dev.clearcut.exchange.sheet.MaterialRow;
+import dev.clearcut.exchange.sheet.MaterialSheet;
+import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
+import dev.clearcut.material.Material;
+import dev.clearcut.material.MaterialKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the production knows that somebody made. */
+public final class Materials {
+
+    private final Scope scope;
+
+    Materials(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Adds a material that carries what its kind always carries. */
+    public Material add(MaterialKind kind, String title) {
+        return add(Material.titled(scope.sources().freshId(), kind, title));
+    }
+
+    public Material add(Material material) {
+        scope.change(writing -> writing.add(scope.production(), material));
+        return material;
+    }
+
+    /**
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Material change(Material before, Material after) {
+        scope.change(writing -> writing.change(scope.production(), before, after));
+        return after;
+    }
+
+    public Optional<Material> find(Id<Material> id) {
+        return scope.read(reading -> reading.material(scope.production(), id));
+    }
+
+    /** By title. */
+    public List<Material> list() {
+        return scope.read(reading -> reading.materials(scope.production()));
+    }
+
+    /**
+     * The one material of a title, an alias or an identifier.
+     *
+     * @throws NotFound when there is none
+     * @throws Refused when there are several
+     */
+    public Material named(String name) {
+        var all = list();
+        var wanted = name.strip();
+        var found = all.stream().filter(m -> isCalled(m, wanted)).toList();
+        if (found.size() > 1) {
+            throw new Refused(
+                    "%d materials are called \"%s\"; say which by its identifier."
+                            .formatted(found.size(), wanted));
+        }
+        if (found.isEmpty()) {
+            throw new NotFound(
+                    "There is no material \"%s\"%s"
+                            .formatted(
+                                    wanted,
+                                    Words.didYouMean(
+                                            wanted, all.stream().map(Material::title).toList())));
+        }
+        return found.getFirst();
+    }
+
+    private static boolean isCalled(Material material, String name) {
+        return material.title().equalsIgnoreCase(name)
+                || material.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(name))
+                || material.identifiers().stream().anyMatch(i -> i.value().equalsIgnoreCase(name))
+                || material.id().value().equals(name);
+    }
+
+    /**
+     * Imports a sheet, all of it or nothing. The same sheet again changes nothing: a row is known
+     * by its {@code ref}, or else by kind and title.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Path sheet) {
+        var read = MaterialSheet.read(Sheets.read(sheet));
+        if (read.report().hasErrors()) {
+            return Imported.nothing(read.report());
+        }
+        return scope.write(
+                writing -> {
+                    var onFile = byKey(writing.materials(scope.production()));
+                    var added = new ArrayList<Material>();
+                    int changed = 0;
+                    for (var row : read.value()) {
+                        var before = onFile.get(row.key());
+                        if (before == null) {
+                            added.add(material(row, scope.sources().freshId()));
+                            continue;
+                        }
+                        var after = keepingAliases(before, material(row, before.id()));
+                        if (!after.equals(before)) {
+                            writing.change(scope.production(), before, after);
+                            changed++;
+                        }
+                    }
+                    added.forEach(material -> writing.add(scope.production(), material));
+                    return new Imported(
+                            added.size(),
+                            changed,
+                            read.value().size() - added.size() - changed,
+                            read.report());
+                });
+    }
+
+    /** The office's own key is kept as an identifier of its own, and so is found again. */
+    private static Material material(MaterialRow row, Id<Material> id) {
+        var material = row.material(id);
+        if (row.ref().isEmpty()) {
+            return material;
+        }
+        var identifiers = new ArrayList<>(material.identifiers());
+        identifiers.addFirst(Identifier.of(Scheme.OWN, row.ref()));
+        return material.identifiers(identifiers.stream().distinct().toList());
+    }
+
+    /** Aliases that people confirmed since are not the sheet's to take away. */
+    private static Material keepingAliases(Material before, Material after) {
+        var aliases = new ArrayList<>(after.aliases());
+        before.aliases().stream().filter(a -> !aliases.contains(a)).forEach(aliases::add);
+        return after.aliases(aliases);
+    }
+
+    private static Map<String, Material> byKey(Collection<Material> materials) {
+        var byKey = new HashMap<String, Material>();
+        for (var material : materials) {
+            byKey.put(MaterialRow.key(material.kind(), material.title()), material);
+            material.identifiers().stream()
+                    .filter(i -> i.scheme() == Scheme.OWN)
+                    .forEach(i -> byKey.put(MaterialRow.refKey(i.value()), material));
+        }
+        return byKey;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.clearcut;
+
+import dev.clearcut.base.Sources;
+import dev.clearcut.search.Search;
+import dev.clearcut.store.Store;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An office: a folder with a database, a search index and the files it was given. One program at a
+ * time has it open.
+ */
+public final class Office implements AutoCloseable {
+
+    private final Store store;
+    private final Search search;
+    private final Sources sources;
+
+    private Office(Store store, Search search, Sources sources) {
+        this.store = store;
+        this.search = search;
+        this.sources = sources;
+    }
+
+    /**
+     * Opens an office; a folder that is not there yet, or empty, becomes a new one.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Unavailable when another program has it open
+     */
+    public static Office open(Path folder) {
+        return open(folder, Sources.ofThisMachine());
+    }
+
+    public static Office open(Path folder, Sources sources) {
+        var store = Store.open(folder);
+        return new Office(store, Search.over(store), sources);
+    }
+
+    /** Sits a person down: what they see and change is theirs to see and change. */
+    public Desk as(String person) {
+        return new Desk(store, search, sources, person.strip());
+    }
+
+    /**
+     * The desk of whoever holds a secret from {@link Desk#issueToken}.
+     *
+     * @return nothing when the office issued no such secret
+     */
+    public Optional<Desk> withToken(String secret) {
+        return store.read(reading -> reading.personOfToken(secret)).map(this::as);
+    }
+
+    /**
+     * The desk of the person who opened the first production here; on a new office, of the person
+     * at this machine.
+     */
+    public Desk asOwner() {
+        return as(store.read(Store.Reading::owner).orElseGet(Office::personAtThisMachine));
+    }
+
+    private static String personAtThisMachine() {
+        return System.getProperty("user.name", "somebody") + "@localhost";
+    }
+
+    @Override
+    public void close() {
+        search.close();
+        store.close();
+    }
+}

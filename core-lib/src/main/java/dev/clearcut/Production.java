@@ -1,0 +1,47 @@
+package dev.clearcut;
+
+/** A film or programme, as one person sees it. */
+public final class Production {
+
+    private final String name;
+    private final Scope scope;
+
+    Production(String name, Scope scope) {
+        this.name = name;
+        this.scope = scope;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What is in the cut. */
+    public Cuts uses() {
+        return new Cuts(scope);
+    }
+
+    /** What somebody made. */
+    public Materials materials() {
+        return new Materials(scope);
+    }
+
+    /** What was granted. */
+    public Licences licences() {
+        return new Licences(scope);
+    }
+
+    /** What is being sold. */
+    public Deals deals() {
+        return new Deals(scope);
+    }
+
+    /** What is covered, computed as of now. */
+    public CutClearance clearance() {
+        return new CutClearance(scope);
+    }
+
+    /** Lets somebody else see and change the production. */
+    public void admit(String person) {
+        scope.change(writing -> writing.addMember(scope.production(), person.strip()));
+    }
+}

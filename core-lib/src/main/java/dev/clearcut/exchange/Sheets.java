@@ -1,0 +1,35 @@
+package dev.clearcut.exchange;
+
+import dev.clearcut.base.ClearcutException.BadFile;
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.csv.CsvReader;
+import dev.clearcut.exchange.excel.ExcelReader;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetFile;
+import java.nio.file.Path;
+
+/** Reads a sheet out of whatever spreadsheet file it is in; the content decides, not the name. */
+public final class Sheets {
+
+    private Sheets() {}
+
+    /**
+     * Reads a CSV file, or the first sheet with anything in it that a workbook shows.
+     *
+     * @return the sheet, with notes on how it had to be read
+     * @throws BadFile when the file is no table: binary, empty, truncated, encrypted, too large
+     * @throws NotFound when there is no such file
+     */
+    public static Reported<Sheet> read(Path path) {
+        return read(SheetFile.of(path), "");
+    }
+
+    /**
+     * @param sheetName which sheet of a workbook; empty for the first with anything in it
+     */
+    public static Reported<Sheet> read(SheetFile file, String sheetName) {
+        file.refuseOtherFormats();
+        return file.isZip() ? ExcelReader.read(file, sheetName) : CsvReader.read(file);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.clearcut.exchange.excel;
+
+import dev.clearcut.base.ClearcutException.BadFile;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Report;
+import dev.clearcut.base.Reported;
+import dev.clearcut.base.Where;
+import dev.clearcut.base.Words;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Reads one sheet of an Excel workbook. */
+public final class ExcelReader {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
+
+    private final SheetFile file;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ExcelReader(SheetFile file) {
+        this.file = file;
+    }
+
+    /**
+     * @param sheetName which sheet; empty for the first shown one with anything in it
+     * @return the sheet; the report names formulas without a result, and the sheets not read
+     * @throws BadFile when it is no workbook, damaged, too large, or has no such sheet
+     */
+    public static Reported<Sheet> read(SheetFile file, String sheetName) {
+        return new ExcelReader(file).read(sheetName);
+    }
+
+    private Reported<Sheet> read(String sheetName) {
+        try (var workbook = open()) {
+            var sheet = sheetName.isBlank() ? first(workbook) : named(workbook, sheetName);
+            return new Reported<>(sheet, new Report(findings));
+        } catch (BadFile alreadySaid) {
+            throw alreadySaid;
+        } catch (IOException | RuntimeException damaged) {
+            // the library throws whatever a broken part makes it stumble over
+            throw new BadFile(
+                    "Excel workbook",
+                    new Where.InFile(file.name(), 0, 0),
+                    "The workbook is damaged; open it in a spreadsheet and save it again, or save it"
+                            + " as CSV.",
+                    damaged);
+        }
+    }
+
+    /** A workbook without styles has no formats to read. */
+    private ReadableWorkbook open() throws IOException {
+        var measured = WorkbookParts.measured(file);
+        measured.mark(Integer.MAX_VALUE);
+        try {
+            return new ReadableWorkbook(measured, WITH_FORMATS);
+        } catch (IOException | RuntimeException withoutStyles) {
+            measured.reset();
+            return new ReadableWorkbook(measured, WITHOUT_FORMATS);
+        }
+    }
+
+    private Sheet named(ReadableWorkbook workbook, String sheetName) throws IOException {
+        var names = names(workbook);
+        var sheet =
+                workbook.getSheets()
+                        .filter(s -> s.getName().strip().equalsIgnoreCase(sheetName.strip()))
+                        .findFirst();
+        if (sheet.isEmpty()) {
+            throw file.bad(
+                    "The workbook has no sheet \"%s\"%s; it has %s."
+                            .formatted(
+                                    sheetName, Words.didYouMean(sheetName, names), quoted(names)));
+        }
+        var rows = rows(workbook, sheet.get());
+        if (rows.isEmpty()) {
+            throw file.bad("There is nothing on the sheet \"%s\".".formatted(sheetName));
+        }
+        return Sheet.of(file.name(), sheet.get().getName(), rows);
+    }
+
+    private Sheet first(ReadableWorkbook workbook) throws IOException {
+        for (var sheet : workbook.getSheets().filter(ExcelReader::isShown).toList()) {
+            var rows = rows(workbook, sheet);
+            if (!rows.isEmpty()) {
+                noteOthers(workbook, sheet.getName());
+                return Sheet.of(file.name(), sheet.getName(), rows);
+            }
+        }
+        throw file.bad("There is nothing on any sheet of the workbook that is not hidden.");
+    }
+
+    private void noteOthers(ReadableWorkbook workbook, String read) {
+        var others = names(workbook).stream().filter(name -> !name.equals(read)).toList();
+        if (!others.isEmpty()) {
+            findings.add(
+                    Finding.note(
+                            "sheet.others",
+                            Where.inFile(file.name()),
+                            "Read the sheet \"%s\"; not read: %s."
+                                    .formatted(read, quoted(others))));
+        }
+    }
+
+    private List<Sheet.Row> rows(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet)
+            throws IOException {
+        var rows = new ArrayList<Sheet.Row>();
+        var text = new CellText(file, workbook.isDate1904(), findings);
+        try (var stream = sheet.openStream()) {
+            for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
+                var row = each.next();
+                var cells = cells(row, text);
+                if (cells.stream().allMatch(String::isEmpty)) {
+                    continue;
+                }
+                if (rows.size() > Sheet.MOST_ROWS) {
+                    throw file.bad(
+                            row.getRowNum(),
+                            "More than %,d rows; split the sheet.".formatted(Sheet.MOST_ROWS));
+                }
+                rows.add(new Sheet.Row(row.getRowNum(), cells));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> cells(Row row, CellText text) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            var cell = row.getOptionalCell(column);
+            if (cell.isEmpty()) {
+                cells.add("");
+                continue;
+            }
+            cells.add(text.of(cell.get(), row.getRowNum(), column));
+        }
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        if (cells.size() > Sheet.MOST_COLUMNS) {
+            throw file.bad(
+                    row.getRowNum(),
+                    "More than %d columns; remove what is not needed."
+                            .formatted(Sheet.MOST_COLUMNS));
+        }
+        return cells;
+    }
+
+    private static boolean isShown(org.dhatim.fastexcel.reader.Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
+    }
+
+    private static List<String> names(ReadableWorkbook workbook) {
+        return workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
+    }
+}

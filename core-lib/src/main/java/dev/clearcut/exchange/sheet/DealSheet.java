@@ -1,0 +1,155 @@
+package dev.clearcut.exchange.sheet;
+
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.sheet.Sheet.Row;
+import dev.clearcut.rights.Axis;
+import dev.clearcut.rights.Box;
+import dev.clearcut.rights.Languages;
+import dev.clearcut.rights.Media;
+import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.StatedRights;
+import dev.clearcut.rights.Territories;
+import dev.clearcut.rights.Window;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads deals, one set of rights a row; rows of one name are one deal. Columns (required first):
+ * {@code name}, {@code territory}, {@code media}, {@code from}; {@code buyer}, {@code to}, {@code
+ * languages}. An empty {@code to} or {@code perpetual} means for ever, empty languages mean all: a
+ * need is never silent.
+ *
+ * <p>Findings are {@code sheet.*} for the table as such, {@code deal.*} and {@code
+ * rights.wording.*} for what it says. A report with an error means: import nothing.
+ */
+public final class DealSheet {
+
+    private static final Set<String> FOR_EVER =
+            Set.of("", "perpetual", "perpetuity", "inperpetuity", "forever", "open");
+
+    private final Findings findings = new Findings();
+    private final CellWords words = new CellWords(findings);
+    private final Columns<DealColumn> columns;
+
+    private DealSheet(Reported<Sheet> read) {
+        findings.addAll(read.report());
+        columns = Columns.of(read.value(), Arrays.asList(DealColumn.values()), findings);
+    }
+
+    /**
+     * @param sheet as it was read; its findings go in front of those made here
+     * @return the deals that could be read; to be imported only when the report has no error
+     */
+    public static Reported<List<DealRow>> read(Reported<Sheet> sheet) {
+        return new DealSheet(sheet).deals();
+    }
+
+    private Reported<List<DealRow>> deals() {
+        if (findings.hasErrors()) {
+            return new Reported<>(List.of(), findings.report());
+        }
+        var deals = new LinkedHashMap<String, DealRow>();
+        for (var row : columns.sheet().rows()) {
+            needed(row).ifPresent(needed -> put(row, needed, deals));
+        }
+        if (columns.sheet().rows().isEmpty()) {
+            findings.error(
+                    "sheet.empty",
+                    columns.sheet().at(columns.sheet().headerLine()),
+                    "There are column names, and no deal under them.");
+        }
+        return new Reported<>(List.copyOf(deals.values()), findings.report());
+    }
+
+    private void put(Row row, Rights needed, Map<String, DealRow> deals) {
+        var name = columns.text(row, DealColumn.NAME);
+        if (name.isEmpty()) {
+            findings.error(
+                    "deal.name",
+                    columns.at(row, DealColumn.NAME),
+                    "This row has no name; give the deal one, or empty the row.");
+            return;
+        }
+        var buyer = columns.text(row, DealColumn.BUYER);
+        var before = deals.get(Spelling.of(name));
+        if (before != null && !buyer.isEmpty() && !buyer.equals(before.buyer())) {
+            findings.error(
+                    "deal.buyer",
+                    columns.at(row, DealColumn.BUYER),
+                    "\"%s\" is with \"%s\" in line %d; one deal has one buyer."
+                            .formatted(name, before.buyer(), before.where().line()));
+            return;
+        }
+        deals.put(
+                Spelling.of(name),
+                before == null
+                        ? new DealRow(columns.sheet().at(row.line()), name, buyer, needed)
+                        : before.plus(needed));
+    }
+
+    private Optional<Rights> needed(Row row) {
+        var territory = said(row, DealColumn.TERRITORY, Axis.TERRITORY).territories();
+        var media = said(row, DealColumn.MEDIA, Axis.MEDIUM).media();
+        var window = window(row);
+        var languages =
+                columns.text(row, DealColumn.LANGUAGES).isEmpty()
+                        ? Languages.ALL
+                        : said(row, DealColumn.LANGUAGES, Axis.LANGUAGE).languages();
+        if (territory == null || media == null || languages == null || window.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Rights.of(new Box(territory, media, languages, window.get())));
+    }
+
+    private StatedRights said(Row row, DealColumn column, Axis axis) {
+        var text = columns.text(row, column);
+        var where = columns.at(row, column);
+        if (text.isEmpty()) {
+            findings.error(
+                    "deal.silent",
+                    where,
+                    "A need cannot be silent: say which %s, or \"all\".".formatted(column.title()));
+            return new StatedRights(null, null, null, null);
+        }
+        return LicenceTerms.isEverything(text)
+                ? new StatedRights(Territories.ALL, Media.ALL, Languages.ALL, null)
+                : words.on(axis, text, null, where);
+    }
+
+    private Optional<Window> window(Row row) {
+        var from = columns.text(row, DealColumn.FROM);
+        if (from.isEmpty()) {
+            findings.error(
+                    "deal.dates",
+                    columns.at(row, DealColumn.FROM),
+                    "From which day? Write it as 2027-03-01.");
+            return Optional.empty();
+        }
+        var first = words.day(from, columns.at(row, DealColumn.FROM));
+        var to = columns.text(row, DealColumn.TO);
+        if (FOR_EVER.contains(Spelling.of(to))) {
+            return first.map(Window::from);
+        }
+        var last = words.day(to, columns.at(row, DealColumn.TO));
+        return first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : between(row, first.get(), last.get());
+    }
+
+    private Optional<Window> between(Row row, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            findings.error(
+                    "deal.dates",
+                    columns.at(row, DealColumn.TO),
+                    "The deal ends on %s, before it begins on %s; are the two swapped?"
+                            .formatted(last, first));
+            return Optional.empty();
+        }
+        return Optional.of(Window.firstToLast(first, last));
+    }
+}

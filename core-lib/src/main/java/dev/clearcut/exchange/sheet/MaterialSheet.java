@@ -1,0 +1,233 @@
+package dev.clearcut.exchange.sheet;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.sheet.Sheet.Row;
+import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
+import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.MaterialKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads materials, one a row. Columns (required first): {@code title}, {@code kind}; {@code ref},
+ * {@code people}, {@code identifiers} ({@code ISRC …; ISWC …}) or a column a scheme, {@code
+ * aliases}, {@code keywords}, {@code description}, {@code also carries}, {@code does not carry}.
+ * Lists are separated by {@code ;}.
+ *
+ * <p>Findings are {@code sheet.*} for the table as such and {@code material.*} for what it says. A
+ * report with an error means: import nothing.
+ */
+public final class MaterialSheet {
+
+    /** Numbers of one recording, programme or picture: two materials cannot share them. */
+    private static final Set<Scheme> OF_ONE_THING =
+            EnumSet.of(Scheme.ISRC, Scheme.ISAN, Scheme.EIDR);
+
+    private static final Pattern ANOTHER_IDENTIFIER =
+            Pattern.compile(",\\s*(?=(?i:ISRC|ISWC|ISAN|EIDR|ISNI|IPI|EAN|UPC|GTIN|ISBN|OWN)\\b)");
+
+    private final Vocabulary<MaterialKind> kinds =
+            Vocabulary.of(MaterialKind.class, MaterialKind::inWords, "material-kinds.txt");
+    private final CarriedRights carriedRights = new CarriedRights();
+    private final Findings findings = new Findings();
+    private final Map<String, Row> byKey = new HashMap<>();
+    private final Map<Identifier, Row> byIdentifier = new HashMap<>();
+    private final Columns<MaterialColumn> columns;
+
+    private MaterialSheet(Reported<Sheet> read) {
+        findings.addAll(read.report());
+        columns = Columns.of(read.value(), Arrays.asList(MaterialColumn.values()), findings);
+    }
+
+    /**
+     * @param sheet as it was read; its findings go in front of those made here
+     * @return the rows that could be read, for a look; to be imported only when the report has no
+     *     error
+     */
+    public static Reported<List<MaterialRow>> read(Reported<Sheet> sheet) {
+        return new MaterialSheet(sheet).rows();
+    }
+
+    private Reported<List<MaterialRow>> rows() {
+        if (findings.hasErrors()) {
+            return new Reported<>(List.of(), findings.report());
+        }
+        var rows = new ArrayList<MaterialRow>();
+        for (var row : columns.sheet().rows()) {
+            int before = findings.size();
+            var read = row(row);
+            if (read.isPresent()) {
+                checkTwice(read.get(), row);
+                rows.add(read.get());
+            } else if (findings.size() == before) {
+                throw new IllegalStateException("line " + row.line() + " was dropped silently");
+            }
+        }
+        if (columns.sheet().rows().isEmpty()) {
+            findings.error(
+                    "sheet.empty",
+                    columns.sheet().at(columns.sheet().headerLine()),
+                    "There are column names, and no material under them.");
+        }
+        return new Reported<>(List.copyOf(rows), findings.report());
+    }
+
+    private Optional<MaterialRow> row(Row row) {
+        var title = columns.text(row, MaterialColumn.TITLE);
+        if (title.isEmpty()) {
+            findings.error(
+                    "material.title",
+                    columns.at(row, MaterialColumn.TITLE),
+                    "This row has no title; give it one, or empty the row.");
+        }
+        var identifiers = identifiers(row);
+        var kind = kind(row);
+        if (kind.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        var carries = carries(row, kind.get());
+        if (carries.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new MaterialRow(
+                        columns.sheet().at(row.line()),
+                        columns.text(row, MaterialColumn.REF),
+                        kind.get(),
+                        title,
+                        list(row, MaterialColumn.PEOPLE),
+                        identifiers,
+                        list(row, MaterialColumn.ALIASES),
+                        keywords(row),
+                        columns.text(row, MaterialColumn.DESCRIPTION),
+                        carries));
+    }
+
+    private Optional<MaterialKind> kind(Row row) {
+        var word = columns.text(row, MaterialColumn.KIND);
+        var kind = kinds.meaning(word);
+        if (kind.isEmpty()) {
+            var hint = kinds.didYouMean(word);
+            findings.error(
+                    "material.kind",
+                    columns.at(row, MaterialColumn.KIND),
+                    (word.isEmpty() ? "This row says no kind" : "\"" + word + "\" is no kind")
+                            + (hint.isEmpty() ? "." : " of material" + hint)
+                            + " Kinds are %s."
+                                    .formatted(
+                                            String.join(
+                                                    ", ",
+                                                    Arrays.stream(MaterialKind.values())
+                                                            .map(MaterialKind::word)
+                                                            .toList())));
+        }
+        return kind;
+    }
+
+    private Set<CarriedRight> carries(Row row, MaterialKind kind) {
+        var carries = EnumSet.copyOf(kind.carries());
+        carries.addAll(rights(row, MaterialColumn.ALSO_CARRIES));
+        carries.removeAll(rights(row, MaterialColumn.DOES_NOT_CARRY));
+        if (carries.isEmpty()) {
+            findings.error(
+                    "material.carries",
+                    columns.at(row, MaterialColumn.DOES_NOT_CARRY),
+                    "This material would carry no right at all; a %s carries %s. Leave one."
+                            .formatted(kind.inWords(), kind.carries()));
+        }
+        return carries;
+    }
+
+    private Set<CarriedRight> rights(Row row, MaterialColumn column) {
+        return carriedRights.read(
+                columns.text(row, column), columns.at(row, column), "material.carries", findings);
+    }
+
+    private List<Identifier> identifiers(Row row) {
+        var all = new LinkedHashSet<Identifier>();
+        var cell =
+                ANOTHER_IDENTIFIER
+                        .matcher(columns.text(row, MaterialColumn.IDENTIFIERS))
+                        .replaceAll("; ");
+        for (var part : Columns.parts(cell)) {
+            identifier(row, MaterialColumn.IDENTIFIERS, part).ifPresent(all::add);
+        }
+        for (var column : MaterialColumn.values()) {
+            if (column.scheme() != null) {
+                for (var part : Columns.parts(columns.text(row, column))) {
+                    identifier(row, column, part).ifPresent(all::add);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<Identifier> identifier(Row row, MaterialColumn column, String text) {
+        try {
+            var scheme = column.scheme();
+            return Optional.of(
+                    scheme == null ? Identifier.parse(text) : Identifier.of(scheme, text));
+        } catch (Invalid broken) {
+            findings.error(
+                    "material.identifier",
+                    columns.at(row, column),
+                    String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void checkTwice(MaterialRow read, Row row) {
+        var before = byKey.putIfAbsent(read.key(), row);
+        if (before != null) {
+            var column = read.ref().isEmpty() ? MaterialColumn.TITLE : MaterialColumn.REF;
+            findings.error(
+                    "material.twice",
+                    columns.at(row, column),
+                    "\"%s\" is already in line %d; keep one of the two rows%s."
+                            .formatted(
+                                    read.ref().isEmpty() ? read.title() : read.ref(),
+                                    before.line(),
+                                    read.ref().isEmpty()
+                                            ? ", or tell them apart in a column \"ref\""
+                                            : ""));
+        }
+        for (var identifier : read.identifiers()) {
+            var other =
+                    OF_ONE_THING.contains(identifier.scheme())
+                            ? byIdentifier.putIfAbsent(identifier, row)
+                            : null;
+            if (other != null && other != row) {
+                findings.add(
+                        Finding.warning(
+                                "material.identifier.twice",
+                                columns.sheet().at(row.line()),
+                                "%s is also in line %d; one number names one thing only."
+                                        .formatted(identifier, other.line())));
+            }
+        }
+    }
+
+    private List<String> list(Row row, MaterialColumn column) {
+        return Columns.parts(columns.text(row, column)).stream().distinct().toList();
+    }
+
+    /** No keyword has a comma in it, so commas separate them as well. */
+    private List<String> keywords(Row row) {
+        return Arrays.stream(columns.text(row, MaterialColumn.KEYWORDS).split("[;,\n]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

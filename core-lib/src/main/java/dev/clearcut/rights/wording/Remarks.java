@@ -1,0 +1,137 @@
+package dev.clearcut.rights.wording;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.rights.Axis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is to be said about the words of one phrase. */
+final class Remarks {
+
+    /**
+     * Suggestions cost time, and a phrase with more unknown words than this is no rights clause.
+     */
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Phrase phrase;
+    private final Set<Axis> axes;
+    private final List<Finding> findings = new ArrayList<>();
+    private int suggestions;
+
+    Remarks(Phrase phrase, Set<Axis> axes) {
+        this.phrase = phrase;
+        this.axes = axes;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    void unknown(int from, int next) {
+        boolean one = axes.size() == 1;
+        var what = one ? Nouns.one(axes.iterator().next()) : "territory, medium, language or date";
+        var nearest = ++suggestions > MOST_SUGGESTIONS ? "" : nearest(from, next);
+        error(
+                "unknown",
+                from,
+                "\"%s\" is no %s Clearcut knows%s"
+                        .formatted(
+                                phrase.words(from, next), what, nearest.isEmpty() ? "." : nearest));
+    }
+
+    /** Near the words alone, or with the word before or after: "Nrth America". */
+    private String nearest(int from, int next) {
+        if (next - from > 8) {
+            return "";
+        }
+        var spellings = new ArrayList<String>();
+        if (ordinary(next)) {
+            spellings.add(phrase.words(from, next + 1));
+        }
+        if (ordinary(from - 1)) {
+            spellings.add(phrase.words(from - 1, next));
+        }
+        spellings.add(phrase.words(from, next));
+        return Names.didYouMean(spellings, axes);
+    }
+
+    /** A word that is no common word of contract English. */
+    private boolean ordinary(int token) {
+        return phrase.is(token, Token.Kind.WORD)
+                && Lexicon.ENGLISH.at(phrase.tokens(), token).isEmpty();
+    }
+
+    void allOfWhat(Piece.Word all) {
+        var sentence = "\"%s\": all of what? Say \"all media\", \"World\" or \"all languages\".";
+        error("unknown", all.token(), sentence.formatted(words(all)));
+    }
+
+    void severalMeanings(Piece.Name name) {
+        var sentence = "\"%s\" may be a %s: write the full name, or a heading such as \"Media:\".";
+        var choices =
+                String.join(" or a ", name.meanings().keySet().stream().map(Nouns::one).toList());
+        error("ambiguous", name.token(), sentence.formatted(words(name), choices));
+    }
+
+    void saidTwice(Axis axis, Piece.Name name) {
+        var sentence =
+                "The %s are said twice, the second time from \"%s\": write each set of rights by"
+                        + " itself.";
+        error("several", name.token(), sentence.formatted(Nouns.many(axis), words(name)));
+    }
+
+    void languageOrPlace(Piece.Name name) {
+        var sentence =
+                "Is the word before \"%s\" a language or a place? Write \"in the … language\", or"
+                        + " the country.";
+        error("ambiguous", name.token(), sentence.formatted(words(name)));
+    }
+
+    void exceptedFromNothing(int except, Axis axis, Piece.Name name) {
+        var sentence = "\"%s\": say from which %s that is an exception.";
+        var words = phrase.words(except, name.next());
+        error("except", except, sentence.formatted(words, Nouns.many(axis)));
+    }
+
+    void nothingExcepted(int except) {
+        var sentence = "\"%s\" is followed by no name to except.";
+        error("except", except, sentence.formatted(phrase.words(except, except + 1)));
+    }
+
+    void hyphen(int token) {
+        error(
+                "ambiguous",
+                token,
+                "A hyphen between two names may join or except: write \"A, B\" or \"A - B\".");
+    }
+
+    void aside(Piece.Word word) {
+        var sentence = "\"%s\" is about the grant, not its extent: it is not kept here.";
+        note("aside", word.token(), sentence.formatted(words(word)));
+    }
+
+    void hereafter(int token) {
+        note(
+                "hereafter",
+                token,
+                "Media not yet invented are granted too: Clearcut keeps the media it knows, so"
+                        + " note this with the licence.");
+    }
+
+    private void error(String rule, int token, String sentence) {
+        findings.add(phrase.error(rule, token, sentence));
+    }
+
+    private void note(String rule, int token, String sentence) {
+        findings.add(phrase.note(rule, token, sentence));
+    }
+
+    private String words(Piece piece) {
+        return phrase.words(piece.token(), piece.next());
+    }
+}

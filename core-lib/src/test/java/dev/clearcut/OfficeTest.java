@@ -1,0 +1,161 @@
+package dev.clearcut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Sources;
+import dev.clearcut.clearance.Verdict;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.material.MaterialKind;
+import dev.clearcut.rights.Rights;
+import dev.clearcut.use.Match;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeTest {
+
+    private static final Rights NEEDED =
+            Rights.in("DE", "FR", "US").media("SVOD").from("2027-03-01").perpetual();
+
+    private static final String REEL =
+            """
+            TITLE: reel1
+            FCM: NON-DROP FRAME
+            001  AX       AA    C        00:00:00:00 00:00:40:00 01:02:10:05 01:02:50:05
+            * FROM CLIP NAME: MX_THE LONG GOODBYE_v2
+            002  AX       V     C        00:00:00:00 00:00:10:00 01:02:50:05 01:03:00:05
+            * FROM CLIP NAME: ARCH_DOCKS AT NIGHT
+            """;
+
+    @TempDir private Path folder;
+    private Office office;
+    private Production film;
+
+    @BeforeEach
+    void open() {
+        office =
+                Office.open(
+                        folder.resolve("nightfall"),
+                        Sources.standingAt(LocalDate.of(2026, 11, 22)));
+        film = office.as("kim@nightfall.example").open("Nightfall");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aCutGoesInAndAClearanceAnswerComesOut() throws IOException {
+        var song = film.materials().add(MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+        film.licences()
+                .add(
+                        Licence.from("Acme Music")
+                                .of(song)
+                                .granting(
+                                        Rights.in("WORLD")
+                                                .except("CN")
+                                                .media("ALL")
+                                                .from("2027-01-01")
+                                                .years(10))
+                                .fee("GBP 4500")
+                                .signed("2026-11-02"));
+        film.uses().add("v1", reel());
+
+        var report = film.clearance().against(NEEDED);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "rights.gap  v1 01:02:10:05  \"The Long Goodbye\", recording (master): SVOD in"
+                                + " DE, FR, US is not licensed from 2037-01-01")
+                .anyMatch(f -> f.startsWith("clearance.unidentified  v1 01:02:50:05"));
+    }
+
+    @Test
+    void theSameCutTwiceChangesNothing() throws IOException {
+        var first = film.uses().add("v1", reel());
+        var again = film.uses().add("v1", reel());
+
+        assertThat(again).isEqualTo(first);
+        assertThat(film.uses().list()).hasSize(1);
+    }
+
+    @Test
+    void anotherCutUnderATakenNameIsRefused() throws IOException {
+        film.uses().add("v1", reel());
+        var other =
+                Files.writeString(
+                        folder.resolve("other.edl"),
+                        REEL.replace("00:50:05", "00:49:05")
+                                .replace("01:02:50:05", "01:02:49:05")
+                                .replace("00:00:40:00", "00:00:39:00"));
+
+        assertThatThrownBy(() -> film.uses().add("v1", other))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("another name");
+    }
+
+    @Test
+    void aConfirmedMatchIsRememberedForTheNextCut() throws IOException {
+        var docks = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var v1 = film.uses().add("v1", reel());
+        var use = v1.uses().get(1);
+        assertThat(use.match()).isNotInstanceOf(Match.Confirmed.class);
+
+        film.uses().confirm(v1, use.id(), docks);
+
+        assertThat(film.uses().named("v1").uses().get(1).match().settled()).contains(docks.id());
+        assertThat(film.uses().add("v2", reel()).uses().get(1).match().settled())
+                .contains(docks.id());
+    }
+
+    @Test
+    void whatIsWrittenIsThereAfterReopening() throws IOException {
+        film.materials().add(MaterialKind.STILL, "Dust");
+        film.deals().add("Streamer", "", NEEDED);
+        film.uses().add("v1", reel());
+        var before = film.uses().named("v1");
+        office.close();
+
+        office = Office.open(folder.resolve("nightfall"));
+        var again = office.asOwner().production("nightfall");
+
+        assertThat(again.materials().list()).extracting(m -> m.title()).containsExactly("Dust");
+        assertThat(again.deals().named("streamer").needed()).isEqualTo(NEEDED);
+        assertThat(again.uses().named("v1")).isEqualTo(before);
+    }
+
+    @Test
+    void aStrangerSeesNothing() {
+        assertThat(office.as("stranger@elsewhere.example").productions()).isEmpty();
+        assertThatThrownBy(() -> office.as("stranger@elsewhere.example").production("Nightfall"))
+                .isInstanceOf(NotFound.class);
+        film.admit("lee@nightfall.example");
+        assertThat(office.as("lee@nightfall.example").production("Nightfall").name())
+                .isEqualTo("Nightfall");
+    }
+
+    @Test
+    void aTokenStandsForItsPerson() {
+        var secret = office.as("kim@nightfall.example").issueToken("edit plug-in");
+
+        assertThat(office.withToken(secret).orElseThrow().person())
+                .isEqualTo("kim@nightfall.example");
+        assertThat(office.withToken(secret + "x")).isEmpty();
+    }
+
+    private Path reel() throws IOException {
+        return Files.writeString(folder.resolve("reel1.edl"), REEL);
+    }
+}
