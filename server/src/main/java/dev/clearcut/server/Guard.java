@@ -36,14 +36,15 @@ final class Guard {
         var host = host(context);
         if (onLoopback && !LOOPBACK.contains(host.replaceFirst(":\\d+$", ""))) {
             throw new HttpResponseException(
-                    HttpStatus.MISDIRECTED_REQUEST,
+                    HttpStatus.MISDIRECTED_REQUEST.getCode(),
                     "This office answers to localhost only; start it with --host to open it up.");
         }
         if (!context.method().name().matches("GET|HEAD|OPTIONS")
                 && Door.bearer(context).isEmpty()
                 && isFromElsewhere(context, host)) {
             throw new HttpResponseException(
-                    HttpStatus.FORBIDDEN, "Another site asked for this change; nothing was done.");
+                    HttpStatus.FORBIDDEN.getCode(),
+                    "Another site asked for this change; nothing was done.");
         }
     }
 

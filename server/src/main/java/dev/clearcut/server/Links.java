@@ -63,6 +63,11 @@ record Links(String path, Map<String, List<String>> query) {
         return new Links(path, changed);
     }
 
+    /** This path, with the question of another. */
+    Links asking(Links other) {
+        return new Links(path, other.query);
+    }
+
     boolean has(String name, String value) {
         return query.getOrDefault(name, List.of()).contains(value);
     }
@@ -76,8 +81,7 @@ record Links(String path, Map<String, List<String>> query) {
     public String toString() {
         var pairs = new StringJoiner("&", path + "?", "").setEmptyValue(path);
         query.forEach(
-                (name, values) ->
-                        values.forEach(value -> pairs.add(name + "=" + encoded(value))));
+                (name, values) -> values.forEach(value -> pairs.add(name + "=" + encoded(value))));
         return pairs.toString();
     }
 
