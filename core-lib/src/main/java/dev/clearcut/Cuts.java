@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Words;
+import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.Store;
@@ -15,6 +16,7 @@ import dev.clearcut.use.Matching;
 import dev.clearcut.use.Use;
 import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,7 +61,7 @@ public final class Cuts {
     }
 
     private Cut keep(String name, Timeline timeline, String file, String sha256) {
-        var found = Uses.in(timeline, UseRules.standard(), Uses.Tracks.ALL);
+        var found = Uses.in(timeline, rules(), Uses.Tracks.ALL);
         var cut =
                 new Cut(
                         scope.sources().freshId(),
@@ -81,6 +83,12 @@ public final class Cuts {
                     writing.add(scope.production(), cut);
                     return matched(writing, cut);
                 });
+    }
+
+    /** An office that has rules of its own keeps them beside its database. */
+    private UseRules rules() {
+        var own = scope.store().folder().resolve("use-rules.csv");
+        return Files.exists(own) ? RulesFile.read(own) : UseRules.standard();
     }
 
     private Cut.Placed unmatched(Use use) {

@@ -75,8 +75,17 @@ final class CheckCommand implements Callable<Integer> {
     private void csv(CheckView view) {
         console.csv(
                 List.of(
-                        "rule", "severity", "where", "use", "material", "right", "verdict", "text",
-                        "gap", "decidedBy", "dies"),
+                        "rule",
+                        "severity",
+                        "where",
+                        "use",
+                        "material",
+                        "right",
+                        "verdict",
+                        "text",
+                        "gap",
+                        "decidedBy",
+                        "dies"),
                 view.findings().stream().map(CheckCommand::csvRow).toList());
     }
 

@@ -18,7 +18,8 @@ record Console(PrintWriter out, PrintWriter err) {
     }
 
     void csv(List<String> header, List<List<String>> rows) {
-        out.print(CsvText.write(header, rows));
+        out.print(CsvText.row(header));
+        rows.forEach(row -> out.print(CsvText.row(row)));
     }
 
     /** Columns as wide as their widest cell; the last one runs on. */

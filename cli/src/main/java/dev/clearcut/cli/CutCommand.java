@@ -48,8 +48,7 @@ final class CutCommand {
             @Option(names = "--format", defaultValue = "text", description = "text or json.")
                     Format format) {
         // Read first: a file that cannot be read founds no office and opens no production.
-        var timeline =
-                rate == null ? Timelines.read(file) : Timelines.read(file, Rate.parse(rate));
+        var timeline = rate == null ? Timelines.read(file) : Timelines.read(file, Rate.parse(rate));
         return root.atDesk(
                 desk -> {
                     var film = desk.productionOrFirst(production);

@@ -127,8 +127,6 @@ final class SearchCommand implements Callable<Integer> {
                 String.join("; ", hit.people()),
                 String.join("; ", hit.identifiers()),
                 Objects.requireNonNullElse(hit.verdict(), ""),
-                hit.answer().stream()
-                        .map(SearchCommand::words)
-                        .collect(Collectors.joining("; ")));
+                hit.answer().stream().map(SearchCommand::words).collect(Collectors.joining("; ")));
     }
 }

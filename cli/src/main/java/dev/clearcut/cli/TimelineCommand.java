@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.json.TimelineView;
 import dev.clearcut.exchange.json.UseView;
 import dev.clearcut.exchange.timeline.Timelines;
@@ -48,7 +49,9 @@ final class TimelineCommand {
                                     "all, or active to leave out muted and hidden tracks and"
                                             + " switched-off clips (default: all).")
                     TrackChoice tracks,
-            @Option(names = "--rules", description = "A file of rules instead of the standard ones.")
+            @Option(
+                            names = "--rules",
+                            description = "A file of rules instead of the standard ones.")
                     @Nullable Path rules,
             @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
@@ -56,7 +59,7 @@ final class TimelineCommand {
         var found =
                 Uses.in(
                         timeline,
-                        rules == null ? UseRules.standard() : UseRules.read(rules),
+                        rules == null ? UseRules.standard() : RulesFile.read(rules),
                         tracks.choice());
         console.notes(timeline.report());
         console.notes(found.report());
@@ -85,7 +88,8 @@ final class TimelineCommand {
                 console.line(view.name() + "  (" + view.format() + ")");
                 console.line(
                         "%s to %s, %s frames a second, %d clips"
-                                .formatted(view.start(), view.end(), timeline.rate(), view.clips()));
+                                .formatted(
+                                        view.start(), view.end(), timeline.rate(), view.clips()));
                 console.table(trackRows(view));
                 console.notes(timeline.report());
             }

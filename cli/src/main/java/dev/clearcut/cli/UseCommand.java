@@ -62,8 +62,7 @@ final class UseCommand {
         var called =
                 cut.uses().stream().filter(p -> p.use().name().equalsIgnoreCase(name)).toList();
         if (called.isEmpty()) {
-            throw new NotFound(
-                    "The cut %s has no use named \"%s\".".formatted(cut.name(), name));
+            throw new NotFound("The cut %s has no use named \"%s\".".formatted(cut.name(), name));
         }
         return called;
     }

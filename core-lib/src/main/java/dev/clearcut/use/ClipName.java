@@ -124,6 +124,17 @@ public final class ClipName {
         return saysNothing(last) ? text : fileName(last);
     }
 
+    /** The folder a file lies in, without the folders around it; empty when none is named. */
+    static String folderName(String path) {
+        var text = decoded(shortened(path, LONGEST).strip());
+        int end = Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\'));
+        if (end < 0 || !EXTENSION.matcher(text).find()) {
+            return "";
+        }
+        var folders = text.substring(0, end);
+        return folders.substring(Math.max(folders.lastIndexOf('/'), folders.lastIndexOf('\\')) + 1);
+    }
+
     /** Lower case, without accents; ligatures and wide letters as what they stand for. */
     private static String folded(String text) {
         if (isAscii(text)) {

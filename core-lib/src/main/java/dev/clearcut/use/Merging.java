@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -207,7 +208,8 @@ final class Merging {
                     .distinct()
                     .forEach(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(cluster));
         }
-        var more = new LinkedHashMap<Cluster, List<Piece>>();
+        // By identity: the hash of a placed clip takes in its whole track.
+        var more = new IdentityHashMap<Cluster, List<Piece>>();
         active.forEach(cluster -> more.put(cluster, new ArrayList<>(cluster.pieces())));
         for (var piece : silent) {
             var over =
@@ -216,7 +218,7 @@ final class Merging {
                             .min(Comparator.comparing(c -> c.pieces().getFirst(), Piece.ORDER));
             over.map(more::get).orElse(left).add(piece);
         }
-        return more.values().stream().map(Cluster::new).toList();
+        return active.stream().map(c -> new Cluster(more.getOrDefault(c, c.pieces()))).toList();
     }
 
     private static boolean plays(Cluster cluster, Piece piece) {

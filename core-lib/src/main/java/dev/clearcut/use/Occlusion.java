@@ -6,8 +6,9 @@ import dev.clearcut.timeline.PlacedClip;
 import dev.clearcut.timeline.Track;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class Occlusion {
 
     private Occlusion() {}
 
-    /** The covered ones among the active pictures of a cut. */
+    /** The covered ones among the active pictures of a cut, as the very objects given. */
     static Set<PlacedClip> covered(Collection<PlacedClip> clips) {
         var byHeight = new TreeMap<List<Integer>, List<PlacedClip>>(HEIGHT.reversed());
         for (var placed : clips) {
@@ -43,7 +44,8 @@ final class Occlusion {
                 byHeight.computeIfAbsent(height(placed), h -> new ArrayList<>()).add(placed);
             }
         }
-        var covered = new HashSet<PlacedClip>();
+        // By identity: the hash of a placed clip takes in its whole track.
+        Set<PlacedClip> covered = Collections.newSetFromMap(new IdentityHashMap<>());
         var above = new Spans();
         for (var level : byHeight.values()) {
             level.stream().filter(p -> above.cover(p.record())).forEach(covered::add);

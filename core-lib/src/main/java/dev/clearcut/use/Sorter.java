@@ -86,6 +86,7 @@ final class Sorter {
         }
         first = Math.min(first, first(Field.NAME, kind, clip.names().clip()));
         first = Math.min(first, first(Field.FILE, kind, clip.names().file()));
+        first = Math.min(first, first(Field.FOLDER, kind, clip.names().file()));
         first = Math.min(first, first(Field.REEL, kind, clip.names().reel()));
         for (var comment : clip.names().comments()) {
             first = Math.min(first, first(Field.COMMENT, kind, comment));
@@ -123,9 +124,11 @@ final class Sorter {
 
     private int ask(Question question) {
         var text =
-                question.field() == Field.FILE
-                        ? ClipName.fileName(question.text())
-                        : question.text();
+                switch (question.field()) {
+                    case FILE -> ClipName.fileName(question.text());
+                    case FOLDER -> ClipName.folderName(question.text());
+                    case TRACK, ROLE, NAME, REEL, COMMENT -> question.text();
+                };
         var read = WordPattern.Text.of(text);
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i).rule();

@@ -51,6 +51,8 @@ public record UseRule(
         NAME,
         /** The source file's name without its folder. */
         FILE,
+        /** The name of the folder the source file lies in. */
+        FOLDER,
         REEL,
         COMMENT;
 

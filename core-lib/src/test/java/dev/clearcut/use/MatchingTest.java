@@ -62,7 +62,7 @@ class MatchingTest {
             })
     void aNumberInTheNameDecides(String name) {
         assertThat(MATCHING.match(use(Family.MUSIC, name)))
-                .isEqualTo(new Taken(RECORDED.id(), "by ISRC GBAYE6900532"));
+                .isEqualTo(new Taken(RECORDED.id(), "by ISRC GB-AYE-69-00532"));
     }
 
     @Test

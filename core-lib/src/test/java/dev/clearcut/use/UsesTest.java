@@ -231,6 +231,19 @@ class UsesTest {
     }
 
     @Test
+    void theFolderOfTheFileSaysWhatItIs() {
+        var uses =
+                uses(
+                        cut(
+                                audio(
+                                        "A1",
+                                        from("/Media/Music/Huaynazo.mov", clip("Huaynazo", 0, 9)),
+                                        from("C:\\NF\\Takes\\s12.wav", clip("s12", 20, 30)))));
+
+        assertThat(uses).extracting(Use::kind).containsExactly(Family.MUSIC, Family.UNSORTED);
+    }
+
+    @Test
     void musicTwoNestsDownIsFound() {
         var deep = cut(audio("A2", clip("Song", 0, 100)));
         var nest =

@@ -97,7 +97,7 @@ final class Reading {
                 .ifPresent(
                         rate ->
                                 warning(
-                                        "timeline.rate",
+                                        "timeline.rate.disagrees",
                                         wholeFile(),
                                         "The file says "
                                                 + own

@@ -19,7 +19,13 @@ public final class Timelines {
      * Asked in this order, the most particular first: nearly any text resembles an EDL a little.
      */
     private static final List<TimelineReader> READERS =
-            List.of(new ProToolsReader(), new AleReader(), new EdlReader());
+            List.of(
+                    new FcpxmlReader(),
+                    new XmemlReader(),
+                    new OtioReader(),
+                    new ProToolsReader(),
+                    new AleReader(),
+                    new EdlReader());
 
     private Timelines() {}
 

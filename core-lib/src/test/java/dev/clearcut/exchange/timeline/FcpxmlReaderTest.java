@@ -369,7 +369,7 @@ class FcpxmlReaderTest {
         assertThat(cut.rate()).isEqualTo(Rate.FPS_25);
         assertThat(cut.report().findings())
                 .extracting(Finding::rule)
-                .containsExactly("timeline.rate");
+                .containsExactly("timeline.rate.disagrees");
     }
 
     @Test

@@ -64,6 +64,21 @@ class FixtureListsTest {
         assertThat(cut.report().hasErrors()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fcpxml/fcpx_example.fcpxml, FCPXML",
+        "xmeml/hiero_xml_export.xml, xmeml",
+        "otio/simple_cut.otio, OTIO",
+        "edl/cdl.edl, CMX3600 EDL",
+        "ale/sample.ale, Avid ALE"
+    })
+    void everyFormatIsReadThroughTheOneEntry(String name, String format) {
+        var cut = Timelines.read(fixture(name), Rate.FPS_24);
+
+        assertThat(cut.format()).startsWith(format);
+        assertThat(cut.clips()).isNotEmpty();
+    }
+
     @Test
     void theBrokenListIsRefusedWithItsLine() {
         var file = fixture("edl/dissolve_test_fail.edl");

@@ -170,6 +170,6 @@ class ThirdPartyTimelinesTest {
     private static Timeline read(String file) {
         var path = Reads.fixtures(file);
         assumeTrue(Files.exists(path), "third-party file absent: " + path);
-        return Reads.file(TimelineFile.of(path));
+        return Timelines.read(path);
     }
 }

@@ -1,0 +1,142 @@
+package dev.clearcut.samples;
+
+import dev.clearcut.Imported;
+import dev.clearcut.Office;
+import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.timecode.Rate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Loads NIGHTFALL the way an office would: sheets imported, cuts added. */
+public final class Nightfall {
+
+    /** The clearance coordinator. */
+    public static final String KIM = "kim@nightfall.example";
+
+    public static final String PRODUCTION = "NIGHTFALL";
+
+    /** What a check of the demo asks first. */
+    public static final String DEAL = "Streamer Europe";
+
+    /** Only a folder with this file in it is ever emptied. */
+    private static final String MARK = "this-is-the-nightfall-demo";
+
+    private static final List<String> FILES =
+            List.of(
+                    "materials.csv",
+                    "licences.csv",
+                    "deals.csv",
+                    "reel1_v1.edl",
+                    "reel1_v1.fcpxml",
+                    "reel1_v2.edl",
+                    "reel1_v2.fcpxml");
+
+    private Nightfall() {}
+
+    /** Where the demo office is: in the user's cache, since it can be made again at any time. */
+    public static Path demoFolder() {
+        var cache = System.getenv("XDG_CACHE_HOME");
+        var root =
+                cache == null || cache.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(cache);
+        return root.resolve("clearcut").resolve("nightfall-demo");
+    }
+
+    /**
+     * Makes the demo office anew.
+     *
+     * @return its folder
+     * @throws Unavailable when a program has the demo office open
+     */
+    public static Path freshDemo() {
+        var folder = demoFolder();
+        try {
+            if (Files.exists(folder.resolve(MARK))) {
+                Office.open(folder).close();
+                empty(folder);
+            }
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(MARK), "Made by \"clearcut demo\"; safe to delete.\n");
+        } catch (IOException cannotWrite) {
+            throw new Unavailable(
+                    "The demo needs to write to %s (%s); set XDG_CACHE_HOME to another folder."
+                            .formatted(folder, cannotWrite.getMessage()),
+                    cannotWrite);
+        }
+        load(folder);
+        return folder;
+    }
+
+    /** The demo office as it was left; made when there is none yet. */
+    public static Path demo() {
+        return Files.exists(demoFolder().resolve(MARK)) ? demoFolder() : freshDemo();
+    }
+
+    /** Loads NIGHTFALL into an office; loading it again changes nothing. */
+    public static void load(Path folder) {
+        try (var office = Office.open(folder)) {
+            var desk = office.as(KIM);
+            var film =
+                    desk.productions().stream()
+                            .filter(p -> p.name().equals(PRODUCTION))
+                            .findFirst()
+                            .orElseGet(() -> desk.open(PRODUCTION));
+            load(film);
+        }
+    }
+
+    private static void load(Production film) {
+        var files = files();
+        try {
+            require(film.materials().importFrom(files.resolve("materials.csv")));
+            require(film.licences().importFrom(files.resolve("licences.csv")));
+            require(film.deals().importFrom(files.resolve("deals.csv")));
+            film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
+            film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
+        } finally {
+            empty(files);
+        }
+    }
+
+    private static void require(Imported imported) {
+        if (imported.isRefused()) {
+            throw new Invalid(
+                    "NIGHTFALL does not load: " + imported.report().findings().getFirst());
+        }
+    }
+
+    /** The sheets and cuts, copied to a folder of their own. */
+    public static Path files() {
+        try {
+            var folder = Files.createTempDirectory("nightfall");
+            for (var name : FILES) {
+                try (var content = Nightfall.class.getResourceAsStream("nightfall/" + name)) {
+                    if (content == null) {
+                        throw new IllegalStateException(name + " is missing from the samples");
+                    }
+                    Files.copy(content, folder.resolve(name));
+                }
+            }
+            return folder;
+        } catch (IOException noTemporaryFolder) {
+            throw new UncheckedIOException(noTemporaryFolder);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException cannotDelete) {
+            throw new UncheckedIOException(cannotDelete);
+        }
+    }
+}
