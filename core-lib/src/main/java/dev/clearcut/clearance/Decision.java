@@ -35,9 +35,13 @@ public record Decision(
         GRANTS
     }
 
-    /** {@code Acme 2026-014, clause 2(a)}. */
+    /** {@code Acme 2026-014, clause 2(a)}; a clause that has a name of its own keeps it. */
     public String source() {
-        return clause.isBlank() ? licence : licence + ", clause " + clause;
+        if (clause.isBlank()) {
+            return licence;
+        }
+        boolean numbered = Character.isDigit(clause.charAt(0));
+        return licence + (numbered ? ", clause " : ", ") + clause;
     }
 
     /** {@code Acme 2026-014 (Acme Music) is not signed}. */

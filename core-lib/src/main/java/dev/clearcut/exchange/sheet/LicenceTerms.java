@@ -127,7 +127,7 @@ final class LicenceTerms {
                         ids(about),
                         alone ? rights(row, about) : rightsQuietly(row),
                         scope,
-                        text));
+                        ""));
     }
 
     private boolean isHoldbackAlone(Row row) {
