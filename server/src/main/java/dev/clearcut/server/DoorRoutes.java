@@ -27,6 +27,7 @@ final class DoorRoutes {
         table.addAll(new DoorRoutes(door).own());
         table.addAll(PageRoutes.all());
         table.addAll(ApiRoutes.all());
+        table.addAll(Statics.all());
         table.add(
                 get(
                         "/openapi.json",

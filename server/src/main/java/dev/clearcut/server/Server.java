@@ -10,7 +10,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,9 +20,6 @@ final class Server {
 
     /** A feature's FCPXML has tens of megabytes; an EDL has one. */
     static final long LARGEST_BODY = 64L * 1024 * 1024;
-
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist";
-    private static final String OURS = "dev/clearcut/server/static";
 
     private final Door door;
     private final Guard guard;
@@ -54,8 +50,6 @@ final class Server {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.generateEtags = true;
         config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
-        statics(config, "/static/htmx", HTMX);
-        statics(config, "/static", OURS);
         config.routes.before(guard::check);
         routes.forEach(route -> config.routes.addEndpoint(endpoint(route)));
         config.routes.exception(
@@ -77,15 +71,6 @@ final class Server {
                             Problem.of(
                                     HttpStatus.INTERNAL_SERVER_ERROR,
                                     "This is our fault, not yours; the server's log says more."));
-                });
-    }
-
-    private static void statics(JavalinConfig config, String path, String folder) {
-        config.staticFiles.add(
-                files -> {
-                    files.hostedPath = path;
-                    files.directory = folder;
-                    files.location = Location.CLASSPATH;
                 });
     }
 
