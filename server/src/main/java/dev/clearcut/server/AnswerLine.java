@@ -1,13 +1,18 @@
 package dev.clearcut.server;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import dev.clearcut.clearance.Decision;
 import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.rights.Coverage;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a page says about one right, or about several of which the same is to be said.
@@ -27,26 +32,44 @@ record AnswerLine(
         List<String> duties,
         String dies) {
 
+    /** One line for all rights of which the same is to be said. */
     static List<AnswerLine> of(List<RightAnswer> answers) {
-        var lines = new ArrayList<AnswerLine>();
-        for (var answer : answers) {
-            var line = of(answer);
-            boolean told = false;
-            for (int i = 0; i < lines.size() && !told; i++) {
-                if (lines.get(i).named("").equals(line.named(""))) {
-                    lines.set(i, lines.get(i).named(lines.get(i).rights + ", " + line.rights));
-                    told = true;
-                }
-            }
-            if (!told) {
-                lines.add(line);
-            }
-        }
-        return List.copyOf(lines);
+        return answers.stream()
+                .map(AnswerLine::of)
+                .collect(groupingBy(AnswerLine::point, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(AnswerLine::together)
+                .toList();
     }
 
-    private AnswerLine named(String newRights) {
-        return new AnswerLine(newRights, verdict, says, because, by, duties, dies);
+    private List<Object> point() {
+        return List.of(verdict, says, dies);
+    }
+
+    /** Where the licences differ, each is named with the right it is about. */
+    private static AnswerLine together(List<AnswerLine> same) {
+        var first = same.getFirst();
+        return new AnswerLine(
+                same.stream().map(AnswerLine::rights).collect(joining(", ")),
+                first.verdict,
+                first.says,
+                told(same, AnswerLine::because),
+                told(same, AnswerLine::by),
+                same.stream().flatMap(line -> line.duties.stream()).distinct().toList(),
+                first.dies);
+    }
+
+    private static List<String> told(
+            List<AnswerLine> same, Function<AnswerLine, List<String>> what) {
+        return same.stream().map(what).distinct().count() == 1
+                ? what.apply(same.getFirst())
+                : same.stream()
+                        .flatMap(
+                                line ->
+                                        what.apply(line).stream()
+                                                .map(said -> line.rights + ": " + said))
+                        .toList();
     }
 
     private static AnswerLine of(RightAnswer answer) {
@@ -75,9 +98,10 @@ record AnswerLine(
     }
 
     private static List<String> says(RightAnswer answer) {
+        var covered = List.of("covered");
         var gap = Coverage.of(answer.needed(), answer.covered()).sentences();
         return switch (answer.verdict()) {
-            case COVERED, COVERED_WITH_DUTIES -> List.of();
+            case COVERED, COVERED_WITH_DUTIES -> covered;
             case CONFLICT -> List.of("claimed by more than one: " + answer.contested());
             case NOT_COVERED, PARTIAL, UNKNOWN -> gap;
         };

@@ -99,11 +99,6 @@ record CutPage(
         var rows = report.uses().stream().map(Row::of).toList();
         var counts = new EnumMap<State, Long>(State.class);
         rows.forEach(row -> counts.merge(row.state(), 1L, Long::sum));
-        var only = here.first("show");
-        var order =
-                here.first("order").equals("worst")
-                        ? Comparator.comparing(Row::state)
-                        : Comparator.comparing((Row row) -> 0);
         return new CutPage(
                 visit.desk().person(),
                 production.name(),
@@ -112,16 +107,51 @@ record CutPage(
                 production.deals().list(),
                 report,
                 counts,
-                rows.stream()
-                        .filter(row -> only.isEmpty() || row.state().word().equals(only))
-                        .sorted(order)
-                        .toList(),
+                shown(rows, here),
                 visit.needed(),
                 production.materials().list().stream().map(Material::title).distinct().toList());
     }
 
+    /** What is surely the production's own business only when a visitor asks for it. */
+    private static List<Row> shown(List<Row> rows, Links here) {
+        var only = here.first("show");
+        boolean allUnsorted = rows.stream().allMatch(row -> row.state() == State.UNSORTED);
+        return rows.stream()
+                .filter(
+                        row ->
+                                only.isEmpty()
+                                        ? allUnsorted || row.state() != State.UNSORTED
+                                        : row.state().word().equals(only))
+                .sorted(
+                        here.first("order").equals("worst")
+                                ? Comparator.comparing(Row::state)
+                                : Comparator.comparing(row -> 0))
+                .toList();
+    }
+
+    /** Nothing is said of a cut in which nothing was recognised. */
     State verdict() {
-        return State.of(report.verdict());
+        return toClear() == 0 && unsorted() > 0 ? State.UNSORTED : State.of(report.verdict());
+    }
+
+    /** How many uses are of somebody's material. */
+    long toClear() {
+        return report.uses().size() - unsorted();
+    }
+
+    /** {@code 22 of 33 uses are clear; 29 clips are on no track the rules know}. */
+    String sum() {
+        long clear =
+                counts.getOrDefault(State.COVERED, 0L)
+                        + counts.getOrDefault(State.COVERED_WITH_DUTIES, 0L);
+        return "%d of %d uses are clear".formatted(clear, toClear())
+                + (unsorted() == 0
+                        ? ""
+                        : "; %d clips are on no track the rules know".formatted(unsorted()));
+    }
+
+    private long unsorted() {
+        return counts.getOrDefault(State.UNSORTED, 0L);
     }
 
     /** Whether it is about a deal that is on file. */

@@ -92,6 +92,11 @@ final class Door {
         context.cookie(cookie("", 0));
     }
 
+    /** Whether whoever comes is let in. */
+    boolean isOpen() {
+        return everybody != null;
+    }
+
     private static Cookie cookie(String session, int seconds) {
         return new Cookie(COOKIE, session, "/", seconds, false, true, null, SameSite.STRICT);
     }

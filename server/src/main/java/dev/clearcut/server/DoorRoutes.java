@@ -84,6 +84,6 @@ final class DoorRoutes {
 
     private void signOut(Visit visit) {
         door.signOut(visit.context());
-        visit.elsewhere("/sign-in");
+        visit.elsewhere(door.isOpen() ? "/" : "/sign-in");
     }
 }

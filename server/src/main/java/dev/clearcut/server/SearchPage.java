@@ -1,7 +1,7 @@
 package dev.clearcut.server;
 
 import dev.clearcut.clearance.Verdict;
-import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
@@ -55,7 +55,7 @@ record SearchPage(
 
         String identifiers() {
             return material.identifiers().stream()
-                    .map(Identifier::toString)
+                    .map(i -> i.scheme() == Scheme.OWN ? i.value() : i.toString())
                     .collect(Collectors.joining(" · "));
         }
     }

@@ -11,9 +11,9 @@ enum State {
     UNIDENTIFIED,
     UNKNOWN,
     PARTIAL,
-    UNSORTED,
     COVERED_WITH_DUTIES,
-    COVERED;
+    COVERED,
+    UNSORTED;
 
     static State of(UseAnswer use) {
         if (use.isUnsorted()) {
