@@ -7,7 +7,6 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store.ProductionRecord;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Licences {
 
     private final Session session;
+    private final Sql sql;
 
-    Licences(Session session) {
+    Licences(Session session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     List<Licence> of(Id<ProductionRecord> production) {
@@ -49,12 +50,12 @@ final class Licences {
                         chunk ->
                                 session
                                         .createQuery(
-                                                "from LicenceRow where production = :production and id in :ids",
+                                                "from LicenceRow where id in :ids",
                                                 LicenceRow.class)
-                                        .setParameter("production", production.value())
                                         .setParameterList("ids", chunk)
                                         .list()
                                         .stream())
+                .filter(row -> row.production.equals(production.value()))
                 .map(row -> read(row, grants))
                 .toList();
     }
@@ -65,26 +66,18 @@ final class Licences {
 
     Map<Id<Licence>, Long> versions(Id<ProductionRecord> production) {
         var versions = new HashMap<Id<Licence>, Long>();
-        session.createQuery(
-                        "select id as id, version as version from LicenceRow where production = :production",
-                        Tuple.class)
-                .setParameter("production", production.value())
-                .list()
-                .forEach(
-                        row ->
-                                versions.put(
-                                        Id.of(row.get("id", String.class)),
-                                        row.get("version", Long.class)));
+        sql.pairs(
+                        "select id, version from licence where production_id = ?",
+                        List.of(production.value()))
+                .forEach(row -> versions.put(Id.of(row.get(0)), Long.valueOf(row.get(1))));
         return versions;
     }
 
     /** A licence reads differently when its parties do. */
     void touchThoseOf(Id<Party> party) {
-        session.createNativeMutationQuery(
-                        "update licence set version = version + 1"
-                                + " where licensor_id = :party or licensee_id = :party")
-                .setParameter("party", party.value())
-                .executeUpdate();
+        sql.run(
+                "update licence set version = version + 1 where ? in (licensor_id, licensee_id)",
+                party.value());
     }
 
     void insert(Id<ProductionRecord> production, Licence licence, long version) {

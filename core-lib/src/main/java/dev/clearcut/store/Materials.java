@@ -38,12 +38,12 @@ final class Materials {
                         chunk ->
                                 session
                                         .createQuery(
-                                                "from MaterialRow where production = :production and id in :ids",
+                                                "from MaterialRow where id in :ids",
                                                 MaterialRow.class)
-                                        .setParameter("production", production.value())
                                         .setParameterList("ids", chunk)
                                         .list()
                                         .stream())
+                .filter(row -> row.production.equals(production.value()))
                 .map(Materials::read)
                 .toList();
     }

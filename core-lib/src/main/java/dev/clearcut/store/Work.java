@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One look at the office, or one change to it. */
 final class Work implements Store.Writing {
 
+    private final Session session;
     private final People people;
     private final Parties parties;
     private final Materials materials;
@@ -38,15 +39,17 @@ final class Work implements Store.Writing {
     private final Set<String> regranted = new HashSet<>();
 
     Work(Session session) {
-        people = new People(session);
+        this.session = session;
+        var sql = new Sql(session);
+        people = new People(session, sql);
         parties = new Parties(session);
         materials = new Materials(session);
-        licences = new Licences(session);
+        licences = new Licences(session, sql);
         deals = new Deals(session);
         cuts = new Cuts(session);
-        profiles = new Profiles(session);
-        changes = new Changes(session);
-        checks = new Checks(session);
+        profiles = new Profiles(sql);
+        changes = new Changes(session, sql);
+        checks = new Checks(sql);
     }
 
     /** What must be true before the transaction ends. */
@@ -197,7 +200,7 @@ final class Work implements Store.Writing {
     @Override
     public void change(Party before, Party after) {
         unchanged(before, parties.one(before.id()), after.id().equals(before.id()), after.name());
-        checks.delete("party", before.id());
+        delete("party", before.id());
         parties.insert(after);
         licences.touchThoseOf(after.id());
     }
@@ -216,7 +219,7 @@ final class Work implements Store.Writing {
                 materials.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.title());
-        checks.delete("material", before.id());
+        delete("material", before.id());
         write(production, after);
     }
 
@@ -258,7 +261,7 @@ final class Work implements Store.Writing {
                 after.id().equals(before.id()),
                 after.reference());
         long version = licences.versions(production).getOrDefault(before.id(), 0L);
-        checks.delete("licence", before.id());
+        delete("licence", before.id());
         regranted.addAll(Checks.materialsOf(before));
         write(production, after, version + 1);
     }
@@ -288,7 +291,7 @@ final class Work implements Store.Writing {
                 deals.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.name());
-        checks.delete("deal", before.id());
+        delete("deal", before.id());
         write(production, after);
     }
 
@@ -312,7 +315,7 @@ final class Work implements Store.Writing {
                 after.id().equals(before.id()),
                 after.name());
         long number = cuts.number(before.id());
-        checks.delete("cut", before.id());
+        delete("cut", before.id());
         write(production, after, number);
     }
 
@@ -330,6 +333,12 @@ final class Work implements Store.Writing {
     @Override
     public void markAllChanged() {
         changes.noteAll();
+    }
+
+    /** What the session still holds of it goes too, so that it can be written anew. */
+    private void delete(String table, Id<?> id) {
+        checks.delete(table, id);
+        session.clear();
     }
 
     private static <T> void unchanged(
