@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,9 @@ final class Parties {
         return row;
     }
 
-    static Party read(PartyRow row) {
+    /** Also of a proxy: a query gives one out again where a licence was read before. */
+    static Party read(PartyRow rowOrProxy) {
+        var row = Hibernate.unproxy(rowOrProxy, PartyRow.class);
         return new Party(
                 Id.of(row.id),
                 Word.read(Party.Kind.class, row.kind),
