@@ -31,8 +31,7 @@ class SearchRecoveryTest {
         store = Store.open(folder);
         store.write(
                 office -> {
-                    office.add(
-                            new ProductionRecord(NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
+                    office.add(new ProductionRecord(NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
                     office.add(NIGHTFALL, cue("one"));
                     office.add(NIGHTFALL, cue("two"));
                     return true;
