@@ -7,8 +7,8 @@ import dev.clearcut.party.Party;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Hibernate;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
