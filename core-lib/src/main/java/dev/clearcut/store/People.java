@@ -36,9 +36,7 @@ final class People {
     }
 
     Optional<String> first() {
-        return session.createNativeQuery(
-                        "select person from member order by rowid limit 1", String.class)
-                .uniqueResultOptional();
+        return sql.texts("select person from member order by rowid limit 1").stream().findFirst();
     }
 
     List<String> members(Id<ProductionRecord> production) {

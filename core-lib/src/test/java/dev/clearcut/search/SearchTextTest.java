@@ -229,7 +229,7 @@ class SearchTextTest {
         var byNumber = search.find(Set.of(NIGHTFALL), Question.of("GB AYE 69 00532"));
         assertThat(byNumber.hits().items().getFirst().why())
                 .extracting(Passage::toString)
-                .contains("identifier: [ISRC GBAYE6900532]");
+                .contains("identifier: [ISRC GB-AYE-69-00532]");
     }
 
     @ParameterizedTest
@@ -283,7 +283,7 @@ class SearchTextTest {
     void neitherIsWhatNobodyCanHaveTyped() {
         var random = new Random(5);
         var characters = "abc dé\"-*?~^()[]{}\\/+&|!:'_.,\t\n0189東Ł\u0301\u200B\uD83D\uDE00\uD800";
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(60); n > 0; n--) {
                 text.append(characters.charAt(random.nextInt(characters.length())));

@@ -33,6 +33,15 @@ final class Remarks {
     }
 
     void unknown(int from, int next) {
+        var choices = Names.KNOWN.doubtful(phrase.tokens(), from).filter(m -> m.next() == next);
+        if (choices.isPresent()) {
+            var sentence = "\"%s\" has no one meaning: write %s.";
+            error(
+                    "unknown",
+                    from,
+                    sentence.formatted(phrase.words(from, next), choices.get().value()));
+            return;
+        }
         boolean one = axes.size() == 1;
         var what = one ? Nouns.one(axes.iterator().next()) : "territory, medium, language or date";
         var nearest = ++suggestions > MOST_SUGGESTIONS ? "" : nearest(from, next);

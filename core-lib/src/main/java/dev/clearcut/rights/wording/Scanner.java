@@ -74,6 +74,10 @@ final class Scanner {
         var word = Lexicon.ENGLISH.at(tokens, i);
         int wordEnd = word.map(PhraseIndex.Match::next).orElse(i);
         var name = name(i);
+        int doubtful = Names.KNOWN.doubtful(tokens, i).map(PhraseIndex.Match::next).orElse(i);
+        if (doubtful > wordEnd && doubtful > name.map(Names.At::next).orElse(i)) {
+            return new Piece.Unknown(i, doubtful);
+        }
         boolean named = name.isPresent();
         if (named && (name.get().next() > wordEnd || known(i) || listed(i, name.get().next()))) {
             return new Piece.Name(i, name.get().next(), name.get().meanings());
