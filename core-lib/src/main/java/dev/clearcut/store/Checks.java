@@ -1,7 +1,9 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
@@ -9,6 +11,7 @@ import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,6 +96,21 @@ final class Checks {
 
     private boolean exists(String tableAndCondition, String... values) {
         return sql.number("select exists (select 1 from " + tableAndCondition + ")", values) > 0;
+    }
+
+    /** A change starts from what is stored, and keeps its identity. */
+    static <T> void unchanged(T before, Optional<T> stored, boolean sameIdentity, String name) {
+        if (!sameIdentity) {
+            throw new Invalid("A change keeps the identity of \"" + name + "\".");
+        }
+        if (stored.isEmpty()) {
+            throw new NotFound("\"" + name + "\" is not there, or no longer.");
+        }
+        if (!stored.get().equals(before)) {
+            throw new Stale(
+                    "\"%s\" was changed since it was read; read it again and repeat."
+                            .formatted(name));
+        }
     }
 
     static Set<String> materialsOf(Licence licence) {

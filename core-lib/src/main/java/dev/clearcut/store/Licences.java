@@ -24,10 +24,14 @@ final class Licences {
 
     private final Session session;
     private final Sql sql;
+    private final Checks checks;
+    private final Parties parties;
 
-    Licences(Session session, Sql sql) {
+    Licences(Session session, Sql sql, Checks checks, Parties parties) {
         this.session = session;
         this.sql = sql;
+        this.checks = checks;
+        this.parties = parties;
     }
 
     List<Licence> of(Id<ProductionRecord> production) {
@@ -81,6 +85,12 @@ final class Licences {
     }
 
     void insert(Id<ProductionRecord> production, Licence licence, long version) {
+        checks.nameIsFree("licence", production, "reference", licence.reference());
+        checks.grantsAreNew(licence);
+        var who = "Licence " + licence.reference();
+        checks.hasMaterials(production, Checks.materialsOf(licence), who);
+        parties.ensure(licence.licensor());
+        parties.ensure(licence.licensee());
         var row = new LicenceRow();
         row.id = licence.id().value();
         row.production = production.value();

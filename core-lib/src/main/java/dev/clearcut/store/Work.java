@@ -2,7 +2,6 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
-import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.licence.Licence;
@@ -12,7 +11,6 @@ import dev.clearcut.store.Store.MaterialChange;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.RightsProfile;
 import dev.clearcut.use.Cut;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** One look at the office, or one change to it. */
 final class Work implements Store.Writing {
@@ -41,15 +38,15 @@ final class Work implements Store.Writing {
     Work(Session session) {
         this.session = session;
         var sql = new Sql(session);
+        checks = new Checks(sql);
         people = new People(session, sql);
         parties = new Parties(session);
         materials = new Materials(session);
-        licences = new Licences(session, sql);
-        deals = new Deals(session);
-        cuts = new Cuts(session);
+        licences = new Licences(session, sql, checks, parties);
+        deals = new Deals(session, checks);
+        cuts = new Cuts(session, checks);
         profiles = new Profiles(sql);
         changes = new Changes(session, sql);
-        checks = new Checks(sql);
     }
 
     /** What must be true before the transaction ends. */
@@ -199,7 +196,8 @@ final class Work implements Store.Writing {
 
     @Override
     public void change(Party before, Party after) {
-        unchanged(before, parties.one(before.id()), after.id().equals(before.id()), after.name());
+        Checks.unchanged(
+                before, parties.one(before.id()), after.id().equals(before.id()), after.name());
         delete("party", before.id());
         parties.insert(after);
         licences.touchThoseOf(after.id());
@@ -214,7 +212,7 @@ final class Work implements Store.Writing {
 
     @Override
     public void change(Id<ProductionRecord> production, Material before, Material after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 materials.one(production, before.id()),
                 after.id().equals(before.id()),
@@ -235,14 +233,10 @@ final class Work implements Store.Writing {
                         .one(production, id)
                         .orElseThrow(
                                 () -> new NotFound("The production has no material " + id + "."));
-        if (known.title().equalsIgnoreCase(alias.strip())
-                || known.aliases().stream().anyMatch(alias.strip()::equalsIgnoreCase)) {
-            return known;
+        var remembering = Materials.remembering(known, alias);
+        if (!remembering.equals(known)) {
+            change(production, known, remembering);
         }
-        var aliases = new ArrayList<>(known.aliases());
-        aliases.add(alias.strip());
-        var remembering = known.aliases(aliases);
-        change(production, known, remembering);
         return remembering;
     }
 
@@ -250,12 +244,13 @@ final class Work implements Store.Writing {
     public void add(Id<ProductionRecord> production, Licence licence) {
         checks.production(production);
         checks.idIsFree("licence", licence.id());
-        write(production, licence, 1);
+        licences.insert(production, licence, 1);
+        regranted.addAll(Checks.materialsOf(licence));
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Licence before, Licence after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 licences.one(production, before.id()),
                 after.id().equals(before.id()),
@@ -263,66 +258,45 @@ final class Work implements Store.Writing {
         long version = licences.versions(production).getOrDefault(before.id(), 0L);
         delete("licence", before.id());
         regranted.addAll(Checks.materialsOf(before));
-        write(production, after, version + 1);
-    }
-
-    private void write(Id<ProductionRecord> production, Licence licence, long version) {
-        checks.nameIsFree("licence", production, "reference", licence.reference());
-        checks.grantsAreNew(licence);
-        var about = Checks.materialsOf(licence);
-        checks.hasMaterials(production, about, "Licence " + licence.reference());
-        parties.ensure(licence.licensor());
-        parties.ensure(licence.licensee());
-        licences.insert(production, licence, version);
-        regranted.addAll(about);
+        licences.insert(production, after, version + 1);
+        regranted.addAll(Checks.materialsOf(after));
     }
 
     @Override
     public void add(Id<ProductionRecord> production, Deal deal) {
         checks.production(production);
         checks.idIsFree("deal", deal.id());
-        write(production, deal);
+        deals.insert(production, deal);
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Deal before, Deal after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 deals.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.name());
         delete("deal", before.id());
-        write(production, after);
-    }
-
-    private void write(Id<ProductionRecord> production, Deal deal) {
-        checks.nameIsFree("deal", production, "name", deal.name());
-        deals.insert(production, deal);
+        deals.insert(production, after);
     }
 
     @Override
     public void add(Id<ProductionRecord> production, Cut cut) {
         checks.production(production);
         checks.idIsFree("cut", cut.id());
-        write(production, cut, cuts.number(cut.id()));
+        cuts.insert(production, cut, cuts.number(cut.id()));
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Cut before, Cut after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 cuts.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.name());
         long number = cuts.number(before.id());
         delete("cut", before.id());
-        write(production, after, number);
-    }
-
-    private void write(Id<ProductionRecord> production, Cut cut, long number) {
-        checks.nameIsFree("cut", production, "name", cut.name());
-        checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
-        cuts.insert(production, cut, number);
+        cuts.insert(production, after, number);
     }
 
     @Override
@@ -339,20 +313,5 @@ final class Work implements Store.Writing {
     private void delete(String table, Id<?> id) {
         checks.delete(table, id);
         session.clear();
-    }
-
-    private static <T> void unchanged(
-            T before, Optional<T> stored, boolean sameIdentity, @Nullable String name) {
-        if (!sameIdentity) {
-            throw new Invalid("A change keeps the identity of \"" + name + "\".");
-        }
-        if (stored.isEmpty()) {
-            throw new NotFound("\"" + name + "\" is not there, or no longer.");
-        }
-        if (!stored.get().equals(before)) {
-            throw new Stale(
-                    "\"%s\" was changed since it was read; read it again and repeat."
-                            .formatted(name));
-        }
     }
 }
