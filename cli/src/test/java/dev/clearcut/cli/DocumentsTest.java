@@ -107,8 +107,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("pagesWithJava")
-    void everyPieceOfJavaIsAPieceOfASampleAndPrintsWhatThePageShows(Path page)
-            throws IOException {
+    void everyPieceOfJavaIsAPieceOfASampleAndPrintsWhatThePageShows(Path page) throws IOException {
         for (var block : page(page).blocks("java")) {
             var code = block.lines().stream().filter(line -> !line.startsWith("// ")).toList();
             var shown =
