@@ -22,7 +22,7 @@ public final class CheckACut {
         run(Files.createTempDirectory("office"), cut, System.out);
     }
 
-    static void run(Path folder, Path cut, PrintStream out) {
+    public static void run(Path folder, Path cut, PrintStream out) {
         try (var office = Office.open(folder)) {
             var film = office.as("kim@nightfall.example").open("Nightfall");
             film.uses().add(Timelines.read(cut, Rate.FPS_25));

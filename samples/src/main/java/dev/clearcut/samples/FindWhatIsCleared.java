@@ -15,7 +15,7 @@ public final class FindWhatIsCleared {
         run(Nightfall.demo(), System.out);
     }
 
-    static void run(Path folder, PrintStream out) {
+    public static void run(Path folder, PrintStream out) {
         try (var office = Office.open(folder)) {
             var desk = office.as("kim@nightfall.example");
             var needed = Rights.in("JP").media("SVOD").from("2027-03-01").years(5);

@@ -13,7 +13,7 @@ public final class GapOfALicence {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
+    public static void run(PrintStream out) {
         var granted = Rights.in("WORLD").except("CN").media("ALL").from("2027-01-01").years(10);
         var needed = Rights.in("DE", "FR", "US").media("SVOD").from("2027-03-01").perpetual();
 

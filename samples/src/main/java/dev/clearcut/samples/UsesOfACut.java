@@ -19,7 +19,7 @@ public final class UsesOfACut {
                 System.out);
     }
 
-    static void run(Path file, PrintStream out) {
+    public static void run(Path file, PrintStream out) {
         var cut = Timelines.read(file, Rate.FPS_25);
         var uses = Uses.in(cut, UseRules.standard(), Uses.Tracks.ALL);
 

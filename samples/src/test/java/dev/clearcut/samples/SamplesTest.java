@@ -25,13 +25,13 @@ class SamplesTest {
     }
 
     @Test
-    void usesOfACutPrintsEveryUseAndWhatNoRuleSpeaksOf() {
+    void usesOfACutPrintsEveryUseAndWhatWasLeftOut() {
         var file = Nightfall.files().resolve("reel1_v1.edl");
 
         assertThat(printedBy(out -> UsesOfACut.run(file, out)))
                 .contains("01:02:10:05  music  MX_1M01_THE LONG GOODBYE")
                 .contains("01:00:18:12  archive  ARCH_012_LOC_Coney Island at Night_1905")
-                .anySatisfy(line -> assertThat(line).startsWith("use.unsorted  reel1_v1.edl"));
+                .anySatisfy(line -> assertThat(line).startsWith("use.own  reel1_v1.edl"));
     }
 
     @Test
