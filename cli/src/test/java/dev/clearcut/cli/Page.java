@@ -40,8 +40,7 @@ record Page(Path file, List<String> lines) {
             while (!lines.get(end).equals(FENCE)) {
                 end++;
             }
-            blocks.add(
-                    new Block(words[0], words[1].strip(), i + 1, lines.subList(i + 1, end)));
+            blocks.add(new Block(words[0], words[1].strip(), i + 1, lines.subList(i + 1, end)));
             i = end;
         }
         return blocks;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The little of a shell that the documents use: {@code ./clearcut …}, {@code name=value}, {@code
- * $name} and {@code echo $?}. Commands run in this process; files the page made, and offices, are in
- * a folder of the session's own, all other files are the repository's.
+ * $name} and {@code echo $?}. Commands run in this process; files the page made, and offices, are
+ * in a folder of the session's own, all other files are the repository's.
  */
 final class Session {
 
@@ -97,8 +97,7 @@ final class Session {
         return written.startsWith("'")
                 ? word
                 : VARIABLE.matcher(word)
-                        .replaceAll(
-                                found -> Matcher.quoteReplacement(value(found.group(1))));
+                        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
     private String value(String variable) {

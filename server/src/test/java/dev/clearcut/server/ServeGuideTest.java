@@ -33,8 +33,7 @@ class ServeGuideTest {
     @TempDir Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Serve serve =
-            new Serve(new PrintStream(new ByteArrayOutputStream()), System.err);
+    private final Serve serve = new Serve(new PrintStream(new ByteArrayOutputStream()), System.err);
     private String token = "";
 
     @BeforeEach
