@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /** Where the server starts: {@code [--office DIR] [--as EMAIL] serve [--demo] [--port 7070]}. */
@@ -24,7 +25,10 @@ public final class Main {
 
     /** Starts the server and returns 0, or says why not and returns an exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        return commandLine(new Serve(out, err), err).execute(args);
+        return commandLine(new Serve(out, err), err)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
     }
 
     /** One flat command, because the launcher may put options on either side of the word. */
