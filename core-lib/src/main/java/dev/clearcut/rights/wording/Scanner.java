@@ -74,6 +74,10 @@ final class Scanner {
         var word = Lexicon.ENGLISH.at(tokens, i);
         int wordEnd = word.map(PhraseIndex.Match::next).orElse(i);
         var name = name(i);
+        int doubtful = Names.KNOWN.doubtful(tokens, i).map(PhraseIndex.Match::next).orElse(i);
+        if (doubtful > wordEnd && doubtful > name.map(Names.At::next).orElse(i)) {
+            return new Piece.Unknown(i, doubtful);
+        }
         boolean named = name.isPresent();
         if (named && (name.get().next() > wordEnd || known(i) || listed(i, name.get().next()))) {
             return new Piece.Name(i, name.get().next(), name.get().meanings());
@@ -83,6 +87,9 @@ final class Scanner {
             if (term.isPresent()) {
                 return new Piece.Dated(i, term.get());
             }
+        }
+        if (word.isPresent() && !everything(i) && isCode(i) && leadsCodes(i)) {
+            return new Piece.Unknown(i, wordEnd);
         }
         if (word.isPresent() && EVERYWHERE.contains(word.get().value().kind())) {
             return new Piece.Word(i, wordEnd, word.get().value().kind());
@@ -129,8 +136,33 @@ final class Scanner {
      * list, and in capitals unless the section has one axis.
      */
     private boolean listed(int i, int next) {
-        boolean written = axes.size() == 1 || tokens.get(i).capitals() && !everything(i);
-        return written && next == i + 1 && between(i, next);
+        if (next != i + 1 || !between(i, next)) {
+            return false;
+        }
+        return axes.size() == 1 || !everything(i) && (tokens.get(i).capitals() || besideCode(i));
+    }
+
+    /** A comma or a stroke from another code: "at" in "de, at, ch" is no preposition. */
+    private boolean besideCode(int i) {
+        return lists(i - 1) && code(i - 2) || leadsCodes(i);
+    }
+
+    private boolean leadsCodes(int i) {
+        return lists(i + 1) && code(i + 2);
+    }
+
+    private boolean lists(int i) {
+        return phrase.is(i, Kind.COMMA) || phrase.is(i, Kind.SLASH);
+    }
+
+    private boolean code(int i) {
+        return isCode(i) && between(i, i + 1) && !everything(i);
+    }
+
+    private boolean isCode(int i) {
+        return phrase.is(i, Kind.WORD)
+                && tokens.get(i).key().length() <= 3
+                && Names.KNOWN.at(tokens, i, EnumSet.of(Axis.TERRITORY)).isPresent();
     }
 
     private boolean between(int i, int next) {
