@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -121,17 +120,12 @@ final class Licences {
                 Id.of(row.id),
                 row.reference,
                 Word.read(Instrument.class, row.instrument),
-                party(licensor),
-                row.licensee == null ? null : party(row.licensee),
+                Parties.read(licensor),
+                row.licensee == null ? null : Parties.read(row.licensee),
                 grants.grants(row),
                 grants.holdbacks(row),
                 new Standing(day(row.signed), row.voidUntilPaid, day(row.paid)),
                 fee(row));
-    }
-
-    /** A party arrives as a proxy, whose fields are empty. */
-    private static Party party(PartyRow proxy) {
-        return Parties.read(Hibernate.unproxy(proxy, PartyRow.class));
     }
 
     private static @Nullable Money fee(LicenceRow row) {

@@ -6,6 +6,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.party.Party;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,9 @@ final class Parties {
         return row;
     }
 
-    static Party read(PartyRow row) {
+    /** A query, too, gives the proxy of a row that is known by a proxy; its fields are empty. */
+    static Party read(PartyRow known) {
+        var row = Hibernate.unproxy(known, PartyRow.class);
         return new Party(
                 Id.of(row.id),
                 Word.read(Party.Kind.class, row.kind),
