@@ -83,6 +83,21 @@ class OfficeTest {
     }
 
     @Test
+    void oneLicensorMayGiveSeveralLicences() {
+        var song = film.materials().add(MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+        var draft =
+                Licence.from("Acme Music")
+                        .of(song)
+                        .granting(Rights.in("DE").media("SVOD").from("2027-01-01").years(1));
+
+        var first = film.licences().add(draft);
+        var second = film.licences().add(draft);
+
+        assertThat(second.licensor()).isEqualTo(first.licensor());
+        assertThat(film.licences().list()).hasSize(2);
+    }
+
+    @Test
     void theSameCutTwiceChangesNothing() throws IOException {
         var first = film.uses().add("v1", reel());
         var again = film.uses().add("v1", reel());

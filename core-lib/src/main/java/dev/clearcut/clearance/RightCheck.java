@@ -15,6 +15,7 @@ import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.Window;
 import dev.clearcut.timecode.Rational;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,10 +124,10 @@ public final class RightCheck {
         return "allows " + cap + "; the cut has " + used;
     }
 
-    /** Rounded up to a tenth: a cue that is over its cap never reads as if it were not. */
+    /** Rounded up to a hundredth: a cue that is over its cap never reads as if it were not. */
     private static String inSeconds(Rational seconds) {
-        long tenths = seconds.times(Rational.of(10)).ceiling();
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        long hundredths = seconds.times(Rational.of(100)).ceiling();
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     private static Set<Id<Material>> materialsOf(Licence licence) {

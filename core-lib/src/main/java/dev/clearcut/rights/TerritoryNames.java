@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /** Reads the territory files: countries, subdivisions, and groups with their dated members. */
 final class TerritoryNames {
 
+    private static final String UNCHECKED =
+            "Not checked against the list that the %s itself keeps: name the countries if it"
+                    + " matters.";
+
     private final List<Row> countries = Table.read("countries.csv");
     private final List<Row> subdivisions = Table.read("subdivisions.csv");
     private final List<Row> groups = Table.read("territory-groups.csv");
@@ -110,15 +114,26 @@ final class TerritoryNames {
         }
         var all = new ArrayList<>(List.of(row.get("name")));
         all.addAll(row.several("aliases"));
-        var note =
-                new VocabularyNote(
-                        row.get("name"), row.get("note"), row.get("source"), row.get("edition"));
-        names.add(id, all, terms, note);
+        names.add(id, all, terms, note(row));
         if (!row.get("print").isEmpty()) {
             var current = terms.stream().filter(term -> term.lastDay().equals(LocalDate.MAX));
             var set = current.map(Term::leaves).reduce(names.none(), Leaves::plus);
             printed.add(id.equals("WORLD") ? 0 : printed.size(), new Node(row.get("print"), set));
         }
+    }
+
+    /** The row's note, and a warning where nobody compared the members with the body that knows. */
+    private static VocabularyNote note(Row row) {
+        var source = row.get("source");
+        var meaning =
+                switch (row.get("checked")) {
+                    case "yes", "own" -> row.get("note");
+                    case "no" -> (row.get("note") + " " + UNCHECKED.formatted(source)).strip();
+                    default ->
+                            throw new IllegalStateException(
+                                    "Whether \"" + row.get("id") + "\" was checked is not said.");
+                };
+        return new VocabularyNote(row.get("name"), meaning, source, row.get("edition"));
     }
 
     private static LocalDate day(String text, LocalDate open) {

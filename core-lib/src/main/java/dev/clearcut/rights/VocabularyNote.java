@@ -5,9 +5,10 @@ package dev.clearcut.rights;
  * be shown beside an answer, so that nobody has to guess which "Middle East" was read.
  *
  * @param name the name in its usual form
- * @param meaning one or two sentences: what is in it, what is not, what to write instead
- * @param source who keeps the list, or {@code "Trade usage"} when nobody does
- * @param edition the date or edition of the list, or empty
+ * @param meaning a few sentences: what is in it, what is not, what to write instead, and whether
+ *     the list could not be checked against the one its own body keeps
+ * @param source where the list was read, or {@code "Clearcut's own reading"} when nobody keeps one
+ * @param edition the date or edition of what was read, or empty
  */
 public record VocabularyNote(String name, String meaning, String source, String edition) {
 

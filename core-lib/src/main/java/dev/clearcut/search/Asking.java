@@ -24,24 +24,25 @@ final class Asking {
     private final Store store;
     private final MaterialIndex index;
     private final Words words;
-    private final Map<Id<ProductionRecord>, ProfileBook> books;
+    private final Set<Id<ProductionRecord>> productions;
+    private final Standings standings;
     private final Question question;
     private final Terms terms;
-    private final Standings standings;
 
     Asking(
             Store store,
             MaterialIndex index,
             Words words,
-            Map<Id<ProductionRecord>, ProfileBook> books,
+            Set<Id<ProductionRecord>> productions,
+            Standings standings,
             Question question) {
         this.store = store;
         this.index = index;
         this.words = words;
-        this.books = books;
+        this.productions = productions;
+        this.standings = standings;
         this.question = question;
         this.terms = Terms.in(question.text(), words);
-        this.standings = Standings.of(books.values(), question.needed());
     }
 
     /** What Lucene says of a hit. */
@@ -106,7 +107,7 @@ final class Asking {
             @Nullable Set<String> profiles) {
         var f = scope.predicate();
         var all = f.bool().must(new Matching(f).of(terms));
-        all.filter(any(f, Fields.PRODUCTION, books.keySet().stream().map(Id::value).toList()));
+        all.filter(any(f, Fields.PRODUCTION, productions.stream().map(Id::value).toList()));
         if (kinds != null) {
             all.filter(any(f, Fields.KIND, kinds));
         }

@@ -49,12 +49,14 @@ final class Matching {
         if (terms.isEmpty()) {
             return f.matchAll().toPredicate();
         }
-        var all = f.bool();
+        var all = f.bool().must(f.matchAll().boost(0));
         for (int i = 0; i < terms.wanted().size(); i++) {
             all.must(term(terms.wanted().get(i), i, terms.wanted().size()));
         }
-        if (terms.wanted().size() > 1) {
-            all.should(phrase(Fields.TITLE, text(terms.wanted()), TITLE));
+        if (!terms.wanted().isEmpty()) {
+            var text = text(terms.wanted());
+            all.should(phrase(Fields.TITLE, text, TITLE));
+            all.should(f.match().field(Fields.TITLE).matching(text).boost(NEARNESS));
         }
         var words =
                 terms.whole().isEmpty()
@@ -77,7 +79,6 @@ final class Matching {
         any.add(phrase(Fields.KEYWORDS, term.text(), KEYWORDS));
         any.add(phrase(Fields.DESCRIPTION, term.text(), DESCRIPTION));
         any.add(phrase(Fields.ANYWHERE, term.text(), NEARNESS));
-        any.add(f.match().field(Fields.TITLE).matching(term.text()).boost(NEARNESS));
         var bare = Words.bare(term.text());
         if (Terms.isLikeAnIdentifier(bare)) {
             any.add(identifier(bare));

@@ -2,6 +2,7 @@ package dev.clearcut.search;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Page;
+import dev.clearcut.rights.Rights;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.Store.MaterialChange;
 import dev.clearcut.store.Store.ProductionRecord;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,18 @@ public final class Search implements AutoCloseable {
 
     private static final int AT_A_TIME = 1000;
 
+    private static final int ANSWERS_KEPT = 32;
+
+    private record Asked(Set<Id<ProductionRecord>> productions, @Nullable Rights needed) {}
+
     private final Store store;
     private final Words words = new Words();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Id<ProductionRecord>, ProfileBook> books = new HashMap<>();
+
+    /** Good until the books are read again. */
+    private final Map<Asked, Standings> answered = new ConcurrentHashMap<>();
+
     private @Nullable MaterialIndex index;
     private long knownRevision = -1;
 
@@ -50,12 +60,27 @@ public final class Search implements AutoCloseable {
         }
         var current = holdCurrent(visibleTo);
         try {
-            var visible = new HashMap<>(books);
-            visible.keySet().retainAll(visibleTo);
-            return new Asking(store, current, words, visible, question).found();
+            var standings = standings(Set.copyOf(visibleTo), question.needed());
+            return new Asking(store, current, words, visibleTo, standings, question).found();
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** What is asked again, for the next page or with other words, is not worked out again. */
+    private Standings standings(Set<Id<ProductionRecord>> productions, @Nullable Rights needed) {
+        if (answered.size() >= ANSWERS_KEPT) {
+            answered.clear();
+        }
+        return answered.computeIfAbsent(
+                new Asked(productions, needed),
+                asked ->
+                        Standings.of(
+                                productions.stream().map(this::book).toList(), asked.needed()));
+    }
+
+    private ProfileBook book(Id<ProductionRecord> production) {
+        return books.getOrDefault(production, ProfileBook.EMPTY);
     }
 
     /** Brings the index up to date now, so that the next search need not: after an import. */
@@ -100,6 +125,7 @@ public final class Search implements AutoCloseable {
             follow(current);
             revision = store.revision();
         }
+        answered.clear();
         knownRevision = revision;
         return current;
     }
@@ -146,9 +172,7 @@ public final class Search implements AutoCloseable {
     }
 
     private void readBook(Id<ProductionRecord> production, Reading office) {
-        books.compute(
-                production,
-                (id, known) -> (known == null ? ProfileBook.EMPTY : known).now(id, office));
+        books.put(production, book(production).now(production, office));
     }
 
     @Override

@@ -11,52 +11,50 @@ import org.hibernate.Session;
 /** The list of materials that the search index may not know yet. */
 final class Changes {
 
-    private final Session session;
+    private static final String LIST =
+            "insert or replace into material_change (material_id) select id from material";
 
-    Changes(Session session) {
+    private final Session session;
+    private final Sql sql;
+
+    Changes(Session session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     void note(Collection<String> materials) {
         for (var chunk : Chunks.of(materials, id -> id)) {
-            session.createNativeMutationQuery(
-                            "insert or replace into material_change (material_id)"
-                                    + " select id from material where id in (:ids)")
-                    .setParameterList("ids", chunk)
-                    .executeUpdate();
+            sql.run(LIST + " where id in " + Sql.in(chunk), chunk);
         }
     }
 
     void noteAll() {
-        session.createNativeMutationQuery(
-                        "insert or replace into material_change (material_id)"
-                                + " select id from material")
-                .executeUpdate();
+        sql.run(LIST);
     }
 
     List<MaterialChange> oldest(int most) {
         var listed =
-                session.createNativeQuery(
-                                "select c.number, m.id, m.profile from material_change c"
-                                        + " join material m on m.id = c.material_id"
-                                        + " order by c.number limit :most",
-                                Object[].class)
-                        .setParameter("most", most)
-                        .list();
-        var rows = rows(listed.stream().map(row -> (String) row[1]).toList());
+                sql.rows(
+                        "select c.number, m.id, m.profile from material_change c"
+                                + " join material m on m.id = c.material_id"
+                                + " order by c.number limit "
+                                + most,
+                        List.of(),
+                        3);
+        var rows = rows(listed.stream().map(row -> row.get(1)).toList());
         return listed.stream().map(row -> change(row, rows)).toList();
     }
 
-    private static MaterialChange change(Object[] listed, HashMap<String, MaterialRow> rows) {
-        var row = rows.get((String) listed[1]);
+    private static MaterialChange change(List<String> listed, HashMap<String, MaterialRow> rows) {
+        var row = rows.get(listed.get(1));
         if (row == null) {
-            throw new IllegalStateException("A listed material is gone: " + listed[1]);
+            throw new IllegalStateException("A listed material is gone: " + listed.get(1));
         }
         return new MaterialChange(
-                ((Number) listed[0]).longValue(),
+                Long.parseLong(listed.get(0)),
                 Id.of(row.production),
                 Materials.read(row),
-                (String) listed[2]);
+                listed.get(2));
     }
 
     private HashMap<String, MaterialRow> rows(List<String> ids) {
@@ -73,8 +71,6 @@ final class Changes {
     }
 
     void forget(long upToNumber) {
-        session.createNativeMutationQuery("delete from material_change where number <= :number")
-                .setParameter("number", upToNumber)
-                .executeUpdate();
+        sql.run("delete from material_change where number <= " + upToNumber);
     }
 }

@@ -1,7 +1,9 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
@@ -9,32 +11,34 @@ import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** What the schema would refuse in its own words, refused in ours. */
 final class Checks {
 
-    private final Session session;
+    private final Sql sql;
+    private final Set<Id<ProductionRecord>> productions = new HashSet<>();
 
-    Checks(Session session) {
-        this.session = session;
+    Checks(Sql sql) {
+        this.sql = sql;
     }
 
     long count(String table) {
-        return session.createNativeQuery("select count(*) from " + table, Long.class)
-                .getSingleResult();
+        return sql.number("select count(*) from " + table);
     }
 
     void production(Id<ProductionRecord> production) {
-        if (count("production where id = :value", production.value()) == 0) {
+        if (!productions.contains(production)
+                && !exists("production where id = ?", production.value())) {
             throw new NotFound("The office has no production " + production + ".");
         }
+        productions.add(production);
     }
 
     void idIsFree(String table, Id<?> id) {
-        if (count(table + " where id = :value", id.value()) > 0) {
+        if (exists(table + " where id = ?", id.value())) {
             throw new Refused(
                     "There is a %s with the identity %s already; change that one, or add this under a fresh identity."
                             .formatted(table, id));
@@ -52,7 +56,7 @@ final class Checks {
     }
 
     void nameIsFree(String table, String name) {
-        if (count(table + " where name = :value", name.strip()) > 0) {
+        if (exists(table + " where name = ?", name.strip())) {
             throw new Refused(
                     "There is a %s called \"%s\" already; choose another name."
                             .formatted(table, name.strip()));
@@ -60,15 +64,8 @@ final class Checks {
     }
 
     void nameIsFree(String table, Id<ProductionRecord> production, String column, String name) {
-        long taken =
-                session.createNativeQuery(
-                                "select count(*) from %s where production_id = :production and %s = :value"
-                                        .formatted(table, column),
-                                Long.class)
-                        .setParameter("production", production.value())
-                        .setParameter("value", name)
-                        .getSingleResult();
-        if (taken > 0) {
+        var taken = table + " where production_id = ? and " + column + " = ?";
+        if (exists(taken, production.value(), name)) {
             throw new Refused(
                     "The production has a %s with the %s \"%s\" already; choose another %s."
                             .formatted(table, column, name, column));
@@ -78,13 +75,13 @@ final class Checks {
     void hasMaterials(Id<ProductionRecord> production, Set<String> materials, String who) {
         var missing = new HashSet<>(materials);
         for (var chunk : Chunks.of(materials, id -> id)) {
-            session.createNativeQuery(
-                            "select id from material where production_id = :production and id in (:ids)",
-                            String.class)
-                    .setParameter("production", production.value())
-                    .setParameterList("ids", chunk)
-                    .list()
-                    .forEach(missing::remove);
+            sql
+                    .pairs(
+                            "select id, production_id from material where id in " + Sql.in(chunk),
+                            chunk)
+                    .stream()
+                    .filter(row -> row.get(1).equals(production.value()))
+                    .forEach(row -> missing.remove(row.get(0)));
         }
         if (!missing.isEmpty()) {
             throw new Refused(
@@ -94,16 +91,26 @@ final class Checks {
     }
 
     void delete(String table, Id<?> id) {
-        session.createNativeMutationQuery("delete from " + table + " where id = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
-        session.clear();
+        sql.run("delete from " + table + " where id = ?", id.value());
     }
 
-    private long count(String tableAndCondition, String value) {
-        return session.createNativeQuery("select count(*) from " + tableAndCondition, Long.class)
-                .setParameter("value", value)
-                .getSingleResult();
+    private boolean exists(String tableAndCondition, String... values) {
+        return sql.number("select exists (select 1 from " + tableAndCondition + ")", values) > 0;
+    }
+
+    /** A change starts from what is stored, and keeps its identity. */
+    static <T> void unchanged(T before, Optional<T> stored, boolean sameIdentity, String name) {
+        if (!sameIdentity) {
+            throw new Invalid("A change keeps the identity of \"" + name + "\".");
+        }
+        if (stored.isEmpty()) {
+            throw new NotFound("\"" + name + "\" is not there, or no longer.");
+        }
+        if (!stored.get().equals(before)) {
+            throw new Stale(
+                    "\"%s\" was changed since it was read; read it again and repeat."
+                            .formatted(name));
+        }
     }
 
     static Set<String> materialsOf(Licence licence) {

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Cuts {
 
     private final Session session;
+    private final Checks checks;
 
-    Cuts(Session session) {
+    Cuts(Session session, Checks checks) {
         this.session = session;
+        this.checks = checks;
     }
 
     List<Cut> of(Id<ProductionRecord> production) {
@@ -65,6 +67,8 @@ final class Cuts {
     }
 
     void insert(Id<ProductionRecord> production, Cut cut, long number) {
+        checks.nameIsFree("cut", production, "name", cut.name());
+        checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
         var row = new CutRow();
         row.id = cut.id().value();
         row.production = production.value();

@@ -11,9 +11,11 @@ import org.hibernate.Session;
 final class Deals {
 
     private final Session session;
+    private final Checks checks;
 
-    Deals(Session session) {
+    Deals(Session session, Checks checks) {
         this.session = session;
+        this.checks = checks;
     }
 
     List<Deal> of(Id<ProductionRecord> production) {
@@ -47,6 +49,7 @@ final class Deals {
     }
 
     void insert(Id<ProductionRecord> production, Deal deal) {
+        checks.nameIsFree("deal", production, "name", deal.name());
         var row = new DealRow();
         row.id = deal.id().value();
         row.production = production.value();

@@ -7,7 +7,6 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store.ProductionRecord;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Licences {
 
     private final Session session;
+    private final Sql sql;
+    private final Checks checks;
+    private final Parties parties;
 
-    Licences(Session session) {
+    Licences(Session session, Sql sql, Checks checks, Parties parties) {
         this.session = session;
+        this.sql = sql;
+        this.checks = checks;
+        this.parties = parties;
     }
 
     List<Licence> of(Id<ProductionRecord> production) {
@@ -48,12 +54,12 @@ final class Licences {
                         chunk ->
                                 session
                                         .createQuery(
-                                                "from LicenceRow where production = :production and id in :ids",
+                                                "from LicenceRow where id in :ids",
                                                 LicenceRow.class)
-                                        .setParameter("production", production.value())
                                         .setParameterList("ids", chunk)
                                         .list()
                                         .stream())
+                .filter(row -> row.production.equals(production.value()))
                 .map(row -> read(row, grants))
                 .toList();
     }
@@ -64,29 +70,27 @@ final class Licences {
 
     Map<Id<Licence>, Long> versions(Id<ProductionRecord> production) {
         var versions = new HashMap<Id<Licence>, Long>();
-        session.createQuery(
-                        "select id as id, version as version from LicenceRow where production = :production",
-                        Tuple.class)
-                .setParameter("production", production.value())
-                .list()
-                .forEach(
-                        row ->
-                                versions.put(
-                                        Id.of(row.get("id", String.class)),
-                                        row.get("version", Long.class)));
+        sql.pairs(
+                        "select id, version from licence where production_id = ?",
+                        List.of(production.value()))
+                .forEach(row -> versions.put(Id.of(row.get(0)), Long.valueOf(row.get(1))));
         return versions;
     }
 
     /** A licence reads differently when its parties do. */
     void touchThoseOf(Id<Party> party) {
-        session.createNativeMutationQuery(
-                        "update licence set version = version + 1"
-                                + " where licensor_id = :party or licensee_id = :party")
-                .setParameter("party", party.value())
-                .executeUpdate();
+        sql.run(
+                "update licence set version = version + 1 where ? in (licensor_id, licensee_id)",
+                party.value());
     }
 
     void insert(Id<ProductionRecord> production, Licence licence, long version) {
+        checks.nameIsFree("licence", production, "reference", licence.reference());
+        checks.grantsAreNew(licence);
+        var who = "Licence " + licence.reference();
+        checks.hasMaterials(production, Checks.materialsOf(licence), who);
+        parties.ensure(licence.licensor());
+        parties.ensure(licence.licensee());
         var row = new LicenceRow();
         row.id = licence.id().value();
         row.production = production.value();
@@ -120,12 +124,17 @@ final class Licences {
                 Id.of(row.id),
                 row.reference,
                 Word.read(Instrument.class, row.instrument),
-                Parties.read(licensor),
-                row.licensee == null ? null : Parties.read(row.licensee),
+                party(licensor),
+                row.licensee == null ? null : party(row.licensee),
                 grants.grants(row),
                 grants.holdbacks(row),
                 new Standing(day(row.signed), row.voidUntilPaid, day(row.paid)),
                 fee(row));
+    }
+
+    /** A party arrives as a proxy, whose fields are empty. */
+    private static Party party(PartyRow proxy) {
+        return Parties.read(Hibernate.unproxy(proxy, PartyRow.class));
     }
 
     private static @Nullable Money fee(LicenceRow row) {

@@ -4,8 +4,10 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.party.Party;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private final Session session;
+    private final Set<Party> ensured = new HashSet<>();
 
     Parties(Session session) {
         this.session = session;
@@ -45,6 +48,7 @@ final class Parties {
                     "The office already knows a party called \"%s\"; use that one."
                             .formatted(party.name()));
         }
+        ensured.clear();
         session.persist(row(party));
         session.flush();
         session.clear();
@@ -52,7 +56,7 @@ final class Parties {
 
     /** Sees to it that the office has the party a licence names. */
     void ensure(@Nullable Party party) {
-        if (party == null) {
+        if (party == null || ensured.contains(party)) {
             return;
         }
         var known = one(party.id());
@@ -63,6 +67,7 @@ final class Parties {
                     "\"%s\" was changed since it was read; read it again and repeat."
                             .formatted(party.name()));
         }
+        ensured.add(party);
     }
 
     private static PartyRow row(Party party) {
@@ -75,9 +80,9 @@ final class Parties {
         return row;
     }
 
-    /** A query, too, gives the proxy of a row that is known by a proxy; its fields are empty. */
-    static Party read(PartyRow known) {
-        var row = Hibernate.unproxy(known, PartyRow.class);
+    /** Also of a proxy: a query gives one out again where a licence was read before. */
+    static Party read(PartyRow rowOrProxy) {
+        var row = Hibernate.unproxy(rowOrProxy, PartyRow.class);
         return new Party(
                 Id.of(row.id),
                 Word.read(Party.Kind.class, row.kind),

@@ -10,71 +10,55 @@ import org.hibernate.Session;
 /** Productions, who belongs to them, and the tokens they come in with. */
 final class People {
 
-    private final Session session;
+    private static final String OF_PERSON =
+            "select p.id, p.name, p.zone from production p"
+                    + " join member m on m.production_id = p.id where m.person = ?";
 
-    People(Session session) {
+    private final Session session;
+    private final Sql sql;
+
+    People(Session session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     List<ProductionRecord> productionsOf(String person) {
-        return session
-                .createNativeQuery(
-                        """
-                        select p.* from production p join member m on m.production_id = p.id
-                        where m.person = :person order by p.name
-                        """,
-                        ProductionRow.class)
-                .setParameter("person", person.strip())
-                .list()
-                .stream()
-                .map(People::read)
-                .toList();
+        return read(OF_PERSON + " order by p.name", List.of(person.strip()));
     }
 
     Optional<ProductionRecord> production(String person, String name) {
-        return session
-                .createNativeQuery(
-                        """
-                        select p.* from production p join member m on m.production_id = p.id
-                        where m.person = :person and p.name = :name
-                        """,
-                        ProductionRow.class)
-                .setParameter("person", person.strip())
-                .setParameter("name", name.strip())
-                .list()
-                .stream()
-                .map(People::read)
+        return read(OF_PERSON + " and p.name = ?", List.of(person.strip(), name.strip())).stream()
                 .findFirst();
     }
 
     boolean any() {
-        return session.createNativeQuery("select exists (select 1 from member)", Long.class)
-                        .getSingleResult()
-                > 0;
+        return sql.number("select exists (select 1 from member)") > 0;
     }
 
     Optional<String> first() {
-        return session.createNativeQuery(
-                        "select person from member order by rowid limit 1", String.class)
-                .uniqueResultOptional();
+        return sql.texts("select person from member order by rowid limit 1").stream().findFirst();
     }
 
     List<String> members(Id<ProductionRecord> production) {
-        return session.createNativeQuery(
-                        "select person from member where production_id = :production order by person",
-                        String.class)
-                .setParameter("production", production.value())
-                .list();
+        return sql.texts(
+                "select person from member where production_id = ? order by person",
+                production.value());
     }
 
     Optional<String> personOfToken(String secret) {
-        return session
-                .createNativeQuery(
-                        "select person from token where secret_sha256 = :hash", String.class)
-                .setParameter("hash", Hashes.sha256(secret))
-                .list()
+        return sql
+                .texts("select person from token where secret_sha256 = ?", Hashes.sha256(secret))
                 .stream()
                 .findFirst();
+    }
+
+    private List<ProductionRecord> read(String query, List<String> values) {
+        return sql.rows(query, values, 3).stream()
+                .map(
+                        row ->
+                                new ProductionRecord(
+                                        Id.of(row.get(0)), row.get(1), ZoneId.of(row.get(2))))
+                .toList();
     }
 
     void insert(ProductionRecord production) {
@@ -88,22 +72,13 @@ final class People {
     }
 
     void insertMember(Id<ProductionRecord> production, String person) {
-        session.createNativeMutationQuery(
-                        "insert into member values (:production, :person) on conflict do nothing")
-                .setParameter("production", production.value())
-                .setParameter("person", person.strip())
-                .executeUpdate();
+        sql.run(
+                "insert into member values (?, ?) on conflict do nothing",
+                production.value(),
+                person.strip());
     }
 
     void insertToken(String person, String label, String secret) {
-        session.createNativeMutationQuery("insert into token values (:hash, :person, :label)")
-                .setParameter("hash", Hashes.sha256(secret))
-                .setParameter("person", person.strip())
-                .setParameter("label", label)
-                .executeUpdate();
-    }
-
-    private static ProductionRecord read(ProductionRow row) {
-        return new ProductionRecord(Id.of(row.id), row.name, ZoneId.of(row.zone));
+        sql.run("insert into token values (?, ?, ?)", Hashes.sha256(secret), person.strip(), label);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hibernate.Session;
 
 /**
  * Which materials stand under the same grants and holdbacks and carry the same rights. The column
@@ -26,26 +25,26 @@ final class Profiles {
     private static final String MEMBERS =
             """
             select material_id, 'right ' || carried_right from material_right
-            where material_id in (:ids)
+            where material_id in %1$s
             union all
             select material_id, 'grant ' || grant_id from grant_material
-            where material_id in (:ids)
+            where material_id in %1$s
             union all
             select material_id, 'holdback ' || holdback_id from holdback_material
-            where material_id in (:ids)
+            where material_id in %1$s
             """;
 
     private static final String LIKE =
             """
             with one as (
                 select profile, min(id) as id from material
-                where production_id = :production group by profile)
+                where production_id = ? group by profile)
             """;
 
-    private final Session session;
+    private final Sql sql;
 
-    Profiles(Session session) {
-        this.session = session;
+    Profiles(Sql sql) {
+        this.sql = sql;
     }
 
     /** Brings the profiles of these materials up to date. Returns those that changed. */
@@ -67,20 +66,18 @@ final class Profiles {
     private record Known(String id, String production, String profile) {}
 
     private List<Known> known(List<String> ids) {
-        return session
-                .createNativeQuery(
-                        "select id, production_id, profile from material where id in (:ids)",
-                        Object[].class)
-                .setParameterList("ids", ids)
-                .list()
-                .stream()
-                .map(row -> new Known((String) row[0], (String) row[1], (String) row[2]))
+        var query = "select id, production_id, profile from material where id in " + Sql.in(ids);
+        return sql.rows(query, ids, 3).stream()
+                .map(row -> new Known(row.get(0), row.get(1), row.get(2)))
                 .toList();
     }
 
     private Map<String, Set<String>> members(List<String> ids) {
         var members = new TreeMap<String, Set<String>>();
-        for (var row : pairs(MEMBERS, "ids", ids)) {
+        var thrice = new ArrayList<>(ids);
+        thrice.addAll(ids);
+        thrice.addAll(ids);
+        for (var row : sql.pairs(MEMBERS.formatted(Sql.in(ids)), thrice)) {
             members.computeIfAbsent(row.getFirst(), id -> new TreeSet<>()).add(row.getLast());
         }
         return members;
@@ -91,10 +88,7 @@ final class Profiles {
     }
 
     private void write(String material, String profile) {
-        session.createNativeMutationQuery("update material set profile = :profile where id = :id")
-                .setParameter("profile", profile)
-                .setParameter("id", material)
-                .executeUpdate();
+        sql.run("update material set profile = ? where id = ?", profile, material);
     }
 
     List<RightsProfile> of(Id<ProductionRecord> production) {
@@ -136,21 +130,11 @@ final class Profiles {
         return new RightsProfile(id, Id.<Material>of(like), rights, ids);
     }
 
-    private Map<String, List<String>> byFirst(String sql, Id<ProductionRecord> production) {
+    private Map<String, List<String>> byFirst(String query, Id<ProductionRecord> production) {
         var grouped = new TreeMap<String, List<String>>();
-        for (var pair : pairs(sql, "production", List.of(production.value()))) {
+        for (var pair : sql.pairs(query, List.of(production.value()))) {
             grouped.computeIfAbsent(pair.getFirst(), key -> new ArrayList<>()).add(pair.getLast());
         }
         return grouped;
-    }
-
-    private List<List<String>> pairs(String sql, String parameter, List<String> values) {
-        return session
-                .createNativeQuery(sql, Object[].class)
-                .setParameterList(parameter, values)
-                .list()
-                .stream()
-                .map(row -> List.of((String) row[0], (String) row[1]))
-                .toList();
     }
 }

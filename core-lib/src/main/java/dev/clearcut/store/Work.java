@@ -2,7 +2,6 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
-import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.licence.Licence;
@@ -12,7 +11,6 @@ import dev.clearcut.store.Store.MaterialChange;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.RightsProfile;
 import dev.clearcut.use.Cut;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** One look at the office, or one change to it. */
 final class Work implements Store.Writing {
 
+    private final Session session;
     private final People people;
     private final Parties parties;
     private final Materials materials;
@@ -38,15 +36,17 @@ final class Work implements Store.Writing {
     private final Set<String> regranted = new HashSet<>();
 
     Work(Session session) {
-        people = new People(session);
+        this.session = session;
+        var sql = new Sql(session);
+        checks = new Checks(sql);
+        people = new People(session, sql);
         parties = new Parties(session);
         materials = new Materials(session);
-        licences = new Licences(session);
-        deals = new Deals(session);
-        cuts = new Cuts(session);
-        profiles = new Profiles(session);
-        changes = new Changes(session);
-        checks = new Checks(session);
+        licences = new Licences(session, sql, checks, parties);
+        deals = new Deals(session, checks);
+        cuts = new Cuts(session, checks);
+        profiles = new Profiles(sql);
+        changes = new Changes(session, sql);
     }
 
     /** What must be true before the transaction ends. */
@@ -196,8 +196,9 @@ final class Work implements Store.Writing {
 
     @Override
     public void change(Party before, Party after) {
-        unchanged(before, parties.one(before.id()), after.id().equals(before.id()), after.name());
-        checks.delete("party", before.id());
+        Checks.unchanged(
+                before, parties.one(before.id()), after.id().equals(before.id()), after.name());
+        delete("party", before.id());
         parties.insert(after);
         licences.touchThoseOf(after.id());
     }
@@ -211,12 +212,12 @@ final class Work implements Store.Writing {
 
     @Override
     public void change(Id<ProductionRecord> production, Material before, Material after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 materials.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.title());
-        checks.delete("material", before.id());
+        delete("material", before.id());
         write(production, after);
     }
 
@@ -232,14 +233,10 @@ final class Work implements Store.Writing {
                         .one(production, id)
                         .orElseThrow(
                                 () -> new NotFound("The production has no material " + id + "."));
-        if (known.title().equalsIgnoreCase(alias.strip())
-                || known.aliases().stream().anyMatch(alias.strip()::equalsIgnoreCase)) {
-            return known;
+        var remembering = Materials.remembering(known, alias);
+        if (!remembering.equals(known)) {
+            change(production, known, remembering);
         }
-        var aliases = new ArrayList<>(known.aliases());
-        aliases.add(alias.strip());
-        var remembering = known.aliases(aliases);
-        change(production, known, remembering);
         return remembering;
     }
 
@@ -247,79 +244,59 @@ final class Work implements Store.Writing {
     public void add(Id<ProductionRecord> production, Licence licence) {
         checks.production(production);
         checks.idIsFree("licence", licence.id());
-        write(production, licence, 1);
+        licences.insert(production, licence, 1);
+        regranted.addAll(Checks.materialsOf(licence));
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Licence before, Licence after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 licences.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.reference());
         long version = licences.versions(production).getOrDefault(before.id(), 0L);
-        checks.delete("licence", before.id());
+        delete("licence", before.id());
         regranted.addAll(Checks.materialsOf(before));
-        write(production, after, version + 1);
-    }
-
-    private void write(Id<ProductionRecord> production, Licence licence, long version) {
-        checks.nameIsFree("licence", production, "reference", licence.reference());
-        checks.grantsAreNew(licence);
-        var about = Checks.materialsOf(licence);
-        checks.hasMaterials(production, about, "Licence " + licence.reference());
-        parties.ensure(licence.licensor());
-        parties.ensure(licence.licensee());
-        licences.insert(production, licence, version);
-        regranted.addAll(about);
+        licences.insert(production, after, version + 1);
+        regranted.addAll(Checks.materialsOf(after));
     }
 
     @Override
     public void add(Id<ProductionRecord> production, Deal deal) {
         checks.production(production);
         checks.idIsFree("deal", deal.id());
-        write(production, deal);
+        deals.insert(production, deal);
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Deal before, Deal after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 deals.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.name());
-        checks.delete("deal", before.id());
-        write(production, after);
-    }
-
-    private void write(Id<ProductionRecord> production, Deal deal) {
-        checks.nameIsFree("deal", production, "name", deal.name());
-        deals.insert(production, deal);
+        delete("deal", before.id());
+        deals.insert(production, after);
     }
 
     @Override
     public void add(Id<ProductionRecord> production, Cut cut) {
         checks.production(production);
         checks.idIsFree("cut", cut.id());
-        write(production, cut, cuts.number(cut.id()));
+        cuts.insert(production, cut, cuts.number(cut.id()));
     }
 
     @Override
     public void change(Id<ProductionRecord> production, Cut before, Cut after) {
-        unchanged(
+        Checks.unchanged(
                 before,
                 cuts.one(production, before.id()),
                 after.id().equals(before.id()),
                 after.name());
         long number = cuts.number(before.id());
-        checks.delete("cut", before.id());
-        write(production, after, number);
-    }
-
-    private void write(Id<ProductionRecord> production, Cut cut, long number) {
-        checks.nameIsFree("cut", production, "name", cut.name());
-        checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
-        cuts.insert(production, cut, number);
+        delete("cut", before.id());
+        cuts.insert(production, after, number);
     }
 
     @Override
@@ -332,18 +309,9 @@ final class Work implements Store.Writing {
         changes.noteAll();
     }
 
-    private static <T> void unchanged(
-            T before, Optional<T> stored, boolean sameIdentity, @Nullable String name) {
-        if (!sameIdentity) {
-            throw new Invalid("A change keeps the identity of \"" + name + "\".");
-        }
-        if (stored.isEmpty()) {
-            throw new NotFound("\"" + name + "\" is not there, or no longer.");
-        }
-        if (!stored.get().equals(before)) {
-            throw new Stale(
-                    "\"%s\" was changed since it was read; read it again and repeat."
-                            .formatted(name));
-        }
+    /** What the session still holds of it goes too, so that it can be written anew. */
+    private void delete(String table, Id<?> id) {
+        checks.delete(table, id);
+        session.clear();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
  *   <li>A word fits where it stands alone, in any case, with or without accents: {@code MX} fits
  *       {@code MX}, {@code mx_02}, {@code Temp-MX} and {@code MX2}, not {@code MXF}.
  *   <li>Between words stands a blank; in the text any blanks and punctuation, or none.
+ *   <li>{@code _} is an underscore or a hyphen that must be there: {@code ARCH_} fits {@code
+ *       ARCH_Docks}, not {@code Arch at dusk}.
  *   <li>{@code *} is any letters and digits, or none; {@code #} is a number.
  *   <li>{@code |} is "or"; {@code &} is "and also somewhere in the same text"; "or" binds tighter.
  *   <li>{@code =} in front means the whole text, not just a part of it.
@@ -28,19 +30,24 @@ final class WordPattern {
         THIS,
         DIGIT,
         MORE_DIGITS,
+        TIE,
         MORE_APART,
         MORE_WORD
     }
 
     private record Step(Takes takes, char letter) {
         boolean repeats() {
-            return takes != Takes.THIS && takes != Takes.DIGIT;
+            return switch (takes) {
+                case THIS, DIGIT, TIE -> false;
+                case MORE_DIGITS, MORE_APART, MORE_WORD -> true;
+            };
         }
 
         boolean takes(char c) {
             return switch (takes) {
                 case THIS -> c == letter;
                 case DIGIT, MORE_DIGITS -> isDigit(c);
+                case TIE -> c == '_' || c == '-';
                 case MORE_APART -> !Character.isLetterOrDigit(c);
                 case MORE_WORD -> Character.isLetterOrDigit(c);
             };
@@ -172,6 +179,7 @@ final class WordPattern {
         boolean endsWord(int i, boolean numberMayFollow) {
             return i == length()
                     || !Character.isLetterOrDigit(written.charAt(i))
+                    || i > 0 && !Character.isLetterOrDigit(written.charAt(i - 1))
                     || isHump(i)
                     || numberMayFollow && isDigit(written.charAt(i));
         }
@@ -242,6 +250,8 @@ final class WordPattern {
     private static void add(char c, List<Step> steps) {
         if (c == '*') {
             steps.add(new Step(Takes.MORE_WORD, c));
+        } else if (c == '_') {
+            steps.add(new Step(Takes.TIE, c));
         } else if (c == '#') {
             steps.add(new Step(Takes.DIGIT, c));
             steps.add(new Step(Takes.MORE_DIGITS, c));

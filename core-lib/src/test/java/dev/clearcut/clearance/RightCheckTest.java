@@ -129,7 +129,7 @@ class RightCheckTest {
         assertThat(master(SVOD_FOREVER, exactly, thirty).verdict()).isEqualTo(Verdict.COVERED);
         assertThat(master(SVOD_FOREVER, over, thirty).verdict()).isEqualTo(Verdict.NOT_COVERED);
         assertThat(master(SVOD_FOREVER, over, thirty).decisions().getFirst().reason())
-                .endsWith("allows at most 30 seconds; the cut has 30.1");
+                .endsWith("allows at most 30 seconds; the cut has 30.04");
     }
 
     @Test

@@ -39,6 +39,16 @@ class MediaTest {
                     podcasts        | AUD.POD
                     SVOD rights     | VOD.SVB VOD.SVA
                     MDDF Library    | TRX.EST TRX.TVD
+                    MDDF EST        | TRX.EST
+                    MDDF VOD        | TRX.TVD
+                    MDDF SVOD       | VOD.SVB VOD.SVA
+                    MDDF POEST      | TRX.PES
+                    MDDF Pre-Release | TRX.PVD
+                    MDDF Hospitality | ANC.AIR ANC.HTL
+                    InternetBuy     | TRX.EST
+                    InternetRent    | TRX.TVD
+                    PayTV           | LIN.PRE
+                    FOD             | VOD.FOD
                     """)
     void spokenNamesStandForLeaves(String phrase, String codes) {
         assertThat(Media.named(phrase).orElseThrow().codes()).containsExactly(codes.split(" "));

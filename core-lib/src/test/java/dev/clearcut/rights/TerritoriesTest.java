@@ -83,6 +83,21 @@ class TerritoriesTest {
                     Channel Islands          | GG JE
                     ANZ                      | AU NZ
                     CSHH                     | CZ SK
+                    Czechoslovakia           | CZ SK
+                    SUHH                     | AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ
+                    USSR                     | AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ
+                    DDDE                     | DE-BB DE-MV DE-SN DE-ST DE-TH
+                    YUCS                     | BA HR ME MK RS SI XK
+                    SFRY                     | BA HR ME MK RS SI XK
+                    Federal Republic of Yugoslavia | ME RS XK
+                    CSXX                     | ME RS XK
+                    Netherlands Antilles     | BQ CW SX
+                    Dutch Caribbean          | AW BQ CW SX
+                    Kosovo                   | XK
+                    CIS                      | AM AZ BY KG KZ MD RU TJ TM UZ
+                    Middle East              | AE BH EG IL IQ IR JO KW LB OM PS QA SA SY YE
+                    GAS                      | AT CH DE
+                    Crown Dependencies       | GG IM JE
                     Korea, Republic of       | KR
                     French Republic          | FR
                     England & Wales          | GB-ENG GB-WLS
@@ -118,6 +133,70 @@ class TerritoriesTest {
         assertThat(Territories.named("EU", LocalDate.of(1957, 12, 31))).isEmpty();
         assertThat(named("EEA").codes()).hasSize(30);
         assertThat(named("Eurozone").codes()).hasSize(21).contains("BG", "HR");
+    }
+
+    @Test
+    void ukAndIrelandLeavesTheIslandsAndGibraltarToBeNamed() {
+        var both = named("UK and Ireland");
+        for (var beside : List.of("Jersey", "Guernsey", "Isle of Man", "Gibraltar")) {
+            assertThat(both.contains(beside)).as(beside).isFalse();
+        }
+        assertThat(both.plus(Territories.of("Crown Dependencies")))
+                .isEqualTo(named("British Isles"));
+        assertThat(named("British Isles").contains("Gibraltar")).isFalse();
+    }
+
+    @Test
+    void scandinaviaIsNarrowerThanTheNordics() {
+        assertThat(named("Nordics").minus(named("Scandinavia")))
+                .isEqualTo(Territories.of("FI", "IS", "AX", "FO", "GL"));
+        assertThat(named("Benelux").intersects(named("Dutch Caribbean"))).isFalse();
+    }
+
+    @Test
+    void latinAmericaIsTheUnitedNationsRegionWithTheCaribbean() {
+        var latin = named("Latin America");
+        assertThat(latin.covers(Territories.of("Mexico", "Brazil", "Jamaica", "PR"))).isTrue();
+        assertThat(latin.intersects(named("North America"))).isFalse();
+        assertThat(latin.plus(Territories.of("US", "CA", "BM", "GL", "PM")))
+                .isEqualTo(named("Americas"));
+        assertThat(latin.covers(named("Spanish-speaking Latin America"))).isTrue();
+        assertThat(named("North America").contains("MX")).isFalse();
+    }
+
+    @Test
+    void aDissolvedStateIsReadAsOnTheDayOfTheContract() {
+        assertThat(Territories.named("Yugoslavia", LocalDate.of(1985, 3, 1)))
+                .hasValue(named("Former Yugoslavia"));
+        assertThat(Territories.named("Yugoslavia", LocalDate.of(1992, 4, 26)))
+                .hasValue(named("Former Yugoslavia"));
+        assertThat(Territories.named("Yugoslavia", LocalDate.of(1992, 4, 27)))
+                .hasValue(named("Serbia and Montenegro"));
+        assertThat(Territories.named("Yugoslavia", LocalDate.of(2024, 1, 1)))
+                .hasValue(named("Former Yugoslavia"));
+        assertThat(
+                        Territories.named("Netherlands Antilles", LocalDate.of(1985, 12, 31))
+                                .orElseThrow()
+                                .contains("Aruba"))
+                .isTrue();
+        assertThat(named("Netherlands Antilles").contains("Aruba")).isFalse();
+    }
+
+    @Test
+    void theCommonwealthOfIndependentStatesChangesWithItsDay() {
+        assertThat(Territories.named("CIS", LocalDate.of(2008, 1, 1)).orElseThrow())
+                .isEqualTo(named("CIS").plus(Territories.of("UA", "GE")));
+        assertThat(Territories.named("CIS", LocalDate.of(2009, 8, 18)).orElseThrow().contains("GE"))
+                .isFalse();
+        assertThat(named("Former USSR").minus(named("CIS")))
+                .isEqualTo(Territories.of("Baltics", "UA", "GE"));
+    }
+
+    @Test
+    void whatIsLeftOfTheWorldIsNoTerritory() {
+        for (var phrase : List.of("Rest of World", "ROW", "Rest of the World", "Rest of Europe")) {
+            assertThat(Territories.named(phrase)).as(phrase).isEmpty();
+        }
     }
 
     @Test
@@ -187,8 +266,27 @@ class TerritoriesTest {
             assertThat(named(id).isEmpty()).as(id).isFalse();
             assertThat(group.get("source")).as(id).isNotBlank();
             assertThat(group.get("edition")).as(id).isNotBlank();
+            assertThat(group.get("checked")).as(id).isIn("yes", "no", "own");
             assertThat(id.startsWith("M49-") || withMembers.contains(id)).as(id).isTrue();
         }
+    }
+
+    @Test
+    void aListThatWasNotComparedWithItsBodysOwnSaysSo() {
+        for (var group : Table.read("territory-groups.csv")) {
+            var id = group.get("id");
+            var note = Territories.note(id).map(VocabularyNote::toString).orElse("");
+            assertThat(note.contains("Not checked against"))
+                    .as(id)
+                    .isEqualTo(group.get("checked").equals("no"));
+            if (group.get("checked").equals("own")) {
+                assertThat(note).as(id).contains("Clearcut's own reading");
+            }
+        }
+        assertThat(Territories.note("EBU territories").orElseThrow().meaning())
+                .endsWith(
+                        "Not checked against the list that the European Broadcasting Union itself"
+                                + " keeps: name the countries if it matters.");
     }
 
     @Test

@@ -149,6 +149,31 @@ class WordingTest {
     }
 
     @Test
+    void whatIsLeftOfTheWorldIsRefusedAndTheWayToWriteItShown() {
+        for (var rest :
+                List.of("Rest of World", "rest of the world", "ROW", "all other territories")) {
+            for (var phrase : List.of(rest, "France, " + rest, rest + ", SVOD")) {
+                var read = Wording.read(phrase);
+
+                assertThat(read.report().hasErrors()).as(phrase).isTrue();
+                assertThat(read.report().findings())
+                        .as(phrase)
+                        .anySatisfy(f -> assertThat(f.text()).contains("World except"));
+            }
+        }
+    }
+
+    @Test
+    void aListNobodyComparedWithItsBodysOwnIsNotedAsSuch() {
+        assertThat(Wording.read("EBU territories, SVOD").report().findings())
+                .anySatisfy(
+                        f -> {
+                            assertThat(f.rule()).isEqualTo("rights.wording.meaning");
+                            assertThat(f.text()).contains("Not checked against");
+                        });
+    }
+
+    @Test
     void aColumnAboutOneThingTakesCodesThatAreCommonWords() {
         var read = Wording.readOnly(Axis.TERRITORY, "in, no, be and tv");
 

@@ -1,0 +1,4 @@
+package dev.clearcut.exchange.json;
+
+/** A film or programme. */
+public record ProductionView(String name) {}

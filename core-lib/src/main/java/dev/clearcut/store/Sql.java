@@ -1,0 +1,84 @@
+package dev.clearcut.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+
+/** Plain SQL in a session's transaction, for what is no entity. Values are texts. */
+final class Sql {
+
+    private final Session session;
+
+    Sql(Session session) {
+        this.session = session;
+    }
+
+    /** As many question marks as there are values, in brackets. */
+    static String in(List<String> values) {
+        return "(" + "?, ".repeat(values.size() - 1) + "?)";
+    }
+
+    void run(String statement, String... values) {
+        session.doWork(
+                connection -> {
+                    try (var prepared = prepared(connection, statement, List.of(values))) {
+                        prepared.executeUpdate();
+                    }
+                });
+    }
+
+    void run(String statement, List<String> values) {
+        run(statement, values.toArray(String[]::new));
+    }
+
+    /** The only column of the only row. */
+    long number(String query, String... values) {
+        return session.doReturningWork(
+                connection -> {
+                    try (var prepared = prepared(connection, query, List.of(values));
+                            var rows = prepared.executeQuery()) {
+                        rows.next();
+                        return rows.getLong(1);
+                    }
+                });
+    }
+
+    List<String> texts(String query, String... values) {
+        return rows(query, List.of(values), 1).stream().map(List::getFirst).toList();
+    }
+
+    List<List<String>> pairs(String query, List<String> values) {
+        return rows(query, values, 2);
+    }
+
+    /** The first columns of every row; none of them is null. */
+    List<List<String>> rows(String query, List<String> values, int columns) {
+        return session.doReturningWork(
+                connection -> {
+                    try (var prepared = prepared(connection, query, values);
+                            var rows = prepared.executeQuery()) {
+                        var all = new ArrayList<List<String>>();
+                        while (rows.next()) {
+                            var row = new ArrayList<String>(columns);
+                            for (int column = 1; column <= columns; column++) {
+                                row.add(rows.getString(column));
+                            }
+                            all.add(row);
+                        }
+                        return all;
+                    }
+                });
+    }
+
+    private static PreparedStatement prepared(
+            Connection connection, String statement, List<String> values) throws SQLException {
+        var prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < values.size(); i++) {
+            prepared.setString(i + 1, values.get(i));
+        }
+        return prepared;
+    }
+}

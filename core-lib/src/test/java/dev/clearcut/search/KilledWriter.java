@@ -1,0 +1,54 @@
+package dev.clearcut.search;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.material.Material;
+import dev.clearcut.material.MaterialKind;
+import dev.clearcut.store.Store;
+import dev.clearcut.store.Store.ProductionRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Writes to an office until it is killed, and says of each write that it was acknowledged. */
+final class KilledWriter {
+
+    static final Id<ProductionRecord> NIGHTFALL = Id.of("nightfall");
+    static final int TOGETHER = 3;
+
+    private KilledWriter() {}
+
+    /** Materials of write {@code n} of a round: they are written together or not at all. */
+    static Material material(int round, int write, int which) {
+        return Material.titled(
+                Id.of("m-%d-%d-%d".formatted(round, write, which)),
+                MaterialKind.LIBRARY_TRACK,
+                "Cue r%dw%dn%d".formatted(round, write, which));
+    }
+
+    public static void main(String[] args) {
+        int round = Integer.parseInt(args[1]);
+        try (var store = Store.open(Path.of(args[0]));
+                var search = Search.over(store)) {
+            for (int write = 0; write < 1_000_000; write++) {
+                int number = write;
+                store.write(
+                        office -> {
+                            for (int which = 0; which < TOGETHER; which++) {
+                                office.add(NIGHTFALL, material(round, number, which));
+                            }
+                            if (number > 0) {
+                                var last = material(round, number - 1, 0);
+                                office.change(
+                                        NIGHTFALL, last, last.aliases(List.of("again " + number)));
+                            }
+                            return true;
+                        });
+                System.out.println(write);
+                System.out.flush();
+                if (write % 4 == 3) {
+                    search.find(Set.of(NIGHTFALL), Question.of(""));
+                }
+            }
+        }
+    }
+}

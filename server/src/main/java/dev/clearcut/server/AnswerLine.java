@@ -1,0 +1,109 @@
+package dev.clearcut.server;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import dev.clearcut.clearance.Decision;
+import dev.clearcut.clearance.Decision.Effect;
+import dev.clearcut.clearance.RightAnswer;
+import dev.clearcut.clearance.Verdict;
+import dev.clearcut.licence.Duty;
+import dev.clearcut.rights.Coverage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a page says about one right, or about several of which the same is to be said.
+ *
+ * @param rights as people say them
+ * @param says the answer in words; several where there are several gaps
+ * @param because what stands in the way, each with the licence and clause that says so
+ * @param by the licences and clauses that cover what is covered
+ * @param dies the first day on which something covered until then no longer is; empty when none
+ */
+record AnswerLine(
+        String rights,
+        Verdict verdict,
+        List<String> says,
+        List<String> because,
+        List<String> by,
+        List<String> duties,
+        String dies) {
+
+    /** One line for all rights of which the same is to be said. */
+    static List<AnswerLine> of(List<RightAnswer> answers) {
+        return answers.stream()
+                .map(AnswerLine::of)
+                .collect(groupingBy(AnswerLine::point, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(AnswerLine::together)
+                .toList();
+    }
+
+    private List<Object> point() {
+        return List.of(verdict, says, dies);
+    }
+
+    /** Where the licences differ, each is named with the right it is about. */
+    private static AnswerLine together(List<AnswerLine> same) {
+        var first = same.getFirst();
+        return new AnswerLine(
+                same.stream().map(AnswerLine::rights).collect(joining(", ")),
+                first.verdict,
+                first.says,
+                told(same, AnswerLine::because),
+                told(same, AnswerLine::by),
+                same.stream().flatMap(line -> line.duties.stream()).distinct().toList(),
+                first.dies);
+    }
+
+    private static List<String> told(
+            List<AnswerLine> same, Function<AnswerLine, List<String>> what) {
+        return same.stream().map(what).distinct().count() == 1
+                ? what.apply(same.getFirst())
+                : same.stream()
+                        .flatMap(
+                                line ->
+                                        what.apply(line).stream()
+                                                .map(said -> line.rights + ": " + said))
+                        .toList();
+    }
+
+    private static AnswerLine of(RightAnswer answer) {
+        return new AnswerLine(
+                answer.right().inWords(),
+                answer.verdict(),
+                says(answer),
+                answer.decisions().stream()
+                        .filter(d -> d.effect() != Effect.GRANTS)
+                        .filter(d -> bears(d, answer))
+                        .map(Decision::reason)
+                        .distinct()
+                        .toList(),
+                answer.decisions().stream()
+                        .filter(d -> d.effect() == Effect.GRANTS)
+                        .map(d -> d.source() + " (" + d.licensor() + ")")
+                        .distinct()
+                        .toList(),
+                answer.duties().stream().map(Duty::toString).toList(),
+                answer.firstDayWithout().map(Object::toString).orElse(""));
+    }
+
+    private static boolean bears(Decision decision, RightAnswer answer) {
+        return decision.scope().intersects(answer.gap())
+                || decision.scope().intersects(answer.contested());
+    }
+
+    private static List<String> says(RightAnswer answer) {
+        var covered = List.of("covered");
+        var gap = Coverage.of(answer.needed(), answer.covered()).sentences();
+        return switch (answer.verdict()) {
+            case COVERED, COVERED_WITH_DUTIES -> covered;
+            case CONFLICT -> List.of("claimed by more than one: " + answer.contested());
+            case NOT_COVERED, PARTIAL, UNKNOWN -> gap;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.clearcut.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/** Keeps other people's pages from using a visitor's browser against the office. */
+final class Guard {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Scripts, styles and pictures come from here and nowhere else; no page frames ours. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    private final boolean onLoopback;
+
+    Guard(String host) {
+        this.onLoopback = isLoopback(host);
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || host.equals("::1");
+    }
+
+    void check(Context context) {
+        context.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin");
+        var host = host(context);
+        if (onLoopback && !LOOPBACK.contains(host.replaceFirst(":\\d+$", ""))) {
+            throw new HttpResponseException(
+                    HttpStatus.MISDIRECTED_REQUEST.getCode(),
+                    "This office answers to localhost only; start it with --host to open it up.");
+        }
+        if (!context.method().name().matches("GET|HEAD|OPTIONS")
+                && Door.bearer(context).isEmpty()
+                && isFromElsewhere(context, host)) {
+            throw new HttpResponseException(
+                    HttpStatus.FORBIDDEN.getCode(),
+                    "Another site asked for this change; nothing was done.");
+        }
+    }
+
+    /**
+     * What the browser says about the page that asks. Every browser of these years says one or the
+     * other with each change; whatever says neither is no browser and carries nobody's cookie.
+     */
+    private static boolean isFromElsewhere(Context context, String host) {
+        var site = context.header("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        var origin = context.header("Origin");
+        return origin != null && !host.equals(authority(origin));
+    }
+
+    private static String authority(String origin) {
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority == null ? "" : authority.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException nonsense) {
+            return "";
+        }
+    }
+
+    private static String host(Context context) {
+        var host = context.header("Host");
+        return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    }
+}

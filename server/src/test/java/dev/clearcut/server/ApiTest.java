@@ -1,0 +1,216 @@
+package dev.clearcut.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clearcut.samples.Nightfall;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiTest {
+
+    private static final String FILM = "/api/productions/NIGHTFALL";
+
+    private final NightfallServer server = NightfallServer.served();
+
+    @Test
+    void theUsesOfACutAreInRecordOrder() {
+        var uses = server.jsonAsKim(FILM + "/cuts/v2/uses");
+        var starts = uses.valueStream().map(use -> use.path("recordInFrame").asLong()).toList();
+
+        assertThat(starts).isNotEmpty().isSorted();
+        assertThat(uses.get(0).propertyNames())
+                .contains("track", "name", "source", "kind", "recordIn", "recordOut", "rate", "id");
+    }
+
+    @Test
+    void aCheckAgainstADealSaysWhatIsMissing() {
+        var check = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe");
+
+        assertThat(check.path("purpose").asString()).isEqualTo("Streamer Europe");
+        assertThat(check.path("findings").valueStream())
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.path("rule").asString()).isEqualTo("rights.gap");
+                            assertThat(finding.path("material").asString())
+                                    .isEqualTo("The Long Goodbye");
+                            assertThat(finding.path("gap").asString()).contains("SVOD");
+                        });
+    }
+
+    @Test
+    void aCheckAgainstNamedRightsIsTheSameAsAgainstTheDealThatNeedsThem() {
+        var deal = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe");
+        var named =
+                server.jsonAsKim(
+                        FILM
+                                + "/check?cut=v2&territory=EU&territory=UK&media=SVOD"
+                                + "&from=2027-03-01&to=2032-02-29");
+
+        assertThat(named.path("needed")).isEqualTo(deal.path("needed"));
+        assertThat(named.path("findings")).isEqualTo(deal.path("findings"));
+    }
+
+    @Test
+    void aMisspeltMediumComesBackWithTheNearestKnownOnes() {
+        var answer = server.asKim(FILM + "/check?media=SVOOD");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith(Problem.MEDIA_TYPE);
+        assertThat(server.json(answer).path("detail").asString()).contains("SVOOD", "SVOD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/check?deal=Streamer%20Europe&media=SVOD"})
+    void aCheckNeedsADealOrRightsAndNotBoth(String path) {
+        assertThat(server.asKim(FILM + path).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/check?deal=Streamr",
+                "/cuts/v99/uses",
+                "/check?cut=v99&deal=Streamer%20Europe"
+            })
+    void whatIsNotThereIsNotFound(String path) {
+        assertThat(server.asKim(FILM + path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameCutSentTwiceChangesNothing() throws IOException {
+        var edl = Files.readString(Nightfall.files().resolve("reel1_v2.edl"));
+        var path = FILM + "/cuts?name=sent&rate=25&file=reel1_v2.edl";
+
+        var first = server.postAsKim(path, edl);
+        var second = server.postAsKim(path, edl);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(server.json(first).path("file").asString()).isEqualTo("reel1_v2.edl");
+    }
+
+    @Test
+    void aFileThatIsNoTimelineIsRefusedWithItsNameAndNothingIsKept() {
+        var answer = server.postAsKim(FILM + "/cuts?name=bad&rate=25&file=bad.edl", "%PDF-1.7 no");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(server.json(answer).path("detail").asString()).contains("bad.edl");
+        assertThat(server.asKim(FILM + "/cuts").body()).doesNotContain("\"bad\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2Fetc%2Fpasswd", "%2Ftmp%2Fx.edl", ".hidden", "", "a%0Ab.edl"})
+    void aFileNameIsNoPath(String file) {
+        var answer = server.postAsKim(FILM + "/cuts?name=x&file=" + file, "TITLE: X");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsTooLarge() {
+        var answer =
+                server.postAsKim(
+                        FILM + "/cuts?name=big&file=big.edl",
+                        "x".repeat((int) Server.LARGEST_BODY + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void searchForgivesTypingSlipsAndAnswersAboutRights() {
+        var found =
+                server.jsonAsKim(
+                        "/api/search?text=long%20godbye&territory=DE&media=SVOD&from=2027-03-01");
+
+        assertThat(found.path("hits").get(0).path("title").asString())
+                .isEqualTo("The Long Goodbye");
+        assertThat(found.path("hits").get(0).path("verdict").asString()).isNotEmpty();
+        assertThat(found.path("facets").path("kinds").propertyNames()).contains("commercial-track");
+    }
+
+    @Test
+    void searchIsNarrowedByKindAndByAnswer() {
+        var music = server.jsonAsKim("/api/search?kind=music&size=100");
+        var clear =
+                server.jsonAsKim(
+                        "/api/search?territory=DE&media=SVOD&from=2027-03-01"
+                                + "&verdict=covered,covered-with-duties&size=100");
+
+        assertThat(music.path("hits").valueStream())
+                .isNotEmpty()
+                .allSatisfy(
+                        hit ->
+                                assertThat(hit.path("kind").asString())
+                                        .matches(".*track|.*score|sung-on-screen"));
+        assertThat(clear.path("hits").valueStream())
+                .isNotEmpty()
+                .allSatisfy(
+                        hit -> assertThat(hit.path("verdict").asString()).startsWith("covered"));
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        var found = server.json(server.asStranger("GET", "/api/search?text=goodbye"));
+
+        assertThat(found.path("total").asLong()).isZero();
+        assertThat(server.asStranger("GET", "/api/productions").body()).doesNotContain("NIGHTFALL");
+    }
+
+    @Test
+    void aPersonSettlesWhatAUseIs() {
+        var open =
+                server.jsonAsKim(FILM + "/cuts/v1/uses")
+                        .valueStream()
+                        .filter(use -> use.path("match").asString().equals("doubtful"))
+                        .findFirst()
+                        .orElseThrow();
+        var path = FILM + "/cuts/v1/uses/" + open.path("id").asString() + "/material";
+
+        var after = server.postAsKim(path, "material=Clair+de+lune");
+
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(server.json(after).valueStream())
+                .filteredOn(use -> use.path("id").equals(open.path("id")))
+                .singleElement()
+                .satisfies(
+                        use -> {
+                            assertThat(use.path("match").asString()).isEqualTo("confirmed");
+                            assertThat(use.path("material").asString()).isEqualTo("Clair de lune");
+                        });
+    }
+
+    @Test
+    void anotherSiteCannotMakeABrowserChangeAnything() {
+        for (var header :
+                List.of(
+                        Map.of("Sec-Fetch-Site", "cross-site"),
+                        Map.of("Sec-Fetch-Site", "same-site"),
+                        Map.of("Origin", "https://elsewhere.example"),
+                        Map.of("Origin", "null"))) {
+            assertThat(server.send("POST", "/sign-out", "", header).statusCode())
+                    .as(header.toString())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anotherHostsNameIsNotAnsweredOnThisMachine() throws IOException {
+        try (var socket = new Socket("localhost", server.port())) {
+            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
+            out.print("GET /health HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");
+            out.flush();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 421");
+        }
+    }
+}

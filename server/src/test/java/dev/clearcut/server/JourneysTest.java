@@ -1,0 +1,99 @@
+package dev.clearcut.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.clearcut.samples.Nightfall;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a coordinator does, in a real browser. */
+class JourneysTest {
+
+    private static Browser browser;
+
+    private final NightfallServer server = NightfallServer.served();
+
+    @BeforeAll
+    static void start() throws IOException {
+        assumeTrue(
+                Browser.isInstalled(),
+                "No /usr/bin/chromium and /usr/bin/chromedriver (Debian: chromium,"
+                        + " chromium-driver): the browser journeys are not run.");
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        browser.open(server.address("/sign-in?token=" + server.door.invite(Nightfall.KIM)));
+    }
+
+    @Test
+    void fromTheLinkToWhatIsMissingInTheCut() {
+        browser.click(".cutlist a");
+        assertThat(browser.becomes(() -> count("table.uses tbody tr") > 20)).isTrue();
+
+        browser.click(".tabs a.not-covered");
+
+        assertThat(browser.becomes(() -> browser.address().contains("show=not-covered"))).isTrue();
+        assertThat(browser.becomes(() -> count("tr.covered") == 0)).isTrue();
+        assertThat(count("tr.not-covered")).isPositive();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void oneClickSaysWhichMaterialAUseIs() {
+        browser.open(
+                server.address(
+                        "/productions/NIGHTFALL/cuts/v2?deal=Streamer%20Europe&show=unidentified"));
+        int before = count("tr.unidentified");
+
+        browser.click("tr.unidentified form.candidate button");
+
+        assertThat(browser.becomes(() -> count("tr.unidentified") < before)).isTrue();
+        assertThat(browser.address()).endsWith("?deal=Streamer%20Europe&show=unidentified");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSearchIsTypedAndNarrowedAndStaysInTheAddress() {
+        browser.open(server.address("/search"));
+
+        browser.type("input[name=text]", "godbye\uE007");
+        assertThat(browser.becomes(() -> browser.address().contains("text=godbye"))).isTrue();
+        browser.click("aside a");
+
+        assertThat(browser.becomes(() -> browser.address().contains("kind="))).isTrue();
+        assertThat(browser.becomes(() -> count("aside a[aria-current]") == 1)).isTrue();
+        assertThat(browser.read("document.querySelector('h3').textContent").asString())
+                .isEqualTo("The Long Goodbye");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theHeadOfALongTableStaysInSight() {
+        browser.open(server.address("/productions/NIGHTFALL/cuts/v2"));
+        browser.read("window.scrollTo(0, 900)");
+
+        var tabs = browser.read("document.querySelector('.tabs').getBoundingClientRect().bottom");
+        var head = browser.read("document.querySelector('th').getBoundingClientRect().top");
+
+        assertThat(head.asDouble()).isBetween(0.0, tabs.asDouble());
+        assertThat(browser.read("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(browser.read("window.innerWidth").asInt());
+    }
+
+    private static int count(String selector) {
+        return browser.read("document.querySelectorAll('" + selector + "').length").asInt();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.clearcut.server;
+
+import dev.clearcut.Office;
+import dev.clearcut.material.MaterialKind;
+import dev.clearcut.samples.Nightfall;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** NIGHTFALL, served once for all tests of this process. */
+final class NightfallServer {
+
+    static final String STRANGER = "stranger@elsewhere.example";
+    static final String HOSTILE = "<script>alert(\"x\")</script>' onload=alert(1)";
+
+    private static final NightfallServer SERVED = new NightfallServer();
+
+    final Path folder;
+    final Door door;
+    final List<Route> routes;
+
+    private final Office office;
+    private final Javalin javalin;
+    private final String kim;
+    private final String stranger;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final JsonMapper mapper = JsonMapper.shared();
+
+    private NightfallServer() {
+        try {
+            folder = Files.createTempDirectory("nightfall-server");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Nightfall.load(folder);
+        office = Office.open(folder);
+        office.as(Nightfall.KIM)
+                .production(Nightfall.PRODUCTION)
+                .materials()
+                .add(MaterialKind.STILL, HOSTILE);
+        kim = office.as(Nightfall.KIM).issueToken("tests");
+        stranger = office.as(STRANGER).issueToken("tests");
+        door = Door.locked(office);
+        routes = DoorRoutes.table(door);
+        javalin =
+                new Server(door, new Guard("localhost"), Throwable::printStackTrace)
+                        .serving(routes)
+                        .start("localhost", 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    static NightfallServer served() {
+        return SERVED;
+    }
+
+    private void close() {
+        javalin.stop();
+        office.close();
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port() + path;
+    }
+
+    HttpResponse<String> asKim(String path) {
+        return send("GET", path, "", Map.of("Authorization", "Bearer " + kim));
+    }
+
+    HttpResponse<String> pageAsKim(String path) {
+        return send(
+                "GET", path, "", Map.of("Authorization", "Bearer " + kim, "Accept", "text/html"));
+    }
+
+    HttpResponse<String> postAsKim(String path, String body) {
+        return send(
+                "POST",
+                path,
+                body,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + kim,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded"));
+    }
+
+    HttpResponse<String> asStranger(String verb, String path) {
+        return send(verb, path, "", Map.of("Authorization", "Bearer " + stranger));
+    }
+
+    JsonNode jsonAsKim(String path) {
+        return mapper.readTree(asKim(path).body());
+    }
+
+    JsonNode json(HttpResponse<String> response) {
+        return mapper.readTree(response.body());
+    }
+
+    HttpResponse<String> send(String verb, String path, String body, Map<String, String> headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .method(verb, BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

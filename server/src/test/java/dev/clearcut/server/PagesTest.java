@@ -1,0 +1,175 @@
+package dev.clearcut.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clearcut.samples.Nightfall;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final String CUT = "/productions/NIGHTFALL/cuts/v2";
+
+    private final NightfallServer server = NightfallServer.served();
+
+    @Test
+    void theCutShowsItsUsesByTimecodeAndTheGapInWords() {
+        var page = page(CUT + "?deal=Streamer%20Europe");
+        var goodbye = page.select("tr:contains(The Long Goodbye)").getFirst();
+
+        assertThat(page.select("td.tc:not(.out)").eachText()).hasSizeGreaterThan(20).isSorted();
+        assertThat(goodbye.text()).contains("SVOD in EU, GB is not licensed", "NF-MUS-001");
+        assertThat(goodbye.select(".badge").text()).isEqualTo("not covered");
+        assertThat(page.select(".verdict").text()).contains("Streamer Europe", "2027-03-01");
+    }
+
+    @Test
+    void theCountsOfTheTabsAreTheRowsBehindThem() {
+        var page = page(CUT + "?deal=Streamer%20Europe");
+
+        assertThat(page.select(".tabs a:has(.badge)")).isNotEmpty();
+        for (var tab : page.select(".tabs a:has(.badge)")) {
+            var behind = page(tab.attr("href"));
+            assertThat(behind.select("table.uses tbody tr[id]"))
+                    .as(tab.text())
+                    .hasSize(Integer.parseInt(tab.select("b").text()));
+        }
+    }
+
+    @Test
+    void worstFirstPutsWhatBlocksOnTop() {
+        var rows = page(CUT + "?deal=Streamer%20Europe&order=worst").select("table.uses tbody tr");
+
+        assertThat(rows.getFirst().className()).isIn("conflict", "not-covered");
+        assertThat(rows.getLast().className()).isIn("covered", "unsorted");
+    }
+
+    @Test
+    void aFreeQuestionIsAnsweredInsteadOfADeal() {
+        var page = page(CUT + "?territory=JP&media=SVOD&from=2027-03-01");
+
+        assertThat(page.select(".verdict").text()).contains("JP; SVOD; from 2027-03-01");
+        assertThat(page.select("input[name=territory]").val()).isEqualTo("JP");
+        assertThat(page.select("details.ask").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void whatIsNotUnderstoodComesBackAsAPageThatSaysWhat() {
+        var answer = server.pageAsKim(CUT + "?territory=Untied%20Kingdom");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select(".detail").text()).contains("United Kingdom");
+    }
+
+    @Test
+    void aUseThatMayBeSeveralThingsOffersThem() {
+        var page = page(CUT + "?deal=Streamer%20Europe&show=unidentified");
+        var forms = page.select("form.candidate");
+
+        assertThat(forms).isNotEmpty();
+        assertThat(forms.eachAttr("action"))
+                .allMatch(action -> action.endsWith("?deal=Streamer%20Europe&show=unidentified"));
+        assertThat(forms.select("button").eachText()).containsOnly("It is this");
+    }
+
+    @Test
+    void searchFindsWithASlipAndSaysWhyAndWhetherItIsCovered() {
+        var page = page("/search?text=godbye&territory=DE&media=SVOD&from=2027-03-01");
+        var hit = page.select("article").getFirst();
+
+        assertThat(hit.select("h3").text()).isEqualTo("The Long Goodbye");
+        assertThat(hit.select("mark").text()).contains("Goodbye");
+        assertThat(hit.select(".badge").text()).isNotEmpty();
+        assertThat(hit.select(".answers").text()).contains("NF-MUS-001");
+    }
+
+    @Test
+    void aChoiceNarrowsTheSearchToItsCount() {
+        var choice = page("/search?text=").select("aside a:contains(commercial track)").getFirst();
+        var narrowed = page(choice.attr("href"));
+
+        assertThat(narrowed.select(".total").text())
+                .startsWith(choice.select("b").text() + " material");
+        assertThat(narrowed.select("aside a[aria-current]").text()).contains("commercial track");
+    }
+
+    @Test
+    void aSearchWithoutHitsSaysWhatToTry() {
+        assertThat(page("/search?text=zzzzqqqq").select(".empty").text()).contains("fewer words");
+    }
+
+    @Test
+    void hostileTitlesAreTextAndNothingElse() {
+        var search = server.pageAsKim("/search?text=onload&licensor=%22%3E%3Cscript%3E1");
+        var found = server.pageAsKim("/search?text=alert");
+        var cut = server.pageAsKim(CUT + "?show=unidentified");
+
+        assertThat(found.body()).contains("&lt;script");
+        for (var answer : List.of(search, found, cut)) {
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("script"))
+                    .extracting(s -> s.attr("src"))
+                    .containsExactly("/static/htmx.min.js");
+            assertThat(page.select("[onload], [onclick], [onerror]")).isEmpty();
+            assertThat(page.select("script").text()).isEmpty();
+        }
+        assertThat(Jsoup.parse(cut.body()).select("datalist option").eachAttr("value"))
+                .contains(NightfallServer.HOSTILE);
+    }
+
+    @Test
+    void everyPageForbidsScriptsFromElsewhere() {
+        var policy =
+                server.pageAsKim("/").headers().firstValue("Content-Security-Policy").orElse("");
+
+        assertThat(policy).contains("default-src 'none'", "script-src 'self'");
+        assertThat(policy).doesNotContain("unsafe");
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsToldHow() {
+        var answer = server.send("GET", CUT, "", Map.of("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("clearcut serve").doesNotContain("Long Goodbye");
+    }
+
+    @Test
+    void thePrintedLinkSignsInOnce() {
+        var link = "/sign-in?token=" + server.door.invite(Nightfall.KIM);
+
+        var first = server.send("GET", link, "", Map.of());
+        var cookie = first.headers().firstValue("Set-Cookie").orElse("");
+        var home = server.send("GET", "/", "", Map.of("Cookie", cookie.replaceFirst(";.*", "")));
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+        assertThat(home.body()).contains("NIGHTFALL");
+        assertThat(server.send("GET", link, "", Map.of()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionEndsWithSigningOut() {
+        var link = "/sign-in?token=" + server.door.invite(Nightfall.KIM);
+        var cookie =
+                server.send("GET", link, "", Map.of())
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElse("")
+                        .replaceFirst(";.*", "");
+
+        server.send("POST", "/sign-out", "", Map.of("Cookie", cookie));
+
+        assertThat(server.send("GET", "/", "", Map.of("Cookie", cookie)).statusCode())
+                .isEqualTo(401);
+    }
+
+    private Document page(String path) {
+        var answer = server.pageAsKim(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
