@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
 import dev.clearcut.base.Words;
@@ -56,6 +57,30 @@ public final class Desk {
     }
 
     /**
+     * The only production this person belongs to, for what is said without naming one.
+     *
+     * @throws NotFound when there is none
+     * @throws Invalid when there are several
+     */
+    public Production onlyProduction() {
+        var all = productions();
+        if (all.isEmpty()) {
+            throw new NotFound(
+                    "There is no production for %s yet; open one with \"production add NAME\"."
+                            .formatted(person));
+        }
+        if (all.size() > 1) {
+            throw new Invalid(
+                    "There are several productions (%s); say for which."
+                            .formatted(
+                                    all.stream()
+                                            .map(Production::name)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return all.getFirst();
+    }
+
+    /**
      * The production of that name; in an office that has none at all, it is opened.
      *
      * @throws NotFound when there are productions, but none of that name for this person
@@ -68,8 +93,12 @@ public final class Desk {
      * Opens a new production; this person belongs to it.
      *
      * @throws dev.clearcut.base.ClearcutException.Refused when the office has one of that name
+     * @throws Invalid when the name is blank
      */
     public Production open(String name) {
+        if (name.isBlank()) {
+            throw new Invalid("A production needs a name.");
+        }
         var opened =
                 store.write(
                         writing -> {
@@ -118,8 +147,11 @@ public final class Desk {
     private NotFound noProduction(String name) {
         var known = productions().stream().map(Production::name).toList();
         var near = Words.didYouMean(name, known);
-        if (near.isEmpty() && !known.isEmpty()) {
-            near = "; there is " + String.join(", ", known).toString() + ".";
+        if (near.isEmpty()) {
+            near =
+                    known.isEmpty()
+                            ? "; somebody who belongs to it can admit you with \"production admit\"."
+                            : "; there is " + String.join(", ", known) + ".";
         }
         return new NotFound(
                 "There is no production \"%s\" for %s%s"

@@ -22,6 +22,11 @@ public final class Office implements AutoCloseable {
         this.sources = sources;
     }
 
+    /** Whether there is an office in this folder; asking founds none. */
+    public static boolean isAt(Path folder) {
+        return Store.isAt(folder);
+    }
+
     /**
      * Opens an office; a folder that is not there yet, or empty, becomes a new one.
      *

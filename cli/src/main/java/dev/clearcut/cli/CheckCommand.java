@@ -27,16 +27,29 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PRODUCTION")
     private String production = "";
 
-    @Option(names = "--cut", description = "Which cut; the latest when unsaid.")
+    @Option(
+            names = "--cut",
+            paramLabel = "NAME",
+            description = "Which cut; the latest when unsaid.")
     private @Nullable String cut;
 
-    @Option(names = "--deal", description = "The deal, by name; instead of the rights below.")
+    @Option(
+            names = "--deal",
+            paramLabel = "NAME",
+            description = "The deal, by name; instead of the rights below.")
     private @Nullable String deal;
 
     @Mixin private NeedOptions need = new NeedOptions();
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or csv.")
     private Format format = Format.text;
+
+    @Option(names = "--all", description = "In text: name every clip that may be ours.")
+    private boolean all;
 
     private final Console console;
     private final ClearcutCommand root;
@@ -48,8 +61,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((deal == null) == need.isBlank()) {
+        if (deal == null && need.isBlank()) {
             throw new Invalid("Say --deal NAME, or which rights: --territory, --media, --from.");
+        }
+        if (deal != null && !need.isBlank()) {
+            throw new Invalid("Say --deal or the rights, not both: the deal says which rights.");
         }
         return root.atDesk(this::check);
     }
@@ -60,9 +76,22 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case json -> console.json(CheckView.of(report));
             case csv -> csv(CheckView.of(report));
-            case text -> CheckText.print(report, console);
+            case text -> text(report);
         }
         return Exit.of(report.asReport());
+    }
+
+    private void text(ClearanceReport report) {
+        if (all) {
+            CheckText.printAll(report, console);
+        } else {
+            CheckText.print(report, console);
+        }
+        if (report.uses().stream().anyMatch(u -> u.material().isEmpty() && !u.isUnsorted())) {
+            console.line("");
+            console.line(
+                    "To say what a use is: use confirm PRODUCTION \"NAME IN THE CUT\" MATERIAL");
+        }
     }
 
     private ClearanceReport report(Desk desk, Production film) {

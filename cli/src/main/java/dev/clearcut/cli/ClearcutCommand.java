@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.Desk;
 import dev.clearcut.Office;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.NotFound;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class ClearcutCommand implements Runnable {
 
-    @Option(
-            names = "--office",
-            paramLabel = "DIR",
-            description = "The office's folder; a new folder becomes a new office.")
+    @Option(names = "--office", paramLabel = "DIR", description = "The office's folder.")
     private @Nullable Path office;
 
     @Option(
@@ -56,14 +54,28 @@ final class ClearcutCommand implements Runnable {
     }
 
     Path folder() {
-        if (office == null) {
+        if (office == null || office.toString().isBlank()) {
             throw new Invalid("Which office? Say --office DIR before the command.");
         }
         return office;
     }
 
-    /** Opens the office, sits down at the desk, does the work, closes the office. */
+    /**
+     * Opens the office, sits down at the desk, does the work, closes the office.
+     *
+     * @throws NotFound when there is no office: a question founds none
+     */
     <T> T atDesk(Function<Desk, T> work) {
+        if (!Office.isAt(folder())) {
+            throw new NotFound(
+                    "There is no office in %s; found one with: clearcut --office %s init"
+                            .formatted(folder(), folder()));
+        }
+        return atNewDesk(work);
+    }
+
+    /** The same, founding the office where there is none. */
+    <T> T atNewDesk(Function<Desk, T> work) {
         try (var open = Office.open(folder())) {
             return work.apply(person == null ? open.asOwner() : open.as(person));
         }

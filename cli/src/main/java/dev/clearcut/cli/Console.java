@@ -4,6 +4,7 @@ import dev.clearcut.base.Report;
 import dev.clearcut.exchange.csv.CsvText;
 import dev.clearcut.exchange.json.Json;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 
 /** The only thing that prints. Answers go to standard output, everything else to standard error. */
@@ -46,9 +47,13 @@ record Console(PrintWriter out, PrintWriter err) {
         }
     }
 
-    /** Findings that are not the answer itself: what reading a file turned up. */
+    /**
+     * Findings that are not the answer itself: what reading a file turned up. What would be said
+     * again of another line is said once.
+     */
     void notes(Report report) {
-        report.findings().forEach(err::println);
+        var said = new HashSet<String>();
+        report.findings().stream().filter(f -> said.add(f.text())).forEach(err::println);
     }
 
     void note(String text) {

@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.Production;
 import dev.clearcut.exchange.json.CutView;
 import dev.clearcut.exchange.timeline.Timelines;
+import dev.clearcut.material.Family;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
 import java.nio.file.Path;
@@ -38,18 +39,27 @@ final class CutCommand {
     int add(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--name", required = true, description = "The cut's name, such as v7.")
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "The cut's name, such as v7.")
                     String name,
             @Option(
                             names = "--rate",
+                            paramLabel = "RATE",
                             description =
                                     "Frames a second, for formats that do not say: 25, 29.97 DF.")
                     @Nullable String rate,
-            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
                     Format format) {
         // Read first: a file that cannot be read founds no office and opens no production.
         var timeline = rate == null ? Timelines.read(file) : Timelines.read(file, Rate.parse(rate));
-        return root.atDesk(
+        return root.atNewDesk(
                 desk -> {
                     var film = desk.productionOrFirst(production);
                     var before = film.uses().list().size();
@@ -63,7 +73,11 @@ final class CutCommand {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the cuts.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -93,13 +107,26 @@ final class CutCommand {
             case json -> console.json(view);
             case text, csv ->
                     console.line(
-                            "%s: %d uses of third-party material, %d of them settled, %d to decide%s"
-                                    .formatted(
-                                            view.name(),
-                                            view.uses(),
-                                            view.settled(),
-                                            view.uses() - view.settled(),
-                                            isNew ? "" : " (on file already, nothing changed)"));
+                            view.name()
+                                    + (isNew ? ": " : " is on file already, nothing changed: ")
+                                    + inWords(cut));
         }
+    }
+
+    private static String inWords(Cut cut) {
+        var sorted = cut.uses().stream().filter(p -> !isOpen(p)).toList();
+        var settled = sorted.stream().filter(p -> p.match().settled().isPresent()).count();
+        int open = cut.uses().size() - sorted.size();
+        return "%d uses of third-party material, %d of them settled, %d to decide%s"
+                .formatted(
+                        sorted.size(),
+                        settled,
+                        sorted.size() - settled,
+                        open == 0 ? "" : "; %d clips that may be ours".formatted(open));
+    }
+
+    /** No rule says whose it is, and nobody has. */
+    private static boolean isOpen(Cut.Placed placed) {
+        return placed.use().kind() == Family.UNSORTED && placed.match().settled().isEmpty();
     }
 }

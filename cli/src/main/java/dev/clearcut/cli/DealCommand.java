@@ -27,7 +27,12 @@ final class DealCommand {
     int add(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--buyer", defaultValue = "", description = "Who buys.") String buyer,
+            @Option(
+                            names = "--buyer",
+                            paramLabel = "NAME",
+                            defaultValue = "",
+                            description = "Who buys.")
+                    String buyer,
             @Mixin NeedOptions need) {
         if (need.isBlank()) {
             throw new Invalid("Say which rights: --territory, --media, --from, --to.");

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Loads NIGHTFALL, a fictional production, into a fresh office and prints what its cut",
-            "lacks for a deal. With --office DIR, into that office."
+            "Loads NIGHTFALL, a fictional production, and prints what its cut lacks for a deal.",
+            "Into a fresh office of its own; with --office DIR, into that office."
         })
 final class DemoCommand implements Callable<Integer> {
 

@@ -3,7 +3,8 @@ package dev.clearcut.cli;
 import dev.clearcut.Imported;
 import dev.clearcut.Production;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,11 +13,15 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Imports a CSV or XLSX sheet, all of it or nothing; the same sheet again changes nothing.",
-            "Columns are known by their names, in any order."
+            "Imports a CSV or XLSX sheet, all of it or nothing.",
+            "The same sheet again changes nothing.",
+            "Columns are known by their names, in any order. PRODUCTION may be left out where there is",
+            "only one."
         },
         synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand {
+
+    private static final String FILE = "[PRODUCTION] FILE";
 
     private final Console console;
     private final ClearcutCommand root;
@@ -33,9 +38,9 @@ final class ImportCommand {
                     "Columns: title, kind; ref, people, identifiers, aliases, keywords, description,"
                             + " also carries, does not carry.")
     int materials(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "SHEET") Path sheet) {
-        return into(production, film -> film.materials().importFrom(sheet));
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file) {
+        return from(file, (film, sheet) -> film.materials().importFrom(sheet));
     }
 
     @Command(
@@ -49,9 +54,9 @@ final class ImportCommand {
                 "An empty territory, media, dates or languages cell is silence, not everything."
             })
     int licences(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "SHEET") Path sheet) {
-        return into(production, film -> film.licences().importFrom(sheet));
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file) {
+        return from(file, (film, sheet) -> film.licences().importFrom(sheet));
     }
 
     @Command(
@@ -59,15 +64,21 @@ final class ImportCommand {
             mixinStandardHelpOptions = true,
             description = "Columns: name, territory, media, from; buyer, to, languages.")
     int deals(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "SHEET") Path sheet) {
-        return into(production, film -> film.deals().importFrom(sheet));
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file) {
+        return from(file, (film, sheet) -> film.deals().importFrom(sheet));
     }
 
-    private int into(String production, Function<Production, Imported> importing) {
+    /** The last word is the sheet; the production stands before it, unless there is only one. */
+    private int from(List<String> words, BiFunction<Production, Path, Imported> importing) {
+        var sheet = Path.of(words.getLast());
         return root.atDesk(
                 desk -> {
-                    var imported = importing.apply(desk.productionOrFirst(production));
+                    var film =
+                            words.size() > 1
+                                    ? desk.productionOrFirst(words.getFirst())
+                                    : desk.onlyProduction();
+                    var imported = importing.apply(film, sheet);
                     console.notes(imported.report());
                     console.line(imported.toString());
                     return imported.isRefused() ? Exit.USAGE : Exit.CLEAN;

@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Severity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.NeedWords;
 import java.time.LocalDate;
@@ -67,12 +68,16 @@ final class NeedOptions {
         return new NeedWords(territory, media, from, to, languages);
     }
 
-    /** What was read, when all of it was understood; what was not is the error's message. */
-    static <T> T understood(Reported<T> read) {
+    /**
+     * What was read, when all of it was understood; what was not is the error's message. It names
+     * no place: the options are short, and their line was put together here.
+     */
+    private static <T> T understood(Reported<T> read) {
         if (read.report().hasErrors()) {
             throw new Invalid(
                     read.report().findings().stream()
-                            .map(Object::toString)
+                            .filter(f -> f.severity().compareTo(Severity.ERROR) <= 0)
+                            .map(f -> f.rule() + "  " + f.text())
                             .collect(Collectors.joining(System.lineSeparator())));
         }
         return read.value();

@@ -21,9 +21,13 @@ final class ProductionCommand {
         this.root = root;
     }
 
-    @Command(name = "open", mixinStandardHelpOptions = true, description = "Opens a production.")
-    int open(@Parameters(paramLabel = "NAME") String name) {
-        return root.atDesk(
+    @Command(
+            name = "add",
+            aliases = "open",
+            mixinStandardHelpOptions = true,
+            description = "Opens a production; whoever asks belongs to it.")
+    int add(@Parameters(paramLabel = "NAME") String name) {
+        return root.atNewDesk(
                 desk -> {
                     console.line("opened " + desk.open(name).name() + " for " + desk.person());
                     return Exit.CLEAN;

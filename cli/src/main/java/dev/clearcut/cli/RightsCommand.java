@@ -1,12 +1,17 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.json.RightsView;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.rights.wording.Wording;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +24,12 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND")
 final class RightsCommand {
 
+    private static final int MOST_QUOTED = 200;
+
     private final Console console;
+
+    /** What has been said: the same name in five grants is warned of once. */
+    private final Set<String> noted = new HashSet<>();
 
     RightsCommand(Console console) {
         this.console = console;
@@ -32,13 +42,18 @@ final class RightsCommand {
                 "Prints what of NEEDED is in none of the GRANTED: the gap.",
                 "Write rights as \"TERRITORIES; MEDIA; DATES[; LANGUAGES]\", for example",
                 "\"WORLD - CN, US; SVOD, AVOD; 2027-01-01..2036-12-31\".",
-                "\"-\" excepts, in territories and in media; the last day counts; \"..\" is open."
+                "\"-\" excepts, in territories and in media; the last day counts; \"..\" is open.",
+                "How a name is read is what \"rights parse\" tells."
             },
             footer = {"", "Exit codes: 0 nothing remains, 1 a gap remains, 2 not understood."})
     int minus(
             @Parameters(paramLabel = "NEEDED") String needed,
             @Parameters(paramLabel = "GRANTED", arity = "0..*") List<String> granted,
-            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
                     Format format) {
         var gap = read(needed);
         for (var grant : granted == null ? List.<String>of() : granted) {
@@ -57,15 +72,22 @@ final class RightsCommand {
             name = "parse",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads a phrase as contracts put it, such as",
-                "\"the Universe excl. Japan, all media now known, 10 years from 1 March 2027\".",
-                "What the phrase does not say is null; \"to\" is the last day."
+                "Reads a phrase as contracts put it, and says how it is read.",
+                "For example: \"the Universe excl. Japan, all media now known, 10 years from 1 March"
+                        + " 2027\".",
+                "In JSON, what the phrase does not say is null; \"to\" is the last day."
             })
     int parse(
             @Parameters(paramLabel = "PHRASE") String phrase,
-            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
                     Format format) {
-        var stated = noting(Wording.read(phrase));
+        var read = Wording.read(phrase);
+        var stated = understood(phrase, read);
+        console.notes(read.report());
         switch (format) {
             case json -> console.json(RightsView.of(stated));
             case text, csv -> console.line(stated.toString());
@@ -74,12 +96,29 @@ final class RightsCommand {
     }
 
     private Rights read(String written) {
-        return noting(RightsText.read(written));
+        var read = RightsText.read(written);
+        var value = understood(written, read);
+        read.report().findings().stream()
+                .filter(f -> f.severity() == Severity.WARNING)
+                .map(Object::toString)
+                .filter(noted::add)
+                .forEach(console::note);
+        return value;
     }
 
-    private <T> T noting(Reported<T> read) {
-        var value = NeedOptions.understood(read);
-        console.notes(read.report());
-        return value;
+    private static <T> T understood(String written, Reported<T> read) {
+        if (!read.report().hasErrors()) {
+            return read.value();
+        }
+        var errors =
+                read.report().findings().stream()
+                        .filter(f -> f.severity().compareTo(Severity.ERROR) <= 0)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(System.lineSeparator()));
+        throw new Invalid("\"%s\" is not understood:%n%s".formatted(shortened(written), errors));
+    }
+
+    private static String shortened(String written) {
+        return written.length() <= MOST_QUOTED ? written : written.substring(0, MOST_QUOTED) + "…";
     }
 }

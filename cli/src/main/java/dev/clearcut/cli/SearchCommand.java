@@ -34,10 +34,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
+            paramLabel = "KIND",
             description = "music, archive, still, ... or a kind such as commercial-track.")
     private @Nullable String kind;
 
-    @Option(names = "--licensor", description = "Only what stands under a licence of this party.")
+    @Option(
+            names = "--licensor",
+            paramLabel = "NAME",
+            description = "Only what stands under a licence of this party.")
     private @Nullable String licensor;
 
     @Mixin private NeedOptions need = new NeedOptions();
@@ -47,10 +51,18 @@ final class SearchCommand implements Callable<Integer> {
             description = "With rights: also show what is not cleared, and why.")
     private boolean whatever;
 
-    @Option(names = "--limit", defaultValue = "20", description = "How many to show; default 20.")
+    @Option(
+            names = "--limit",
+            paramLabel = "COUNT",
+            defaultValue = "20",
+            description = "How many to show; default 20.")
     private int limit = 20;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or csv.")
     private Format format = Format.text;
 
     private final Console console;
@@ -97,7 +109,9 @@ final class SearchCommand implements Callable<Integer> {
                             .formatted(
                                     hit.title(),
                                     hit.kind(),
-                                    hit.verdict() == null ? "" : "  " + hit.verdict()));
+                                    hit.verdict() == null
+                                            ? ""
+                                            : "  " + hit.verdict().replace('-', ' ')));
             if (!hit.people().isEmpty()) {
                 console.line("    " + String.join(", ", hit.people()));
             }
@@ -106,8 +120,17 @@ final class SearchCommand implements Callable<Integer> {
         }
         console.line(
                 view.total() == 0
-                        ? "Nothing found; try fewer words, or --whatever to see what is not cleared."
+                        ? nothing()
                         : "%d of %d".formatted(view.hits().size(), view.total()));
+    }
+
+    private String nothing() {
+        if (!need.isBlank() && !whatever) {
+            return "Nothing found that is cleared for this; --whatever shows what is not, and why.";
+        }
+        return licensor == null
+                ? "Nothing found; try fewer words."
+                : "Nothing found; try fewer words, and the licensor's name as the licence has it.";
     }
 
     private static String words(AnswerView answer) {

@@ -18,7 +18,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Serve the demo office; every visitor is Kim.")
     private boolean demo;
 
-    @Option(names = "--port", defaultValue = "7070", description = "Default: 7070.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "Default: 7070.")
     private int port;
 
     @Override

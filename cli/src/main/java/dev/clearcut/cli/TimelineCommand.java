@@ -41,9 +41,11 @@ final class TimelineCommand {
             description = "Lists the third-party material in a cut, in record order.")
     int uses(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--rate", description = RATE_HELP) @Nullable String rate,
+            @Option(names = "--rate", paramLabel = "RATE", description = RATE_HELP)
+                    @Nullable String rate,
             @Option(
                             names = "--tracks",
+                            paramLabel = "all|active",
                             defaultValue = "all",
                             description =
                                     "all, or active to leave out muted and hidden tracks and"
@@ -51,9 +53,14 @@ final class TimelineCommand {
                     TrackChoice tracks,
             @Option(
                             names = "--rules",
+                            paramLabel = "FILE",
                             description = "A file of rules instead of the standard ones.")
                     @Nullable Path rules,
-            @Option(names = "--format", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         var timeline = read(file, rate);
         var found =
@@ -77,8 +84,13 @@ final class TimelineCommand {
             description = "Format, rate, tracks and clips of a timeline file.")
     int info(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--rate", description = RATE_HELP) @Nullable String rate,
-            @Option(names = "--format", defaultValue = "text", description = "text or json.")
+            @Option(names = "--rate", paramLabel = "RATE", description = RATE_HELP)
+                    @Nullable String rate,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
                     Format format) {
         var timeline = read(file, rate);
         var view = TimelineView.of(timeline);

@@ -37,7 +37,10 @@ final class UseCommand {
                     String name,
             @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
                     String material,
-            @Option(names = "--cut", description = "Which cut; the latest when unsaid.")
+            @Option(
+                            names = "--cut",
+                            paramLabel = "NAME",
+                            description = "Which cut; the latest when unsaid.")
                     @Nullable String cut) {
         return root.atDesk(
                 desk -> {

@@ -175,6 +175,8 @@ public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final OfficeLock lock;
+    private static final String DATABASE = "office.db";
+
     private final Database database;
     private final Attachments attachments;
     private final AtomicLong revision = new AtomicLong();
@@ -186,6 +188,11 @@ public final class Store implements AutoCloseable {
         this.attachments = new Attachments(folder.resolve("attachments"));
     }
 
+    /** Whether an office was founded in this folder. */
+    public static boolean isAt(Path folder) {
+        return Files.isRegularFile(folder.resolve(DATABASE));
+    }
+
     /**
      * Opens the office in a folder, or founds one where there is none.
      *
@@ -193,17 +200,20 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder) {
         QuietLogs.settle();
+        if (Files.isRegularFile(folder)) {
+            throw new Unavailable("%s is a file; an office is a folder.".formatted(folder), null);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException noFolder) {
             throw new Unavailable(
-                    "%s cannot be an office's folder (%s)."
+                    "No office can be founded in %s: the folder cannot be made (%s)."
                             .formatted(folder, noFolder.getMessage()),
                     noFolder);
         }
         var lock = OfficeLock.of(folder);
         try {
-            return new Store(folder, lock, Database.open(folder.resolve("office.db")));
+            return new Store(folder, lock, Database.open(folder.resolve(DATABASE)));
         } catch (RuntimeException cannotOpen) {
             closing(lock::close);
             throw cannotOpen;

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param languages codes
  * @param from the first day; null when open or unsaid
  * @param to the last day; null when open or unsaid
+ * @param term the days in words, {@code perpetual} among them; null when unsaid
  */
 public record RightsView(
         @Nullable List<String> territories,
         @Nullable List<String> media,
         @Nullable List<String> languages,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String term) {
 
     public static RightsView of(StatedRights stated) {
         var window = stated.window();
@@ -28,7 +30,8 @@ public record RightsView(
                 stated.media() == null ? null : stated.media().codes(),
                 stated.languages() == null ? null : stated.languages().codes(),
                 window == null ? null : first(window),
-                window == null ? null : last(window));
+                window == null ? null : last(window),
+                window == null ? null : window.toString());
     }
 
     private static @Nullable String first(Window window) {

@@ -152,7 +152,7 @@ final class Listing<T> {
                 && doubt.isPresent()
                 && doubt.get().next() == entry.next()) {
             doubt(entry, named, doubt.get().value());
-        } else if (noted.add(entry.name()) && !isCode(entry, named)) {
+        } else if (noted.add(entry.name()) && !isPlain(entry, named)) {
             vocab.note()
                     .apply(entry.name())
                     .ifPresent(
@@ -165,9 +165,10 @@ final class Listing<T> {
         return meaning;
     }
 
-    /** Whoever writes a code has looked it up. */
-    private boolean isCode(Entry entry, T named) {
-        return vocab.codes().apply(named).equals(List.of(entry.name()));
+    /** Whoever writes a code has looked it up, and everything is everything. */
+    private boolean isPlain(Entry entry, T named) {
+        return vocab.all().equals(named)
+                || vocab.codes().apply(named).equals(List.of(entry.name()));
     }
 
     /**

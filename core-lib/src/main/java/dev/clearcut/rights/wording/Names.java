@@ -80,6 +80,7 @@ final class Names {
                 spellings.stream()
                         .flatMap(s -> Words.nearest(s, KNOWN.possible(s, axes)).stream())
                         .filter(name -> name.length() > 3 || capitals(spellings))
+                        .filter(name -> spellings.stream().noneMatch(name::equalsIgnoreCase))
                         .filter(name -> seen.add(name.toLowerCase(Locale.ROOT).replace('-', ' ')))
                         .limit(3)
                         .map(name -> '"' + name + '"')

@@ -33,6 +33,8 @@ public record NeedWords(String territory, String media, String from, String to, 
      * @throws Invalid when the days are the wrong way round
      */
     public Reported<Rights> rights(LocalDate today) {
+        oneDay(from);
+        oneDay(to);
         return RightsText.read(
                 "%s; %s; %s..%s; %s"
                         .formatted(
@@ -41,6 +43,14 @@ public record NeedWords(String territory, String media, String from, String to, 
                                 from.isBlank() ? today : section(Axis.WINDOW, from),
                                 isForEver() ? "" : section(Axis.WINDOW, to),
                                 section(Axis.LANGUAGE, languages)));
+    }
+
+    private static void oneDay(String words) {
+        if (words.contains("..")) {
+            throw new Invalid(
+                    "\"%s\": write the first and the last day apart, each as 2027-03-01."
+                            .formatted(words));
+        }
     }
 
     private boolean isForEver() {

@@ -3,7 +3,9 @@ package dev.clearcut.rights.wording;
 import dev.clearcut.base.Finding;
 import dev.clearcut.rights.Axis;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What is to be said about the words of one phrase. */
@@ -36,21 +38,30 @@ final class Remarks {
         var choices = Names.KNOWN.doubtful(phrase.tokens(), from).filter(m -> m.next() == next);
         if (choices.isPresent()) {
             var sentence = "\"%s\" has no one meaning: write %s.";
-            error(
-                    "unknown",
-                    from,
-                    sentence.formatted(phrase.words(from, next), choices.get().value()));
-            return;
+            error("unknown", from, sentence.formatted(words(from, next), choices.get().value()));
+        } else if (isCode(from, next)) {
+            var sentence =
+                    "\"%s\" may be a word or a code: part codes with commas, as in \"FR, %s\".";
+            var code = words(from, next).toUpperCase(Locale.ROOT);
+            error("unknown", from, sentence.formatted(words(from, next), code));
+        } else {
+            error("unknown", from, notKnown(from, next));
         }
+    }
+
+    private boolean isCode(int from, int next) {
+        return Names.KNOWN
+                .at(phrase.tokens(), from, EnumSet.of(Axis.TERRITORY))
+                .filter(at -> next == from + 1 && at.next() == next)
+                .isPresent();
+    }
+
+    private String notKnown(int from, int next) {
         boolean one = axes.size() == 1;
         var what = one ? Nouns.one(axes.iterator().next()) : "territory, medium, language or date";
         var nearest = ++suggestions > MOST_SUGGESTIONS ? "" : nearest(from, next);
-        error(
-                "unknown",
-                from,
-                "\"%s\" is no %s Clearcut knows%s"
-                        .formatted(
-                                phrase.words(from, next), what, nearest.isEmpty() ? "." : nearest));
+        return "\"%s\" is no %s Clearcut knows%s"
+                .formatted(words(from, next), what, nearest.isEmpty() ? "." : nearest);
     }
 
     /** Near the words alone, or with the word before or after: "Nrth America". */
@@ -141,6 +152,10 @@ final class Remarks {
     }
 
     private String words(Piece piece) {
-        return phrase.words(piece.token(), piece.next());
+        return words(piece.token(), piece.next());
+    }
+
+    private String words(int from, int next) {
+        return phrase.words(from, next);
     }
 }

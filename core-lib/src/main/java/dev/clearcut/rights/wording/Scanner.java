@@ -88,6 +88,9 @@ final class Scanner {
                 return new Piece.Dated(i, term.get());
             }
         }
+        if (word.isPresent() && !everything(i) && isCode(i) && leadsCodes(i)) {
+            return new Piece.Unknown(i, wordEnd);
+        }
         if (word.isPresent() && EVERYWHERE.contains(word.get().value().kind())) {
             return new Piece.Word(i, wordEnd, word.get().value().kind());
         }
@@ -133,8 +136,33 @@ final class Scanner {
      * list, and in capitals unless the section has one axis.
      */
     private boolean listed(int i, int next) {
-        boolean written = axes.size() == 1 || tokens.get(i).capitals() && !everything(i);
-        return written && next == i + 1 && between(i, next);
+        if (next != i + 1 || !between(i, next)) {
+            return false;
+        }
+        return axes.size() == 1 || !everything(i) && (tokens.get(i).capitals() || besideCode(i));
+    }
+
+    /** A comma or a stroke from another code: "at" in "de, at, ch" is no preposition. */
+    private boolean besideCode(int i) {
+        return lists(i - 1) && code(i - 2) || leadsCodes(i);
+    }
+
+    private boolean leadsCodes(int i) {
+        return lists(i + 1) && code(i + 2);
+    }
+
+    private boolean lists(int i) {
+        return phrase.is(i, Kind.COMMA) || phrase.is(i, Kind.SLASH);
+    }
+
+    private boolean code(int i) {
+        return isCode(i) && between(i, i + 1) && !everything(i);
+    }
+
+    private boolean isCode(int i) {
+        return phrase.is(i, Kind.WORD)
+                && tokens.get(i).key().length() <= 3
+                && Names.KNOWN.at(tokens, i, EnumSet.of(Axis.TERRITORY)).isPresent();
     }
 
     private boolean between(int i, int next) {

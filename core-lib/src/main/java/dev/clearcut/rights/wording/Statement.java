@@ -186,8 +186,13 @@ final class Statement {
             take(axis, new Piece.Name(word.token(), end, Map.of(axis, "ALL")));
             return next;
         }
-        if (!Formulas.nameFollows(pieces, i)) {
+        if (Formulas.nameFollows(pieces, i)) {
+            return i + 1;
+        }
+        if (heading == null || heading == Axis.WINDOW) {
             remarks.allOfWhat(word);
+        } else {
+            take(heading, new Piece.Name(word.token(), word.next(), Map.of(heading, "ALL")));
         }
         return i + 1;
     }
@@ -240,7 +245,11 @@ final class Statement {
             case DASH -> dash(i, mark);
             case STAR -> star(mark);
             case COLON -> {}
-            default -> remarks.unknown(mark.token(), mark.next());
+            default -> {
+                if (i == 0 || !(pieces.get(i - 1) instanceof Piece.Unknown)) {
+                    remarks.unknown(mark.token(), mark.next());
+                }
+            }
         }
         return i + 1;
     }

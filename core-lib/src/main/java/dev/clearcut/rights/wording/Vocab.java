@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Vocab<T>(
         Axis axis,
         T none,
+        T all,
         Function<String, Optional<T>> named,
         Function<String, Optional<VocabularyNote>> note,
         Collection<String> names,
@@ -33,6 +34,7 @@ record Vocab<T>(
         return new Vocab<>(
                 Axis.TERRITORY,
                 Territories.NONE,
+                Territories.ALL,
                 asAt == null ? Territories::named : name -> Territories.named(name, asAt),
                 Territories::note,
                 Territories.knownNames(),
@@ -46,6 +48,7 @@ record Vocab<T>(
         return new Vocab<>(
                 Axis.MEDIUM,
                 Media.NONE,
+                Media.ALL,
                 Media::named,
                 Media::note,
                 Media.knownNames(),
@@ -59,6 +62,7 @@ record Vocab<T>(
         return new Vocab<>(
                 Axis.LANGUAGE,
                 Languages.NONE,
+                Languages.ALL,
                 Languages::named,
                 Languages::note,
                 Languages.knownNames(),
