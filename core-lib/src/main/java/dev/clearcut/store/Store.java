@@ -173,10 +173,10 @@ public final class Store implements AutoCloseable {
         void markAllChanged();
     }
 
-    private final Path folder;
-    private final OfficeLock lock;
     private static final String DATABASE = "office.db";
 
+    private final Path folder;
+    private final OfficeLock lock;
     private final Database database;
     private final Attachments attachments;
     private final AtomicLong revision = new AtomicLong();

@@ -56,10 +56,17 @@ public record SearchView(long total, List<HitView> hits, FacetsView facets) {
     /** One right's answer. */
     public record AnswerView(String right, String verdict, String text) {
         public static AnswerView of(RightAnswer answer) {
-            return new AnswerView(
-                    answer.right().word(),
-                    answer.verdict().word(),
-                    Coverage.of(answer.needed(), answer.covered()).inWords());
+            return new AnswerView(answer.right().word(), answer.verdict().word(), text(answer));
+        }
+
+        /** Silence is not "not licensed", and a claim of somebody else's not "licensed". */
+        private static String text(RightAnswer answer) {
+            var gap = Coverage.of(answer.needed(), answer.covered()).inWords();
+            return switch (answer.verdict()) {
+                case CONFLICT -> "claimed by more than one: " + answer.contested();
+                case UNKNOWN -> "not known to be licensed: " + gap;
+                case NOT_COVERED, PARTIAL, COVERED_WITH_DUTIES, COVERED -> gap;
+            };
         }
     }
 

@@ -1,0 +1,161 @@
+package dev.clearcut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** {@code rights minus} and {@code rights parse}, as scripts and people use them. */
+class RightsCommandTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WORLD - CN, US; SVOD; 2027-01-01..2036-12-31 | world except china and usa; svod; .. | ",
+                "GAS; SVOD; 2027-01-01..2027-12-31 | DE, AT; ALL; .. | CH; all VOD; ..",
+                "DE; SVOD; 2027-01-01..2027-12-31 | DE; SVOD; ..2027-06-30 | DE; SVOD; 2027-07-01..",
+                "DE; SVOD; 2028-02-29..2028-02-29 | DE; SVOD; 2028-02-29..2028-02-29 | ",
+                "UK & Eire; all media now known; 10 years from 1 March 2027 | GB, IE; ALL; .. | ",
+                "US; TV; perpetual; en | US, its territories and possessions; *; *; English | ",
+            })
+    void whatIsGrantedAltogetherLeavesNothing(
+            String needed, String granted, @Nullable String more) {
+        var ran =
+                more == null
+                        ? Ran.command("rights", "minus", needed, granted)
+                        : Ran.command("rights", "minus", needed, granted, more);
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEqualTo("nothing remains" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DE, FR; SVOD; 2027-01-01.. | DE; SVOD; .. | FR; SVOD; 2027-01-01..",
+                "WORLD; ALL; .. | WORLD; ALL - theatrical; .. | WORLD; theatrical; ..",
+                "DE; SVOD; 2027-01-01..2027-12-31; de, fr | DE; SVOD; ..; de"
+                        + " | DE; SVOD; 2027-01-01..2027-12-31; fr",
+                "DE; SVOD; 2027-01-01..2027-12-31 | DE; SVOD; 2027-01-02.."
+                        + " | DE; SVOD; 2027-01-01..2027-01-01",
+                "US; SVOD; 2027-01-01.. | US; SVOD; 2027-01-01..2036-12-31 | US; SVOD; 2037-01-01..",
+            })
+    void whatIsMissingIsPrintedAsItCouldBeAskedAgain(String needed, String granted, String gap) {
+        var ran = Ran.command("rights", "minus", needed, granted);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.lines()).containsExactly(gap);
+        assertThat(Ran.command("rights", "minus", gap, needed).exit()).isZero();
+        assertThat(Ran.command("rights", "minus", gap, granted).lines()).containsExactly(gap);
+    }
+
+    @Test
+    void nothingGrantedLeavesAllThatIsNeeded() {
+        var ran = Ran.command("rights", "minus", "DE; SVOD; 2027-01-01..", "--format", "json");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(texts(ran.json().get("gap"))).containsExactly("DE; SVOD; 2027-01-01..");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Untied Kingdom; SVOD; .. | did you mean \"United Kingdom\"",
+                "UK; Svodd; .. | did you mean \"SVOD\"",
+                "UK; SVOD | TERRITORIES; MEDIA; DATES",
+                "UK; SVOD; ..; de; fr | 5 parts",
+                "UK; SVOD; 2027-12-31..2027-01-01 | wrong way round",
+                "UK; SVOD; 2027-02-30.. | no such day",
+                "UK; SVOD; 01/02/2027.. | write 2027-02-01 or 2027-01-02",
+                "Rest of World; SVOD; .. | has no one meaning",
+                "'' | TERRITORIES; MEDIA; DATES",
+            })
+    void whatIsNotUnderstoodIsNotReckonedWith(String wrong, String said) {
+        for (var ran :
+                List.of(
+                        Ran.command("rights", "minus", wrong),
+                        Ran.command("rights", "minus", "DE; SVOD; ..", wrong))) {
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("\"" + wrong + "\" is not understood").contains(said);
+        }
+    }
+
+    @Test
+    void aPhraseIsReadIntoCodesAndDays() {
+        var ran =
+                Ran.command(
+                        "rights",
+                        "parse",
+                        "UK & Eire, SVOD and EST, 10 years from 1 March 2027, English",
+                        "--format",
+                        "json");
+
+        assertThat(ran.exit()).isZero();
+        var read = ran.json();
+        assertThat(texts(read.get("territories"))).containsExactly("GB", "IE");
+        assertThat(texts(read.get("media")))
+                .containsExactlyInAnyOrder("TRX.EST", "VOD.SVB", "VOD.SVA");
+        assertThat(texts(read.get("languages"))).containsExactly("en");
+        assertThat(read.get("from").asString()).isEqualTo("2027-03-01");
+        assertThat(read.get("to").asString()).isEqualTo("2037-02-28");
+    }
+
+    @Test
+    void whatAPhraseDoesNotSayIsNull() {
+        var silent = Ran.command("rights", "parse", "Germany", "--format", "json").json();
+
+        for (var axis : List.of("media", "languages", "from", "to")) {
+            assertThat(silent.get(axis).isNull()).as(axis).isTrue();
+        }
+    }
+
+    @Test
+    void inWordsForEverIsNotSilence() {
+        assertThat(Ran.command("rights", "parse", "Germany").out()).contains("dates not stated");
+        assertThat(Ran.command("rights", "parse", "Germany in perpetuity").out())
+                .contains("perpetual");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de, at, ch", "DE/AT/CH", "at/de/ch", "GAS", "D-A-CH"})
+    void noCodeIsLostBetweenTheOthers(String phrase) {
+        var read = Ran.command("rights", "parse", phrase, "--format", "json").json();
+
+        assertThat(texts(read.get("territories"))).containsExactly("AT", "CH", "DE");
+    }
+
+    @Test
+    void howANameIsReadIsSaidBesideTheAnswerNotInIt() {
+        var ran = Ran.command("rights", "parse", "MENA", "--format", "json");
+
+        assertThat(ran.json().get("territories").size()).isGreaterThan(10);
+        assertThat(ran.err()).contains("MENA:").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Germany and Atlantis", "5 years from delivery", "all", "World - "})
+    void aPhraseThatIsNotUnderstoodIsExitTwoAndNoAnswer(String phrase) {
+        var ran = Ran.command("rights", "parse", phrase, "--format", "json");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("is not understood");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+                .map(i -> array.get(i).asString())
+                .toList();
+    }
+}
