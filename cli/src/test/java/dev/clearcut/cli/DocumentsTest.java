@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,7 @@ class DocumentsTest {
     /** Blocks of other kinds would be claims that nobody tries; {@code sh} is tried elsewhere. */
     private static final Set<String> KINDS = Set.of("console", "java", "csv", "sh", "xml");
 
+    private static final Pattern CITED_TEST = Pattern.compile("`([A-Z]\\w*Test)(?:\\.(\\w+))?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TempDir Path scratch;
@@ -175,6 +179,41 @@ class DocumentsTest {
                                             .exists());
         }
         assertThat(read.blocks()).extracting(Block::kind).isSubsetOf(KINDS);
+    }
+
+    @Test
+    void everyTestThatADecisionCitesIsThere() throws IOException {
+        var tests = tests();
+        for (var page : pages().toList()) {
+            for (var line : page(page).lines()) {
+                CITED_TEST
+                        .matcher(line)
+                        .results()
+                        .forEach(
+                                cited ->
+                                        assertThat(tests.get(cited.group(1)))
+                                                .as("%s cites %s", page, cited.group())
+                                                .isNotNull()
+                                                .contains(
+                                                        cited.group(2) == null
+                                                                ? ""
+                                                                : "void " + cited.group(2) + "("));
+            }
+        }
+    }
+
+    /** The sources of all tests, by class. */
+    private static Map<String, String> tests() throws IOException {
+        var tests = new HashMap<String, String>();
+        for (var module : List.of("core-lib", "samples", "server", "cli")) {
+            try (var all = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
+                for (var file : all.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+                    var name = file.getFileName().toString().replace(".java", "");
+                    tests.merge(name, Files.readString(file), String::concat);
+                }
+            }
+        }
+        return tests;
     }
 
     /** A line {@code ...} stands for any lines, at the end of a line for the rest of it. */
