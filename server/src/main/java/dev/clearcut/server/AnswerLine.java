@@ -21,7 +21,8 @@ import java.util.function.Function;
  * @param says the answer in words; several where there are several gaps
  * @param because what stands in the way, each with the licence and clause that says so
  * @param by the licences and clauses that cover what is covered
- * @param dies the first day on which something covered until then no longer is; empty when none
+ * @param dies the first day on which something covered until then no longer is; empty when there is
+ *     none, or the answer names it already
  */
 record AnswerLine(
         String rights,
@@ -89,7 +90,10 @@ record AnswerLine(
                         .distinct()
                         .toList(),
                 answer.duties().stream().map(Duty::toString).toList(),
-                answer.firstDayWithout().map(Object::toString).orElse(""));
+                answer.firstDayWithout()
+                        .map(Object::toString)
+                        .filter(day -> says(answer).stream().noneMatch(said -> said.contains(day)))
+                        .orElse(""));
     }
 
     private static boolean bears(Decision decision, RightAnswer answer) {
