@@ -107,9 +107,15 @@ public final class Cuts {
                         .formatted(added.name()));
     }
 
-    /** Oldest first, without matching their uses. */
+    /** Oldest first, their uses matched to the materials as they are now. */
     public List<Cut> list() {
-        return scope.read(reading -> reading.cuts(scope.production()));
+        return scope.read(
+                reading -> {
+                    var matching = new Matching(reading.materials(scope.production()));
+                    return reading.cuts(scope.production()).stream()
+                            .map(cut -> matched(matching, cut))
+                            .toList();
+                });
     }
 
     /**
@@ -184,7 +190,10 @@ public final class Cuts {
 
     /** Matching is computed on each reading: what the office knows may have grown since. */
     private Cut matched(Store.Reading reading, Cut cut) {
-        var matching = new Matching(reading.materials(scope.production()));
+        return matched(new Matching(reading.materials(scope.production())), cut);
+    }
+
+    private static Cut matched(Matching matching, Cut cut) {
         return cut.uses(cut.uses().stream().map(p -> matched(matching, p)).toList());
     }
 

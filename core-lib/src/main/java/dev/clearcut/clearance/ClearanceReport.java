@@ -19,10 +19,13 @@ public record ClearanceReport(String cut, String purpose, Rights needed, List<Us
         uses = List.copyOf(uses);
     }
 
-    /** The worst over all uses but those that may be the production's own. */
+    /**
+     * The worst over all uses but those that may be the production's own; unknown when there are no
+     * others, since then nobody has said anything of this cut.
+     */
     public Verdict verdict() {
-        return Verdict.worst(
-                uses.stream().filter(u -> !u.isUnsorted()).map(UseAnswer::verdict).toList());
+        var sorted = uses.stream().filter(u -> !u.isUnsorted()).map(UseAnswer::verdict).toList();
+        return sorted.isEmpty() && !uses.isEmpty() ? Verdict.UNKNOWN : Verdict.worst(sorted);
     }
 
     /** Worst first, then in record order. */

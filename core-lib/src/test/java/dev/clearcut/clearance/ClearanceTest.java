@@ -63,7 +63,8 @@ class ClearanceTest {
     @Test
     void whatMayBeOursDoesNotSpoilTheVerdict() {
         var ours = new Cut.Placed(Id.of("u"), use(Family.UNSORTED), new Match.Unknown());
-        var report = check(cut(List.of(ours)), aLicence("Acme").granting(Rights.all()));
+        var song = new Cut.Placed(Id.of("s"), use(Family.MUSIC), SETTLED);
+        var report = check(cut(List.of(song, ours)), aLicence("Acme").granting(Rights.all()));
 
         assertThat(report.verdict()).isEqualTo(Verdict.COVERED);
         assertThat(report.findings())
@@ -80,6 +81,14 @@ class ClearanceTest {
         assertThat(broken(rule).findings()).extracting(Finding::rule).contains(rule.id());
         assertThat(check(cut(SETTLED), aLicence("Acme").granting(Rights.all())).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aCutOfWhichNobodyHasSaidAnythingIsUnknown() {
+        var ours = new Cut.Placed(Id.of("u"), use(Family.UNSORTED), new Match.Unknown());
+
+        assertThat(check(cut(List.of(ours))).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(check(cut(List.of())).verdict()).isEqualTo(Verdict.COVERED);
     }
 
     private static ClearanceReport broken(ClearanceRule rule) {
