@@ -18,6 +18,7 @@ import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 
 /** The versions of the cut, and the uses in each. */
@@ -72,16 +73,18 @@ public final class Cuts {
                         sha256,
                         scope.sources().now(),
                         scope.person(),
-                        found.value().stream().map(this::unmatched).toList(),
+                        found.value().stream()
+                                .map(use -> placed(use, new Match.Unknown()))
+                                .toList(),
                         timeline.report().plus(found.report()));
         return scope.write(
                 writing -> {
                     var onFile = writing.cut(scope.production(), cut.name());
-                    if (onFile.isPresent()) {
-                        return matched(writing, same(onFile.get(), cut));
-                    }
-                    writing.add(scope.production(), cut);
-                    return matched(writing, cut);
+                    return matched(
+                            writing,
+                            onFile.isPresent()
+                                    ? again(writing, onFile.get(), cut)
+                                    : added(writing, cut));
                 });
     }
 
@@ -91,20 +94,52 @@ public final class Cuts {
         return Files.exists(own) ? RulesFile.read(own) : UseRules.standard();
     }
 
-    private Cut.Placed unmatched(Use use) {
-        return new Cut.Placed(scope.sources().freshId(), use, new Match.Unknown());
+    private Cut.Placed placed(Use use, Match match) {
+        return new Cut.Placed(scope.sources().freshId(), use, match);
     }
 
-    private static Cut same(Cut onFile, Cut added) {
-        if (onFile.uses().stream()
-                .map(Cut.Placed::use)
-                .toList()
-                .equals(added.uses().stream().map(Cut.Placed::use).toList())) {
+    /** What people called the production's own in the cut before is so in the next. */
+    private Cut added(Store.Writing writing, Cut cut) {
+        var before = writing.cuts(scope.production());
+        var carried = before.isEmpty() ? cut : saidAs(before.getLast(), cut, Match.Own.class);
+        writing.add(scope.production(), carried);
+        return carried;
+    }
+
+    /**
+     * The same file again: nothing changes, unless the rules say otherwise of it than they did.
+     * Then it is read anew, and what people said of its uses stays.
+     */
+    private Cut again(Store.Writing writing, Cut onFile, Cut added) {
+        if (uses(onFile).equals(uses(added))) {
             return onFile;
+        }
+        if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
+            var anew = onFile.uses(saidAs(onFile, added, Match.class).uses());
+            writing.change(scope.production(), onFile, anew);
+            return anew;
         }
         throw new Refused(
                 "A cut named \"%s\" is on file with other uses; add this one under another name."
                         .formatted(added.name()));
+    }
+
+    private static List<Use> uses(Cut cut) {
+        return cut.uses().stream().map(Cut.Placed::use).toList();
+    }
+
+    /** What people said of uses in one cut, said of those of the same name in another. */
+    private static Cut saidAs(Cut before, Cut cut, Class<? extends Match> kind) {
+        var said = new HashMap<String, Match>();
+        for (var placed : before.uses()) {
+            if (placed.match().isSaid() && kind.isInstance(placed.match())) {
+                said.put(placed.use().name(), placed.match());
+            }
+        }
+        return cut.uses(
+                cut.uses().stream()
+                        .map(p -> p.matched(said.getOrDefault(p.use().name(), p.match())))
+                        .toList());
     }
 
     /** Oldest first, their uses matched to the materials as they are now. */
@@ -156,31 +191,44 @@ public final class Cuts {
     public Cut confirm(Cut cut, Id<Use> use, Material material) {
         return scope.write(
                 writing -> {
-                    var onFile =
-                            writing.cut(scope.production(), cut.name())
-                                    .orElseThrow(() -> noCut(cut.name(), writing));
-                    var placed =
-                            onFile.uses().stream()
-                                    .filter(p -> p.id().equals(use))
-                                    .findFirst()
-                                    .orElseThrow(
-                                            () ->
-                                                    new NotFound(
-                                                            "The cut %s has no use %s."
-                                                                    .formatted(cut.name(), use)));
-                    var after =
-                            with(
-                                    onFile,
-                                    placed.matched(
-                                            new Match.Confirmed(material.id(), scope.person())));
-                    writing.change(scope.production(), onFile, after);
-                    Matching.aliasFor(placed.use())
+                    var settled = new Match.Confirmed(material.id(), scope.person());
+                    var after = settle(writing, cut, use, settled);
+                    Matching.aliasFor(one(after, use).use())
                             .ifPresent(
                                     alias ->
                                             writing.remember(
                                                     scope.production(), material.id(), alias));
                     return matched(writing, after);
                 });
+    }
+
+    /**
+     * Says that a use is the production's own: there is nothing to clear. The next cut takes it so
+     * too, by its name.
+     *
+     * @throws NotFound when the cut has no such use
+     */
+    public Cut own(Cut cut, Id<Use> use) {
+        return scope.write(
+                writing ->
+                        matched(writing, settle(writing, cut, use, new Match.Own(scope.person()))));
+    }
+
+    private Cut settle(Store.Writing writing, Cut cut, Id<Use> use, Match match) {
+        var onFile =
+                writing.cut(scope.production(), cut.name())
+                        .orElseThrow(() -> noCut(cut.name(), writing));
+        var after = with(onFile, one(onFile, use).matched(match));
+        writing.change(scope.production(), onFile, after);
+        return after;
+    }
+
+    private static Cut.Placed one(Cut cut, Id<Use> use) {
+        return cut.uses().stream()
+                .filter(placed -> placed.id().equals(use))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NotFound("The cut %s has no use %s.".formatted(cut.name(), use)));
     }
 
     private static Cut with(Cut cut, Cut.Placed changed) {
@@ -198,9 +246,7 @@ public final class Cuts {
     }
 
     private static Cut.Placed matched(Matching matching, Cut.Placed placed) {
-        return placed.match() instanceof Match.Confirmed
-                ? placed
-                : placed.matched(matching.match(placed.use()));
+        return placed.match().isSaid() ? placed : placed.matched(matching.match(placed.use()));
     }
 
     private NotFound noCut(String name, Store.Reading reading) {

@@ -1,6 +1,7 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Words;
 import dev.clearcut.exchange.Sheets;
@@ -11,6 +12,7 @@ import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +76,7 @@ public final class Licences {
      * Imports a sheet, all of it or nothing. The same sheet again changes nothing: a licence is
      * known by its reference.
      *
+     * @throws Refused when a licence would lose grants, holdbacks, blackouts or caps by it
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
     public Imported importFrom(Path sheet) {
@@ -100,13 +103,45 @@ public final class Licences {
                         if (before == null) {
                             add(writing, draft);
                             added++;
-                        } else if (change(writing, before, draft)) {
-                            changed++;
+                        } else {
+                            refuseLess(before, draft);
+                            changed += change(writing, before, draft) ? 1 : 0;
                         }
                     }
                     return new Imported(
                             added, changed, read.value().size() - added - changed, read.report());
                 });
+    }
+
+    /**
+     * A sheet gives the whole of a licence. One that has fewer grants or holdbacks than are on
+     * file, or none of the limits, is more likely a part of it than a change.
+     */
+    private static void refuseLess(Licence before, LicenceDraft sheet) {
+        var lost = new ArrayList<String>();
+        if (sheet.grants().size() < before.grants().size()) {
+            lost.add(
+                    "%d of %d grants"
+                            .formatted(
+                                    before.grants().size() - sheet.grants().size(),
+                                    before.grants().size()));
+        }
+        if (sheet.holdbacks().size() < before.holdbacks().size()) {
+            lost.add("a holdback");
+        }
+        if (before.grants().stream().anyMatch(g -> !g.barred().isEmpty())
+                && sheet.grants().stream().allMatch(g -> g.barred().isEmpty())) {
+            lost.add("its blackouts");
+        }
+        if (before.grants().stream().anyMatch(g -> !g.caps().isEmpty())
+                && sheet.grants().stream().allMatch(g -> g.caps().isEmpty())) {
+            lost.add("its caps");
+        }
+        if (!lost.isEmpty()) {
+            throw new Refused(
+                    "Nothing is imported: \"%s\" would lose %s. A sheet gives the whole of a licence; repeat all its rows and columns, or file the amendment under a reference of its own."
+                            .formatted(before.reference(), String.join(", ", lost)));
+        }
     }
 
     private Licence add(Store.Writing writing, LicenceDraft draft) {

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the production knows that somebody made. */
 public final class Materials {
@@ -106,12 +108,12 @@ public final class Materials {
                     var added = new ArrayList<Material>();
                     int changed = 0;
                     for (var row : read.value()) {
-                        var before = onFile.get(row.key());
+                        var before = onFile(row, onFile);
                         if (before == null) {
                             added.add(material(row, scope.sources().freshId()));
                             continue;
                         }
-                        var after = keepingAliases(before, material(row, before.id()));
+                        var after = keeping(before, material(row, before.id()));
                         if (!after.equals(before)) {
                             writing.change(scope.production(), before, after);
                             changed++;
@@ -137,11 +139,36 @@ public final class Materials {
         return material.identifiers(identifiers.stream().distinct().toList());
     }
 
-    /** Aliases that people confirmed since are not the sheet's to take away. */
-    private static Material keepingAliases(Material before, Material after) {
-        var aliases = new ArrayList<>(after.aliases());
-        before.aliases().stream().filter(a -> !aliases.contains(a)).forEach(aliases::add);
-        return after.aliases(aliases);
+    /** A row with a new reference may be a material that came without one. */
+    private static @Nullable Material onFile(MaterialRow row, Map<String, Material> onFile) {
+        var known = onFile.get(row.key());
+        if (known != null || row.ref().isEmpty()) {
+            return known;
+        }
+        var sameTitle = onFile.get(MaterialRow.key(row.kind(), row.title()));
+        return sameTitle != null && ref(sameTitle).isEmpty() ? sameTitle : null;
+    }
+
+    private static Optional<Identifier> ref(Material material) {
+        return material.identifiers().stream().filter(i -> i.scheme() == Scheme.OWN).findFirst();
+    }
+
+    /**
+     * An import adds and corrects; it takes nothing away. What a sheet leaves empty stays as it is
+     * on file, and so do aliases that people confirmed, and rights somebody found it carries.
+     */
+    private static Material keeping(Material before, Material after) {
+        return after.people(after.people().isEmpty() ? before.people() : after.people())
+                .identifiers(union(after.identifiers(), before.identifiers()))
+                .aliases(union(after.aliases(), before.aliases()))
+                .keywords(after.keywords().isEmpty() ? before.keywords() : after.keywords())
+                .description(
+                        after.description().isEmpty() ? before.description() : after.description())
+                .carrying(union(List.copyOf(after.carries()), List.copyOf(before.carries())));
+    }
+
+    private static <T> List<T> union(List<T> first, List<T> more) {
+        return Stream.concat(first.stream(), more.stream()).distinct().toList();
     }
 
     private static Map<String, Material> byKey(Collection<Material> materials) {

@@ -9,6 +9,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Match;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,36 @@ class OfficeTest {
     }
 
     @Test
+    void whatIsOursNeedsNoClearingInThisCutOrTheNext() throws IOException {
+        var v1 = film.uses().add("v1", reel());
+        var docks = v1.uses().get(1);
+
+        film.uses().own(v1, docks.id());
+
+        assertThat(film.clearance().against(NEEDED).uses()).hasSize(v1.uses().size() - 1);
+        assertThat(film.uses().add("v2", reel()).uses().get(1).match())
+                .isEqualTo(new Match.Own("kim@nightfall.example"));
+    }
+
+    @Test
+    void theSameFileUnderOtherRulesIsReadAnewAndKeepsWhatPeopleSaid() throws IOException {
+        var docks = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var v1 = film.uses().add("v1", reel());
+        film.uses().confirm(v1, v1.uses().get(1).id(), docks);
+        Files.writeString(
+                folder.resolve("nightfall").resolve("use-rules.csv"),
+                "id,says,fields,on,pattern,note,fits,fits not\n"
+                        + "goodbye,own,name,,GOODBYE,our own song,MX_THE LONG GOODBYE_v2,Hello\n");
+
+        var again = film.uses().add("v1", reel());
+
+        assertThat(again.uses())
+                .extracting(p -> p.match().settled())
+                .containsExactly(Optional.of(docks.id()));
+        assertThat(film.uses().list()).hasSize(1);
+    }
+
+    @Test
     void whatIsWrittenIsThereAfterReopening() throws IOException {
         film.materials().add(MaterialKind.STILL, "Dust");
         film.deals().add("Streamer", "", NEEDED);
@@ -149,6 +181,46 @@ class OfficeTest {
         assertThat(again.materials().list()).extracting(m -> m.title()).containsExactly("Dust");
         assertThat(again.deals().named("streamer").needed()).isEqualTo(NEEDED);
         assertThat(again.uses().named("v1")).isEqualTo(before);
+    }
+
+    @Test
+    void aSheetThatSaysLessOfALicenceTakesNothingAway() throws IOException {
+        film.materials().add(MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+        var header =
+                "reference,licensor,materials,rights,territory,media,from,to,languages,signed\n";
+        var sync = "A-1,Acme,The Long Goodbye,sync,World,all,2027-01-01,perpetual,all,2026-11-02\n";
+        var master =
+                "A-1,Acme,The Long Goodbye,master,World,all,2027-01-01,perpetual,all,2026-11-02\n";
+        var whole = Files.writeString(folder.resolve("whole.csv"), header + sync + master);
+        var part = Files.writeString(folder.resolve("part.csv"), header + master);
+        assertThat(film.licences().importFrom(whole).added()).isEqualTo(1);
+
+        assertThatThrownBy(() -> film.licences().importFrom(part))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("would lose 1 of 2 grants");
+        assertThat(film.licences().named("A-1").grants()).hasSize(2);
+        assertThat(film.licences().importFrom(whole).same()).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetWithFewColumnsTakesNothingFromAMaterial() throws IOException {
+        var full =
+                Files.writeString(
+                        folder.resolve("full.csv"),
+                        "title,kind,people,also carries\nDocks,archive footage,Ada Vance,likeness\n");
+        var few =
+                Files.writeString(
+                        folder.resolve("few.csv"),
+                        "ref,title,kind,keywords\nM-1,Docks,archive footage,harbour\n");
+        film.materials().importFrom(full);
+
+        assertThat(film.materials().importFrom(few).changed()).isEqualTo(1);
+
+        var docks = film.materials().named("Docks");
+        assertThat(docks.people()).containsExactly("Ada Vance");
+        assertThat(docks.carries()).contains(CarriedRight.LIKENESS);
+        assertThat(docks.keywords()).containsExactly("harbour");
+        assertThat(film.materials().importFrom(few).same()).isEqualTo(1);
     }
 
     @Test

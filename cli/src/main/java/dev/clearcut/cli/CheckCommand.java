@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             case csv -> csv(CheckView.of(report));
             case text -> text(report);
         }
-        return Exit.of(report.asReport());
+        return report.isClear() ? Exit.CLEAN : Exit.FINDINGS;
     }
 
     private void text(ClearanceReport report) {

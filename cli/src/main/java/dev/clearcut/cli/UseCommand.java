@@ -61,6 +61,38 @@ final class UseCommand {
                 });
     }
 
+    @Command(
+            name = "own",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says that the uses of a name are the production's own: nothing to clear. The next",
+                "cut takes them so too."
+            })
+    int own(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "NAME", description = "The use's name, as check prints it.")
+                    String name,
+            @Option(
+                            names = "--cut",
+                            paramLabel = "NAME",
+                            description = "Which cut; the latest when unsaid.")
+                    @Nullable String cut) {
+        return root.atDesk(
+                desk -> {
+                    var uses = desk.production(production).uses();
+                    var asked = cut == null ? uses.latest() : uses.named(cut);
+                    var called = called(asked, name);
+                    called.forEach(placed -> uses.own(asked, placed.id()));
+                    console.line(
+                            "%s: %d %s ours"
+                                    .formatted(
+                                            asked.name(),
+                                            called.size(),
+                                            called.size() == 1 ? "use is" : "uses are"));
+                    return Exit.CLEAN;
+                });
+    }
+
     private static List<Cut.Placed> called(Cut cut, String name) {
         var called =
                 cut.uses().stream().filter(p -> p.use().name().equalsIgnoreCase(name)).toList();

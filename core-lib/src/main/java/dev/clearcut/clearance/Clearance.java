@@ -36,6 +36,7 @@ public final class Clearance {
         var answered = new HashMap<Id<Material>, List<RightAnswer>>();
         var uses =
                 cut.uses().stream()
+                        .filter(placed -> !(placed.match() instanceof Match.Own))
                         .map(placed -> answer(placed, known, check, extents, answered))
                         .toList();
         return new ClearanceReport(cut.name(), purpose, needed, uses);
@@ -69,6 +70,7 @@ public final class Clearance {
                             .flatMap(c -> Optional.ofNullable(known.get(c.material())).stream())
                             .toList();
             case Match.Confirmed confirmed -> List.of();
+            case Match.Own own -> List.of();
             case Match.Taken taken -> List.of();
             case Match.Unknown unknown -> List.of();
         };

@@ -28,6 +28,14 @@ public record ClearanceReport(String cut, String purpose, Rights needed, List<Us
         return sorted.isEmpty() && !uses.isEmpty() ? Verdict.UNKNOWN : Verdict.worst(sorted);
     }
 
+    /**
+     * Whether everything in the cut is known and licensed: not while anybody still has to say whose
+     * a clip is.
+     */
+    public boolean isClear() {
+        return verdict().isClear() && uses.stream().noneMatch(UseAnswer::isUnsorted);
+    }
+
     /** Worst first, then in record order. */
     public List<ClearanceFinding> details() {
         return uses.stream()

@@ -77,7 +77,7 @@ final class Findings {
                                     where,
                                     about
                                             + "not known to be licensed: "
-                                            + gap(answer)
+                                            + answer.gap()
                                             + because(answer),
                                     use,
                                     answer));

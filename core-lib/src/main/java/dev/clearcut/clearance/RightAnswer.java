@@ -46,9 +46,9 @@ public record RightAnswer(
         if (gap().isEmpty()) {
             return duties.isEmpty() ? Verdict.COVERED : Verdict.COVERED_WITH_DUTIES;
         }
-        if (covered.isEmpty()) {
-            return unsure.isEmpty() ? Verdict.NOT_COVERED : Verdict.UNKNOWN;
+        if (unsure.covers(gap())) {
+            return Verdict.UNKNOWN;
         }
-        return unsure.covers(gap()) ? Verdict.UNKNOWN : Verdict.PARTIAL;
+        return covered.isEmpty() ? Verdict.NOT_COVERED : Verdict.PARTIAL;
     }
 }

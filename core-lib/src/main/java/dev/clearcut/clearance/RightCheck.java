@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Asks the licences on file about one need, right by right.
@@ -88,7 +89,7 @@ public final class RightCheck {
         var cap = grant.caps().stream().filter(c -> exceeds(c, extent)).findFirst();
         if (licence.isToAnother()) {
             if (notInForce.isEmpty() && grant.exclusivity() != Exclusivity.NON_EXCLUSIVE) {
-                tally.taken(licence, grant, scope);
+                tally.toAnother(licence, grant, scope);
             }
         } else if (notInForce.isPresent()) {
             tally.note(licence, grant, Effect.NOT_IN_FORCE, scope, notInForce.get());
@@ -156,6 +157,7 @@ public final class RightCheck {
         private Rights maybe = Rights.none();
         private Rights heldBack = Rights.none();
         private Rights taken = Rights.none();
+        private Rights perhapsTaken = Rights.none();
         private final List<Held> held = new ArrayList<>();
         private final List<Decision> decisions = new ArrayList<>();
 
@@ -167,11 +169,16 @@ public final class RightCheck {
 
         void silent(Licence licence, Grant grant, Rights scope) {
             maybe = maybe.plus(scope);
-            var axes = grant.silent().stream().sorted().map(RightCheck::question).toList();
-            note(licence, grant, Effect.SILENT, scope, String.join(" or ", axes));
+            note(licence, grant, Effect.SILENT, scope, questions(grant));
         }
 
-        void taken(Licence licence, Grant grant, Rights scope) {
+        /** Silence is no more a claim of another's than it is a grant to us. */
+        void toAnother(Licence licence, Grant grant, Rights scope) {
+            if (grant.isSilent()) {
+                perhapsTaken = perhapsTaken.plus(scope);
+                note(licence, grant, Effect.SILENT, scope, questions(grant));
+                return;
+            }
             taken = taken.plus(scope);
             var whom = licence.licensee() == null ? "somebody else" : licence.licensee().name();
             note(licence, grant, Effect.TAKEN, scope, whom);
@@ -201,8 +208,9 @@ public final class RightCheck {
         }
 
         RightAnswer answer(CarriedRight right) {
-            var covered = sure.minus(heldBack);
-            var unsure = maybe.minus(heldBack).minus(covered);
+            var granted = sure.minus(heldBack);
+            var covered = granted.minus(perhapsTaken);
+            var unsure = maybe.minus(heldBack).plus(granted.and(perhapsTaken)).minus(covered);
             decisions.sort(Comparator.comparing(Decision::effect));
             return new RightAnswer(
                     right,
@@ -246,6 +254,13 @@ public final class RightCheck {
         var dayAfter = Window.firstToLast(box.window().to(), box.window().to());
         var then = new Box(box.territories(), box.media(), box.languages(), dayAfter);
         return !Rights.of(then).and(needed).minus(covered).isEmpty();
+    }
+
+    private static String questions(Grant grant) {
+        return grant.silent().stream()
+                .sorted()
+                .map(RightCheck::question)
+                .collect(Collectors.joining(" or "));
     }
 
     /** What a contract leaves open when it is silent on an axis. */

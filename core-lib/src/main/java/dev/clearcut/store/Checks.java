@@ -131,6 +131,7 @@ final class Checks {
     private static Stream<? extends Id<?>> materialsOf(Match match) {
         return switch (match) {
             case Match.Confirmed confirmed -> Stream.of(confirmed.material());
+            case Match.Own own -> Stream.of();
             case Match.Taken taken -> Stream.of(taken.material());
             case Match.Doubtful doubtful ->
                     doubtful.candidates().stream().map(Match.Candidate::material);

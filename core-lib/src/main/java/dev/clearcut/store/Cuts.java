@@ -113,6 +113,7 @@ final class Cuts {
         switch (match) {
             case Match.Confirmed confirmed ->
                     settle(row, "confirmed", confirmed.material(), confirmed.by());
+            case Match.Own own -> settle(row, "own", null, own.by());
             case Match.Taken taken -> settle(row, "taken", taken.material(), taken.why());
             case Match.Doubtful doubtful -> {
                 settle(row, "doubtful", null, "");
@@ -168,6 +169,7 @@ final class Cuts {
     private static Match match(UseRow row) {
         return switch (row.match) {
             case "confirmed" -> new Match.Confirmed(material(row.material), row.matchNote);
+            case "own" -> new Match.Own(row.matchNote);
             case "taken" -> new Match.Taken(material(row.material), row.matchNote);
             case "doubtful" ->
                     new Match.Doubtful(

@@ -11,6 +11,9 @@ public sealed interface Match {
     /** A person said so. */
     record Confirmed(Id<Material> material, String by) implements Match {}
 
+    /** A person said that it is the production's own: there is nothing to clear. */
+    record Own(String by) implements Match {}
+
     /**
      * Sure enough to take without asking.
      *
@@ -34,10 +37,22 @@ public sealed interface Match {
      */
     record Candidate(Id<Material> material, int likeness, String why) {}
 
+    /** Whether a person said what it is, so that no computing changes it. */
+    default boolean isSaid() {
+        return switch (this) {
+            case Confirmed confirmed -> true;
+            case Own own -> true;
+            case Taken taken -> false;
+            case Doubtful doubtful -> false;
+            case Unknown unknown -> false;
+        };
+    }
+
     /** The material, when it is settled. */
     default Optional<Id<Material>> settled() {
         return switch (this) {
             case Confirmed confirmed -> Optional.of(confirmed.material());
+            case Own own -> Optional.empty();
             case Taken taken -> Optional.of(taken.material());
             case Doubtful doubtful -> Optional.empty();
             case Unknown unknown -> Optional.empty();

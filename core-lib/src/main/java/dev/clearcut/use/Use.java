@@ -35,7 +35,6 @@ public record Use(
      *
      * @param name as the file has it, version marks and channel letters and all
      * @param track the track and, for nested material, the way to it
-     * @param rule the id of the rule that took it for third-party material
      * @param rule the id of the rule that took it for third-party material; empty when no rule
      *     speaks of it
      * @param comments what the file says besides, in its order: numbers and titles often stand here

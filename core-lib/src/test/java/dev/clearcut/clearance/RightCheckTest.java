@@ -7,7 +7,10 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Instrument;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.timecode.Rational;
 import java.time.LocalDate;
@@ -86,11 +89,7 @@ class RightCheckTest {
 
     @Test
     void anUnsignedLicenceGrantsNothing() {
-        var unsigned =
-                dev.clearcut.licence.Licence.from("Acme")
-                        .reference("Acme 1")
-                        .of(SONG)
-                        .granting(Rights.all());
+        var unsigned = Licence.from("Acme").reference("Acme 1").of(SONG).granting(Rights.all());
 
         assertThat(master(SVOD_FOREVER, unsigned).verdict()).isEqualTo(Verdict.NOT_COVERED);
         assertThat(master(SVOD_FOREVER, unsigned).decisions().getFirst().reason())
@@ -100,7 +99,7 @@ class RightCheckTest {
     @Test
     void nobodySignsAPublicDomainNote() {
         var note =
-                dev.clearcut.licence.Licence.from("The office")
+                Licence.from("The office")
                         .reference("PD 1")
                         .instrument(Instrument.PUBLIC_DOMAIN)
                         .of(SONG)
@@ -233,7 +232,7 @@ class RightCheckTest {
     void aHoldbackOfAnUnsignedContractBindsNobody() {
         var promise = new Holdback("", Set.of(SONG.id()), Set.of(), Rights.all(), "");
         var unsigned =
-                dev.clearcut.licence.Licence.from("Acme")
+                Licence.from("Acme")
                         .reference("draft")
                         .of(SONG)
                         .granting(Rights.all())
@@ -250,5 +249,38 @@ class RightCheckTest {
         assertThat(RightCheck.of(SVOD_FOREVER, List.of()).answers(SONG, Extent.NONE))
                 .extracting(RightAnswer::verdict)
                 .containsExactly(Verdict.NOT_COVERED, Verdict.NOT_COVERED);
+    }
+
+    @Test
+    void anothersSilentExclusiveLicenceIsADoubtNotAClaim() {
+        var silent = silentOnLanguages(Rights.all());
+        var theirs =
+                new LicenceDraft.Terms(
+                        silent.clause(),
+                        silent.materials(),
+                        silent.rights(),
+                        silent.granted(),
+                        silent.silent(),
+                        silent.barred(),
+                        Exclusivity.EXCLUSIVE,
+                        silent.caps(),
+                        silent.duties());
+        var answer =
+                master(
+                        SVOD_FOREVER,
+                        aLicence("Acme").granting(Rights.all()),
+                        aLicence("Acme").reference("theirs").to("Rival Films").granting(theirs));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.contested().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSliverOfDoubtDoesNotMakeTheRestUnknown() {
+        var sliver = Rights.in("FR").media("SVOD").from("2027-03-01").perpetual();
+        var answer = master(SVOD_FOREVER, aLicence("Acme").granting(silentOnLanguages(sliver)));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_COVERED);
+        assertThat(answer.unsure()).isEqualTo(sliver);
     }
 }

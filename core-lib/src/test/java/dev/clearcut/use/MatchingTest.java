@@ -192,6 +192,7 @@ class MatchingTest {
     private static List<Id<Material>> candidates(Match match) {
         return switch (match) {
             case Match.Confirmed confirmed -> List.of(confirmed.material());
+            case Match.Own own -> List.of();
             case Taken taken -> List.of(taken.material());
             case Doubtful doubtful ->
                     doubtful.candidates().stream().map(Candidate::material).toList();

@@ -83,6 +83,7 @@ record CutPage(
         private static String matched(Match match) {
             return switch (match) {
                 case Match.Confirmed confirmed -> "confirmed by " + confirmed.by();
+                case Match.Own own -> "ours, says " + own.by();
                 case Match.Taken taken -> "matched " + taken.why();
                 case Match.Doubtful doubtful -> "";
                 case Match.Unknown unknown -> "";

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A timeline that somebody sent.
@@ -19,11 +20,16 @@ import java.util.Comparator;
  */
 record Upload(String name, String file, String rate, byte[] content) {
 
+    /** Separators, and whatever no file name on a keyboard has: controls, line separators. */
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[/\\\\\\p{C}\\p{Zl}\\p{Zp}]");
+
     Upload {
         if (name.isBlank() || file.isBlank()) {
             throw new Invalid("Say ?name=v7&file=reel_1_v7.edl: the cut's name and the file's.");
         }
-        if (file.length() > 200 || file.startsWith(".") || file.matches(".*[/\\\\\\p{Cntrl}].*")) {
+        if (file.length() > 200
+                || file.startsWith(".")
+                || NOT_IN_A_NAME.matcher(file).find()) {
             throw new Invalid("\"" + file + "\" is no plain file name, such as reel_1_v7.edl.");
         }
     }

@@ -7,7 +7,7 @@ import dev.clearcut.use.Cut;
  *
  * @param rate a fraction, {@code 25/1}
  * @param uses how many uses of third-party material it has
- * @param settled how many of them have a material
+ * @param settled how many of them have a material, or are known to be the production's own
  * @param added an ISO instant
  */
 public record CutView(
@@ -29,7 +29,10 @@ public record CutView(
                 cut.file(),
                 cut.sha256(),
                 cut.uses().size(),
-                cut.uses().stream().filter(p -> p.match().settled().isPresent()).count(),
+                cut.uses().stream()
+                        .map(Cut.Placed::match)
+                        .filter(match -> match.isSaid() || match.settled().isPresent())
+                        .count(),
                 cut.added().toString(),
                 cut.addedBy());
     }

@@ -70,6 +70,7 @@ public record PlacedView(
     private static String word(Match match) {
         return switch (match) {
             case Match.Confirmed confirmed -> "confirmed";
+            case Match.Own own -> "own";
             case Match.Taken taken -> "taken";
             case Match.Doubtful doubtful -> "doubtful";
             case Match.Unknown unknown -> "unknown";

@@ -64,7 +64,7 @@ public record SearchView(long total, List<HitView> hits, FacetsView facets) {
             var gap = Coverage.of(answer.needed(), answer.covered()).inWords();
             return switch (answer.verdict()) {
                 case CONFLICT -> "claimed by more than one: " + answer.contested();
-                case UNKNOWN -> "not known to be licensed: " + gap;
+                case UNKNOWN -> "not known to be licensed: " + answer.gap();
                 case NOT_COVERED, PARTIAL, COVERED_WITH_DUTIES, COVERED -> gap;
             };
         }
