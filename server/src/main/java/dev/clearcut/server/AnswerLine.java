@@ -107,7 +107,7 @@ record AnswerLine(
         return switch (answer.verdict()) {
             case COVERED, COVERED_WITH_DUTIES -> covered;
             case CONFLICT -> List.of("claimed by more than one: " + answer.contested());
-            case UNKNOWN -> "not known to be licensed: " + answer.gap();
+            case UNKNOWN -> List.of("not known to be licensed: " + answer.gap());
             case NOT_COVERED, PARTIAL -> gap;
         };
     }

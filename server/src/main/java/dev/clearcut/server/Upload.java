@@ -27,9 +27,7 @@ record Upload(String name, String file, String rate, byte[] content) {
         if (name.isBlank() || file.isBlank()) {
             throw new Invalid("Say ?name=v7&file=reel_1_v7.edl: the cut's name and the file's.");
         }
-        if (file.length() > 200
-                || file.startsWith(".")
-                || NOT_IN_A_NAME.matcher(file).find()) {
+        if (file.length() > 200 || file.startsWith(".") || NOT_IN_A_NAME.matcher(file).find()) {
             throw new Invalid("\"" + file + "\" is no plain file name, such as reel_1_v7.edl.");
         }
     }
