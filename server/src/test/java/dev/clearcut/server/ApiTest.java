@@ -108,7 +108,16 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..%2Fetc%2Fpasswd", "%2Ftmp%2Fx.edl", ".hidden", "", "a%0Ab.edl", "%2Ftmp%2Fx%E2%80%A8.edl", "x%C2%85.edl"})
+    @ValueSource(
+            strings = {
+                "..%2Fetc%2Fpasswd",
+                "%2Ftmp%2Fx.edl",
+                ".hidden",
+                "",
+                "a%0Ab.edl",
+                "%2Ftmp%2Fx%E2%80%A8.edl",
+                "x%C2%85.edl"
+            })
     void aFileNameIsNoPath(String file) {
         var answer = server.postAsKim(FILM + "/cuts?name=x&file=" + file, "TITLE: X");
 
