@@ -70,6 +70,32 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void whatIsSaidToBeOursIsAskedNoMore() throws IOException {
+        var cut = shared.resolve("unsorted.edl");
+        var office = shared.resolve("unsorted");
+        Files.writeString(
+                cut,
+                """
+                TITLE: R1
+                001  AX  V  C  00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+                * FROM CLIP NAME: Harbour wide
+                """);
+        assertThat(Ran.in(office, "init").exit()).isZero();
+        assertThat(Ran.in(office, "production", "add", "P").exit()).isZero();
+        assertThat(
+                        Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1", "--rate=25")
+                                .exit())
+                .isZero();
+        String[] check = {"check", "P", "--territory=DE", "--media=SVOD"};
+        assertThat(Ran.in(office, check).exit()).isEqualTo(1);
+
+        assertThat(Ran.in(office, "use", "own", "P", "Harbour wide").out())
+                .isEqualToIgnoringNewLines("v1: 1 use is ours");
+
+        assertThat(Ran.in(office, check).exit()).isZero();
+    }
+
+    @Test
     void anotherCutUnderTheNameOfOneOnFileIsRefused() {
         var ran = Ran.in(nightfall, "cut", "add", "NIGHTFALL", file("reel1_v1.edl"), "--name=v2");
 
@@ -162,6 +188,7 @@ class OfficeCommandsTest {
                 "3 | did you mean \"NIGHTFALL\" | check NIGHTFAL --deal Streamer_Europe",
                 "3 | There is no production | --as stranger check NIGHTFALL --deal Streamer_Europe",
                 "3 | no use named | use confirm NIGHTFALL nothing Half_Past_Never",
+                "3 | no use named | use own NIGHTFALL nothing",
                 "3 | There is no file | import materials gone.csv",
                 "2 | --name | cut add NIGHTFALL gone.edl",
                 "2 | needs a name | production add _",
@@ -326,6 +353,7 @@ class OfficeCommandsTest {
                         "check",
                         "search",
                         "use confirm",
+                        "use own",
                         "timeline uses",
                         "timeline info",
                         "rights minus",
