@@ -43,81 +43,45 @@ final class Fixtures {
     }
 
     static Terms terms(Rights granted) {
-        return new Terms(
-                "2(a)",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(),
-                List.of());
+        return terms(granted, Set.of(), Rights.none(), Exclusivity.NON_EXCLUSIVE);
     }
 
     static Terms silentOnLanguages(Rights granted) {
-        return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(Axis.LANGUAGE),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(),
-                List.of());
-    }
-
-    static Terms capped(Rights granted, Cap cap) {
-        return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(cap),
-                List.of());
-    }
-
-    static Terms withDuty(Rights granted, Duty duty) {
-        return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(),
-                List.of(duty));
+        return terms(granted, Set.of(Axis.LANGUAGE), Rights.none(), Exclusivity.NON_EXCLUSIVE);
     }
 
     static Terms exclusive(Rights granted) {
-        return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(),
-                Rights.none(),
-                Exclusivity.EXCLUSIVE,
-                List.of(),
-                List.of());
+        return terms(granted, Set.of(), Rights.none(), Exclusivity.EXCLUSIVE);
     }
 
     static Terms barring(Rights granted, Rights barred) {
+        return terms(granted, Set.of(), barred, Exclusivity.NON_EXCLUSIVE);
+    }
+
+    static Terms capped(Rights granted, Cap cap) {
+        return promising(terms(granted), List.of(cap), List.of());
+    }
+
+    static Terms withDuty(Rights granted, Duty duty) {
+        return promising(terms(granted), List.of(), List.of(duty));
+    }
+
+    static Terms terms(Rights granted, Set<Axis> silent, Rights barred, Exclusivity exclusivity) {
         return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(),
-                barred,
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(),
-                List.of());
+                "", Set.of(), Set.of(), granted, silent, barred, exclusivity, List.of(), List.of());
+    }
+
+    private static Terms promising(Terms terms, List<Cap> caps, List<Duty> duties) {
+        return new Terms(
+                terms.clause(),
+                terms.materials(),
+                terms.rights(),
+                terms.granted(),
+                terms.silent(),
+                terms.barred(),
+                terms.exclusivity(),
+                caps,
+                duties);
     }
 
     static Licence filed(LicenceDraft draft) {

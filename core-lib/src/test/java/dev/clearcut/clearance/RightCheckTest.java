@@ -8,8 +8,8 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
-import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.timecode.Rational;
@@ -253,18 +253,8 @@ class RightCheckTest {
 
     @Test
     void anothersSilentExclusiveLicenceIsADoubtNotAClaim() {
-        var silent = silentOnLanguages(Rights.all());
         var theirs =
-                new LicenceDraft.Terms(
-                        silent.clause(),
-                        silent.materials(),
-                        silent.rights(),
-                        silent.granted(),
-                        silent.silent(),
-                        silent.barred(),
-                        Exclusivity.EXCLUSIVE,
-                        silent.caps(),
-                        silent.duties());
+                terms(Rights.all(), Set.of(Axis.LANGUAGE), Rights.none(), Exclusivity.EXCLUSIVE);
         var answer =
                 master(
                         SVOD_FOREVER,
