@@ -40,8 +40,6 @@ class MaterialSheetTest {
         assertThat(material.carries())
                 .containsExactly(CarriedRight.SYNC, CarriedRight.LIKENESS, CarriedRight.TRADEMARK);
         assertThat(read.value().getFirst().key()).isEqualTo("ref:mus01");
-        assertThat(read.value().getFirst().says(material)).isTrue();
-        assertThat(read.value().getFirst().says(material.description("Another."))).isFalse();
     }
 
     @Test
