@@ -2,7 +2,6 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Reported;
-import dev.clearcut.base.Words;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.DealSheet;
@@ -89,14 +88,10 @@ public final class Deals {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new NotFound(
-                                        "There is no deal \"%s\"%s"
-                                                .formatted(
-                                                        name,
-                                                        Words.didYouMean(
-                                                                name,
-                                                                all.stream()
-                                                                        .map(Deal::name)
-                                                                        .toList()))));
+                                Unknown.name(
+                                        "deal",
+                                        name,
+                                        all.stream().map(Deal::name).toList(),
+                                        "import one with \"import deals\""));
     }
 }

@@ -4,7 +4,6 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Reported;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.MaterialIndex;
@@ -64,15 +63,11 @@ public final class Licences {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new NotFound(
-                                        "There is no licence \"%s\"%s"
-                                                .formatted(
-                                                        reference,
-                                                        Words.didYouMean(
-                                                                reference,
-                                                                all.stream()
-                                                                        .map(Licence::reference)
-                                                                        .toList()))));
+                                Unknown.name(
+                                        "licence",
+                                        reference,
+                                        all.stream().map(Licence::reference).toList(),
+                                        "import some with \"import licences\""));
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Reported;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.MaterialRow;
 import dev.clearcut.exchange.sheet.MaterialSheet;
@@ -77,12 +76,11 @@ public final class Materials {
                             .formatted(found.size(), wanted));
         }
         if (found.isEmpty()) {
-            throw new NotFound(
-                    "There is no material \"%s\"%s"
-                            .formatted(
-                                    wanted,
-                                    Words.didYouMean(
-                                            wanted, all.stream().map(Material::title).toList())));
+            throw Unknown.name(
+                    "material",
+                    wanted,
+                    all.stream().map(Material::title).toList(),
+                    "import some with \"import materials\"");
         }
         return found.getFirst();
     }

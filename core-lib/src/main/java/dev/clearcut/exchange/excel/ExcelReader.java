@@ -8,6 +8,7 @@ import dev.clearcut.base.Where;
 import dev.clearcut.base.Words;
 import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.exchange.sheet.SheetFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,6 +28,7 @@ public final class ExcelReader {
 
     private final SheetFile file;
     private List<Finding> findings = new ArrayList<>();
+    private byte[] packed = {};
 
     private ExcelReader(SheetFile file) {
         this.file = file;
@@ -77,13 +79,11 @@ public final class ExcelReader {
 
     /** A workbook without styles has no formats to read. */
     private ReadableWorkbook open() throws IOException {
-        var measured = WorkbookParts.measured(file);
-        measured.mark(Integer.MAX_VALUE);
+        packed = WorkbookParts.measured(file);
         try {
-            return new ReadableWorkbook(measured, WITH_FORMATS);
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), WITH_FORMATS);
         } catch (IOException | RuntimeException withoutStyles) {
-            measured.reset();
-            return new ReadableWorkbook(measured, WITHOUT_FORMATS);
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), WITHOUT_FORMATS);
         }
     }
 
@@ -189,7 +189,7 @@ public final class ExcelReader {
                 rows.add(new Sheet.Row(row.getRowNum(), cells));
             }
         }
-        return rows;
+        return MergedCells.of(packed, sheet.getId()).in(rows);
     }
 
     private List<String> cells(Row row, CellText text) {

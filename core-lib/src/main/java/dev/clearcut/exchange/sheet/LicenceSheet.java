@@ -128,7 +128,7 @@ public final class LicenceSheet {
                     row,
                     LicenceColumn.REFERENCE,
                     "licence.reference",
-                    "This row has no reference; repeat the licence's reference on each row (merged cells say it once).");
+                    "This row has no reference; repeat the licence's reference on each row.");
         }
         return reference;
     }

@@ -17,7 +17,7 @@ final class SmallPrint {
     private static final Pattern CAP =
             Pattern.compile(
                     "(?:at most|max\\.?|maximum|up to|not more than|<=|≤)?\\s*"
-                            + "(?:(?:00:|0:)?(?<minutes>\\d{1,3}):(?<seconds>[0-5]\\d)"
+                            + "(?:(?:0?0:(?!\\d\\d:00))?(?<minutes>\\d{1,3}):(?<seconds>[0-5]\\d)"
                             + "|(?<number>\\d{1,7})\\s*(?<unit>[a-z'\"″′×]+)?)",
                     Pattern.CASE_INSENSITIVE);
 
@@ -71,7 +71,7 @@ final class SmallPrint {
 
     private static String noCap(String part) {
         return part.matches("\\d{1,2}:\\d{2}:\\d{2}")
-                ? "\"%s\" is hours, minutes and seconds; write the seconds, as in \"90 s\"."
+                ? "\"%s\" is hours, minutes and seconds, and 0:30 typed into a spreadsheet becomes half an hour; write the seconds, as in \"30 s\"."
                         .formatted(part)
                 : "\"%s\" is no cap; write seconds or uses, as in \"30 s; 2 uses\"."
                         .formatted(part);
