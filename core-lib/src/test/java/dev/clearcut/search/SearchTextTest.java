@@ -162,8 +162,7 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a long goodbye", "the goodbye by marlowe", "\uD83C\uDFB5 goodbye"})
+    @ValueSource(strings = {"a long goodbye", "the goodbye by marlowe", "\uD83C\uDFB5 goodbye"})
     void littleWordsAndSignsMayBeOtherThanInTheText(String text) {
         assertThat(found(text)).first().isEqualTo("goodbye");
     }
