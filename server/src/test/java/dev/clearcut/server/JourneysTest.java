@@ -35,7 +35,7 @@ class JourneysTest {
 
     @BeforeEach
     void signIn() {
-        browser.open(server.address("/sign-in?token=" + server.door.invite(Nightfall.KIM)));
+        browser.open(server.address("/sign-in?invitation=" + server.door.invite(Nightfall.KIM)));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ServeTest {
 
             assertThat(exit).as(said()).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))
-                    .contains("http://localhost:" + serve.port() + "/sign-in?token=");
+                    .contains("http://localhost:" + serve.port() + "/sign-in?invitation=");
         } finally {
             serve.close();
         }
