@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.samples.Nightfall;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,17 +215,5 @@ class ApiTest {
                         server.jsonAsKim(
                                 FILM + "/check?cut=v2&media=SVOD&from=2027-03-01&perpetual=true"))
                 .isEqualTo(server.jsonAsKim(FILM + "/check?cut=v2&media=SVOD&from=2027-03-01"));
-    }
-
-    @Test
-    void anotherHostsNameIsNotAnsweredOnThisMachine() throws IOException {
-        try (var socket = new Socket("localhost", server.port())) {
-            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
-            out.print("GET /health HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");
-            out.flush();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 421");
-        }
     }
 }

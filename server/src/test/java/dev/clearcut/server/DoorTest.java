@@ -96,7 +96,8 @@ class DoorTest {
 
         var out = server.send("POST", "/sign-out", "", Map.of("Cookie", cookie));
 
-        assertThat(out.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
+        assertThat(out.headers().firstValue("Set-Cookie").orElse(""))
+                .contains(Door.COOKIE + "=;", "Expires=Thu, 01 Jan 1970");
         assertThat(home(cookie).statusCode()).isEqualTo(401);
     }
 

@@ -68,10 +68,7 @@ final class NightfallServer {
         stranger = office.as(STRANGER).issueToken("tests");
         door = Door.locked(office, sessions, Listening.onThisMachine());
         routes = DoorRoutes.table(door);
-        javalin =
-                new Server(door, new Guard(Listening.onThisMachine()), Throwable::printStackTrace)
-                        .serving(routes)
-                        .start("localhost", 0);
+        javalin = serving(door, Listening.onThisMachine());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -83,6 +80,17 @@ final class NightfallServer {
 
     static NightfallServer served() {
         return SERVED;
+    }
+
+    /** The same office, at another port, as if it listened elsewhere. */
+    Javalin listening(Listening elsewhere) {
+        return serving(Door.locked(office, sessions, elsewhere), elsewhere);
+    }
+
+    private static Javalin serving(Door door, Listening where) {
+        return new Server(door, new Guard(where), Throwable::printStackTrace)
+                .serving(DoorRoutes.table(door))
+                .start("localhost", 0);
     }
 
     private void close() {

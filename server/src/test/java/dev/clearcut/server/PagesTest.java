@@ -61,7 +61,9 @@ class PagesTest {
         var answer = server.pageAsKim(CUT + "?territory=Untied%20Kingdom");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select(".detail").text()).contains("United Kingdom");
+        assertThat(Jsoup.parse(answer.body()).select(".detail").text())
+                .contains("United Kingdom")
+                .doesNotContain("rights.wording");
     }
 
     @Test
