@@ -73,6 +73,9 @@ public final class Store implements AutoCloseable {
 
         List<String> members(Id<ProductionRecord> production);
 
+        /** The names its own companies stand under, in the order they were given. */
+        List<String> companies(Id<ProductionRecord> production);
+
         /** Whose token this is; only hashes of secrets are kept. */
         Optional<String> personOfToken(String secret);
 
@@ -135,6 +138,12 @@ public final class Store implements AutoCloseable {
 
         /** Nothing happens when the person is a member already. */
         void addMember(Id<ProductionRecord> production, String person);
+
+        /** Nothing happens when it is known already, upper or lower case. */
+        void addCompany(Id<ProductionRecord> production, String name);
+
+        /** Nothing happens when it is not known. */
+        void removeCompany(Id<ProductionRecord> production, String name);
 
         /**
          * @param label what it is for, in the person's words

@@ -84,6 +84,11 @@ final class Work implements Store.Writing {
     }
 
     @Override
+    public List<String> companies(Id<ProductionRecord> production) {
+        return people.companies(production);
+    }
+
+    @Override
     public Optional<String> personOfToken(String secret) {
         return people.personOfToken(secret);
     }
@@ -181,6 +186,17 @@ final class Work implements Store.Writing {
             throw new Invalid("A member is known by an e-mail address.");
         }
         people.insertMember(production, person);
+    }
+
+    @Override
+    public void addCompany(Id<ProductionRecord> production, String name) {
+        checks.production(production);
+        people.insertCompany(production, name);
+    }
+
+    @Override
+    public void removeCompany(Id<ProductionRecord> production, String name) {
+        people.deleteCompany(production, name);
     }
 
     @Override
