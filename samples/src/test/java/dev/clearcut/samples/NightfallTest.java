@@ -8,6 +8,7 @@ import dev.clearcut.clearance.UseAnswer;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Family;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.UseRules;
@@ -133,6 +134,21 @@ class NightfallTest {
                                 verdict("v2", title, "Broadcaster UK"),
                                 verdict("v2", title, "World sales")))
                 .containsExactly(streamer, broadcaster, world);
+    }
+
+    @Test
+    void itsContractsNameItsCompanyHoweverItIsWritten() {
+        var ours = OurCompanies.of(film.companies().list());
+        var named = film.licences().list().stream().filter(l -> l.licensee() != null).toList();
+
+        assertThat(named)
+                .filteredOn(licence -> !licence.isToAnother(ours))
+                .extracting(licence -> licence.licensee().name())
+                .contains("Nightfall Pictures Ltd", "NIGHTFALL PICTURES LTD.");
+        assertThat(named)
+                .filteredOn(licence -> licence.isToAnother(ours))
+                .extracting(licence -> licence.licensee().name())
+                .containsExactly("Obelisk Documentary Channel");
     }
 
     @Test

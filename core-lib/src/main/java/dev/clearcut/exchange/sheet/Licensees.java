@@ -60,14 +60,14 @@ final class Licensees {
     private String perhapsUs(List<Row> rows) {
         var name = name(rows.getFirst());
         var all = rows.size() == columns.sheet().rows().size() && rows.size() > 1 ? "All " : "";
-        return "%s%s to \"%s\", and to nobody else by name; this production has no company yet. Is that us? Then say so, or they grant us nothing: production company PRODUCTION \"%s\""
+        return "%s%s to \"%s\", and to nobody else by name; this production has no company yet. Is that us? Say so, or none of it counts as ours: production company PRODUCTION \"%s\""
                 .formatted(all, granted(rows), name, name);
     }
 
     private String notUs(List<Row> rows) {
         var name = name(rows.getFirst());
         var near = Words.didYouMean(name, ours.names());
-        return "%s to \"%s\", which is %s%s and grants us nothing. If that is us, say so: production company PRODUCTION \"%s\""
+        return "%s to \"%s\", which is %s%s; none of that counts as ours. If it is us, say so: production company PRODUCTION \"%s\""
                 .formatted(
                         granted(rows),
                         name,
