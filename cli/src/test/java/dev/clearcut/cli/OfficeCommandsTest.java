@@ -102,8 +102,7 @@ class OfficeCommandsTest {
 
         assertThat(Ran.in(office, "production", "company", "P", "B Ltd", "a limited").lines())
                 .containsExactly("A Ltd", "B Ltd");
-        assertThat(Ran.in(office, "production", "list").lines())
-                .containsExactly("P  A Ltd; B Ltd");
+        assertThat(Ran.in(office, "production", "list").lines()).containsExactly("P  A Ltd; B Ltd");
         assertThat(Ran.in(office, "production", "company", "P", "a", "--remove").lines())
                 .containsExactly("B Ltd");
         assertThat(Ran.in(office, "production", "company", "P").lines()).containsExactly("B Ltd");

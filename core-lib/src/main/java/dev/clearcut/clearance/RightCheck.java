@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * <p>What is covered is the union of all grants in force and within their caps, less what is held
  * back. A grant that is silent on an axis covers nothing surely. Another's exclusive grant contests
  * whatever of the need it takes; so do exclusive grants of the same cells by two licensors.
+ * Another's ordinary licence grants the production nothing.
  */
 public final class RightCheck {
 

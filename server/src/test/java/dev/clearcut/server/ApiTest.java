@@ -61,8 +61,7 @@ class ApiTest {
     @Test
     void aCheckOfActiveTracksLeavesOutWhatIsSwitchedOff() {
         var all = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe");
-        var active =
-                server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe&tracks=active");
+        var active = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe&tracks=active");
 
         assertThat(all.path("leftOut").asInt()).isZero();
         assertThat(active.path("uses").asInt() + active.path("leftOut").asInt())

@@ -273,7 +273,8 @@ class LicenceSheetTest {
         assertThat(read.report().hasErrors()).isFalse();
     }
 
-    private static final String TO = "reference,licensor,licensee,materials,territory,media,years,from\n";
+    private static final String TO =
+            "reference,licensor,licensee,materials,territory,media,years,from\n";
 
     @Test
     void theOneLicenseeOfASheetIsPerhapsUs() {
