@@ -5,6 +5,7 @@ import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.party.OurCompanies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,14 +43,16 @@ public final class LicenceSheet {
     private final Columns<LicenceColumn> columns;
     private final LicenceMaterials about;
     private final LicenceWhole whole;
+    private final Licensees licensees;
     private final LicenceTerms terms;
 
-    private LicenceSheet(Reported<Sheet> read, MaterialIndex materials) {
+    private LicenceSheet(Reported<Sheet> read, MaterialIndex materials, OurCompanies ours) {
         findings.addAll(read.report());
         columns = Columns.of(read.value(), LicenceColumn.HEADINGS, findings);
         about = new LicenceMaterials(columns, materials);
         terms = new LicenceTerms(columns, about, words, new SmallPrint(findings), findings);
         whole = new LicenceWhole(columns, findings);
+        licensees = new Licensees(columns, ours);
         if (!columns.has(LicenceColumn.MATERIALS) && !columns.has(LicenceColumn.MATERIAL_REF)) {
             findings.error(
                     "sheet.column.missing",
@@ -63,15 +66,22 @@ public final class LicenceSheet {
         return Columns.fit(sheet, LicenceColumn.HEADINGS);
     }
 
+    /** For a production that has named no company of its own. */
+    public static Reported<List<LicenceDraft>> read(
+            Reported<Sheet> sheet, MaterialIndex materials) {
+        return read(sheet, materials, OurCompanies.none());
+    }
+
     /**
      * @param sheet as it was read; its findings go in front of those made here
+     * @param ours a licensee that is none of these is warned about, once for each
      * @return the licences that could be read, in the order of their first rows, each with its
      *     reference, which is the key to tell whether an office has it already; to be imported only
      *     when the report has no error
      */
     public static Reported<List<LicenceDraft>> read(
-            Reported<Sheet> sheet, MaterialIndex materials) {
-        return new LicenceSheet(sheet, materials).licences();
+            Reported<Sheet> sheet, MaterialIndex materials, OurCompanies ours) {
+        return new LicenceSheet(sheet, materials, ours).licences();
     }
 
     private Reported<List<LicenceDraft>> licences() {
@@ -90,6 +100,7 @@ public final class LicenceSheet {
                     columns.sheet().at(columns.sheet().headerLine()),
                     "There are column names, and no licence under them.");
         }
+        licensees.check(findings);
         return new Reported<>(List.copyOf(drafts), findings.report());
     }
 

@@ -102,7 +102,7 @@ final class LicenceWhole {
         var licensee = whole.get(LicenceColumn.LICENSEE);
         return new Whole(
                 licensor == null ? "" : columns.text(licensor, LicenceColumn.LICENSOR),
-                licensee == null ? null : columns.text(licensee, LicenceColumn.LICENSEE),
+                licensee(licensee),
                 instrument(whole.get(LicenceColumn.INSTRUMENT)),
                 standing(rows, whole),
                 fee(whole));
@@ -259,6 +259,11 @@ final class LicenceWhole {
         return days.first(
                         columns.text(row, column), columns.heading(column), columns.at(row, column))
                 .orElse(null);
+    }
+
+    private @Nullable String licensee(@Nullable Row row) {
+        var name = row == null ? "" : columns.text(row, LicenceColumn.LICENSEE);
+        return Licensees.isName(name) ? name : null;
     }
 
     private @Nullable Money fee(Map<LicenceColumn, Row> whole) {
