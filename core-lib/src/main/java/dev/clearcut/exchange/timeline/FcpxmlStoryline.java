@@ -86,7 +86,7 @@ final class FcpxmlStoryline {
                 continue;
             }
             var offset = time(element, "offset").orElse(next);
-            var duration = nests.duration(element, rate);
+            var duration = nests.lengths().duration(element, rate);
             var plain = new Span(offset, offset.plus(duration));
             var before = i > 0 ? row.get(i - 1) : null;
             var after = i + 1 < row.size() ? row.get(i + 1) : null;
@@ -147,7 +147,7 @@ final class FcpxmlStoryline {
 
     private FcpxmlItem at(
             XmlElement element, Place place, Rational offset, Span picture, Span sound) {
-        var start = nests.start(element);
+        var start = nests.lengths().start(element);
         var conform = FcpxmlTimes.conform(element, rate);
         var heard =
                 time(element, "audioStart")
@@ -160,12 +160,15 @@ final class FcpxmlStoryline {
                                         from,
                                         from.plus(
                                                 time(element, "audioDuration")
-                                                        .orElse(nests.duration(element, rate)))));
+                                                        .orElse(
+                                                                nests.lengths()
+                                                                        .duration(
+                                                                                element, rate)))));
         return new FcpxmlItem(
                 element,
                 place,
                 offset,
-                nests.duration(element, rate),
+                nests.lengths().duration(element, rate),
                 picture,
                 splitSound.orElse(sound),
                 place.time().within(offset, start, conform),
@@ -198,7 +201,7 @@ final class FcpxmlStoryline {
                 continue;
             }
             var offset = time(child, "offset").orElse(item.own().start());
-            var span = new Span(offset, offset.plus(nests.duration(child, rate)));
+            var span = new Span(offset, offset.plus(nests.lengths().duration(child, rate)));
             item(child, besides(item, child, offset), offset, span, span);
         }
     }
