@@ -178,6 +178,13 @@ final class FcpxmlStoryline {
     private void lay(FcpxmlItem item) {
         var element = item.element();
         boolean on = item.place().on() && FcpxmlNames.isOn(element);
+        if (item.duration().sign() == 0 && !element.is("gap")) {
+            reading.warning(
+                    "timeline.no-length",
+                    reading.at(element),
+                    "\"%s\" lasts no time, or less than none; it is not in the list."
+                            .formatted(element.attribute("name")));
+        }
         if (element.is("clip")) {
             var inside = item.inside(on);
             var contents =

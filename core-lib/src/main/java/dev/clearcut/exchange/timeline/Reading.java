@@ -185,6 +185,11 @@ final class Reading {
         return clips.stream().sorted((a, b) -> a.record().compareTo(b.record())).toList();
     }
 
+    /** What a file says, short enough for a sentence. */
+    static String shortened(String written) {
+        return written.length() <= 40 ? written : written.substring(0, 40) + "…";
+    }
+
     /** {@code "A", "B" and 3 more}. */
     static String listed(List<String> names) {
         var some = names.stream().limit(8).map(n -> '"' + n + '"').toList();
