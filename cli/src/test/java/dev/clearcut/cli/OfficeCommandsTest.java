@@ -31,7 +31,7 @@ class OfficeCommandsTest {
         files = Nightfall.files();
         nightfall = shared.resolve("nightfall");
         assertClean("init");
-        assertClean("production", "add", "NIGHTFALL");
+        assertClean("production", "add", "NIGHTFALL", "--company", Nightfall.COMPANY);
         assertClean("import", "materials", file("materials.csv"));
         assertClean("import", "licences", file("licences.csv"));
         assertClean("import", "deals", "NIGHTFALL", file("deals.csv"));
@@ -93,6 +93,79 @@ class OfficeCommandsTest {
                 .isEqualToIgnoringNewLines("v1: 1 use is ours");
 
         assertThat(Ran.in(office, check).exit()).isZero();
+    }
+
+    @Test
+    void ourCompaniesAreNamedListedAndTakenBack() {
+        var office = folder.resolve("office");
+        assertThat(Ran.in(office, "production", "add", "P", "--company=A Ltd").exit()).isZero();
+
+        assertThat(Ran.in(office, "production", "company", "P", "B Ltd", "a limited").lines())
+                .containsExactly("A Ltd", "B Ltd");
+        assertThat(Ran.in(office, "production", "list").lines()).containsExactly("P  A Ltd; B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P", "a", "--remove").lines())
+                .containsExactly("B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P").lines()).containsExactly("B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P", "C", "--remove").exit())
+                .isEqualTo(3);
+        assertThat(Ran.in(office, "production", "company", "Q").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerSaysWhatIsSwitchedOffAndWhatItIsWithoutIt() throws IOException {
+        var office = folder.resolve("office");
+        var cut = mutedReel();
+        assertThat(Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1").exit()).isZero();
+        var all = Ran.in(office, "check", "P", "--territory=DE");
+        var active = Ran.in(office, "check", "P", "--territory=DE", "--tracks=active");
+
+        assertThat(all.out())
+                .contains(
+                        "1 is switched off, answered as if on; --tracks active leaves it out:",
+                        "(music, switched off)");
+        assertThat(active.out())
+                .contains("1 switched-off use left out; --tracks all shows it")
+                .doesNotContain("(music, switched off)");
+        assertThat(Ran.in(office, "check", "P", "--tracks=none").exit()).isEqualTo(2);
+        var json = Ran.in(office, "check", "P", "--territory=DE", "--format=json").json();
+        assertThat(json.get("switchedOff").asInt()).isEqualTo(1);
+        assertThat(json.get("findings").valueStream())
+                .anySatisfy(f -> assertThat(f.get("active").asBoolean()).isFalse())
+                .anySatisfy(f -> assertThat(f.get("active").asBoolean()).isTrue());
+        assertThat(
+                        Ran.in(
+                                        office,
+                                        "check",
+                                        "P",
+                                        "--territory=DE",
+                                        "--tracks=active",
+                                        "--format=json")
+                                .json()
+                                .get("leftOut")
+                                .asInt())
+                .isEqualTo(1);
+    }
+
+    /** A song that plays, and one on a muted track. */
+    private Path mutedReel() throws IOException {
+        return Files.writeString(
+                folder.resolve("reel.xml"),
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE xmeml>
+                <xmeml version="5"><sequence><name>reel</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <media><audio>
+                <track><enabled>TRUE</enabled>
+                <clipitem id="a"><name>MX_1M01_Half Past Never</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <start>0</start><end>250</end><in>0</in><out>250</out></clipitem></track>
+                <track><enabled>FALSE</enabled>
+                <clipitem id="b"><name>MX_1M02_Neon Psalm</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <start>250</start><end>500</end><in>0</in><out>250</out></clipitem></track>
+                </audio></media></sequence></xmeml>
+                """);
     }
 
     @Test
@@ -341,6 +414,46 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void aTokenIsIssuedListedAndRevokedWithoutShowingItsSecretAgain() {
+        var office = folder.resolve("tokens");
+        Ran.in(office, "init");
+        var issued = Ran.in(office, "token", "issue", "asset manager", "--until", "2099-12-31");
+        var secret = issued.out().strip();
+
+        assertThat(issued.lines()).hasSize(1);
+        assertThat(secret).startsWith("cc_");
+        var listed = Ran.in(office, "token", "list");
+        assertThat(listed.out())
+                .contains("asset manager", "until 2099-12-31", "never used")
+                .doesNotContain(secret);
+        var json = Ran.in(office, "token", "list", "--format=json").json().get(0);
+        assertThat(json.get("until").asString()).isEqualTo("2099-12-31");
+        assertThat(json.get("lastUsed").isNull()).isTrue();
+        assertThat(Ran.in(office, "token", "list", "--format=csv").lines())
+                .first()
+                .isEqualTo("id,label,issued,until,last used");
+        var revoked = Ran.in(office, "token", "revoke", json.get("id").asString());
+        assertThat(revoked.exit()).isZero();
+        assertThat(revoked.out()).contains("asset manager");
+        assertThat(Ran.in(office, "token", "list").out()).isEmpty();
+        assertThat(Ran.in(office, "token", "revoke", "asset manager").exit()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2001-01-01 | later day", "next week | 2027-03-01", "31.12.2099 | 2027-03-01"})
+    void aTokensLastDayIsADayToCome(String day, String said) {
+        var office = folder.resolve("late tokens");
+        Ran.in(office, "init");
+        var ran = Ran.in(office, "token", "issue", "late", "--until", day);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains(said);
+        assertThat(Ran.in(office, "token", "list").out()).isEmpty();
+    }
+
+    @Test
     void everyCommandHasHelpThatBeginsWithAWholeSentence() {
         for (var command :
                 List.of(
@@ -354,6 +467,9 @@ class OfficeCommandsTest {
                         "search",
                         "use confirm",
                         "use own",
+                        "token issue",
+                        "token list",
+                        "token revoke",
                         "timeline uses",
                         "timeline info",
                         "rights minus",
