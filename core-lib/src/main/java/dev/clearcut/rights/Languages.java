@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Languages implements LeafSet<Languages> {
 
-    private static final Vocabulary VOCABULARY = LanguageNames.read();
+    static final Vocabulary VOCABULARY = LanguageNames.read();
 
     public static final Languages NONE = new Languages(VOCABULARY.none());
     public static final Languages ALL = new Languages(VOCABULARY.all());

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class Media implements LeafSet<Media> {
 
-    private static final Vocabulary VOCABULARY = MediaNames.read();
+    static final Vocabulary VOCABULARY = MediaNames.read();
 
     public static final Media NONE = new Media(VOCABULARY.none());
     public static final Media ALL = new Media(VOCABULARY.all());

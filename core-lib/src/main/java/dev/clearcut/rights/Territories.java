@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Territories implements LeafSet<Territories> {
 
-    private static final Vocabulary VOCABULARY = TerritoryNames.read();
+    static final Vocabulary VOCABULARY = TerritoryNames.read();
 
     public static final Territories NONE = new Territories(VOCABULARY.none());
     public static final Territories ALL = new Territories(VOCABULARY.all());
