@@ -12,8 +12,16 @@ final class CodesText {
 
     static final List<String> COLUMNS =
             List.of(
-                    "code", "name", "otherNames", "partOf", "groups", "members", "source",
-                    "edition", "checked", "note");
+                    "code",
+                    "name",
+                    "otherNames",
+                    "partOf",
+                    "groups",
+                    "members",
+                    "source",
+                    "edition",
+                    "checked",
+                    "note");
 
     /** Of which a command lists the codes; lower case, because people type it. */
     enum Axis {

@@ -132,8 +132,7 @@ final class RightsCommand {
             case text -> console.table(codes.stream().map(CodesText::inWords).toList());
             case json -> console.json(codes.stream().map(CodeView::of).toList());
             case csv ->
-                    console.csv(
-                            CodesText.COLUMNS, codes.stream().map(CodesText::cells).toList());
+                    console.csv(CodesText.COLUMNS, codes.stream().map(CodesText::cells).toList());
         }
         return Exit.CLEAN;
     }

@@ -202,7 +202,10 @@ class RightsCommandTest {
     void oneCodeOrGroupIsAskedForByName() {
         var union = Ran.command("rights", "codes", "territories", "european union");
 
-        assertThat(union.lines()).singleElement().asString().startsWith("EU  European Union  group");
+        assertThat(union.lines())
+                .singleElement()
+                .asString()
+                .startsWith("EU  European Union  group");
         assertThat(union.out()).contains("has AT, BE, BG");
         assertThat(Ran.command("rights", "codes", "media", "lin.fta").out()).contains("in ");
         assertThat(Ran.command("rights", "codes", "media", "Atlantis").exit()).isEqualTo(2);
