@@ -11,9 +11,11 @@ import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.Reading;
+import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.store.Store.Writing;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -268,12 +270,10 @@ class StoreTest {
 
     @Test
     void aTokenNamesItsPersonAndIsKeptAsAHash() throws Exception {
-        write(
-                office -> {
-                    office.addToken(KIM, "laptop", "cc_very-secret");
-                });
-        assertThat(one(o -> o.personOfToken("cc_very-secret"))).contains(KIM);
-        assertThat(one(o -> o.personOfToken("cc_other"))).isEmpty();
+        var laptop = new TokenRecord("t1", KIM, "laptop", LocalDate.of(2026, 11, 2), null, null);
+        write(office -> office.addToken(laptop, "cc_very-secret"));
+        assertThat(one(o -> o.token("cc_very-secret"))).contains(laptop);
+        assertThat(one(o -> o.token("cc_other"))).isEmpty();
         for (var file : List.of("office.db", "office.db-wal")) {
             var path = folder.resolve(file);
             if (Files.exists(path)) {

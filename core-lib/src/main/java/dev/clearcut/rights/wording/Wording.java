@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * rights.wording.}: errors {@code unknown}, {@code ambiguous}, {@code several}, {@code except},
  * {@code event} (the date of an event is needed), {@code copyright}, {@code date}, {@code
  * date-order}, {@code dates} (wrong way round), {@code length}, {@code limit} (a number of runs or
- * seconds, or a context), {@code option} (not granted yet), {@code nothing}, {@code long};
- * warnings {@code ambiguous} (a name of several places, read as one), {@code overlap}; notes {@code
+ * seconds, or a context), {@code option} (not granted yet), {@code nothing}, {@code long}; warnings
+ * {@code ambiguous} (a name of several places, read as one), {@code overlap}; notes {@code
  * meaning}, {@code hereafter}, {@code aside}, {@code open}, {@code period}, {@code overlap}.
  */
 public final class Wording {
