@@ -41,18 +41,18 @@ public final class LicenceSheet {
     private final Findings findings = new Findings();
     private final CellWords words = new CellWords(findings);
     private final Columns<LicenceColumn> columns;
+    private final Licensees licensees;
     private final LicenceMaterials about;
     private final LicenceWhole whole;
-    private final Licensees licensees;
     private final LicenceTerms terms;
 
     private LicenceSheet(Reported<Sheet> read, MaterialIndex materials, OurCompanies ours) {
         findings.addAll(read.report());
         columns = Columns.of(read.value(), LicenceColumn.HEADINGS, findings);
+        licensees = new Licensees(columns, ours);
         about = new LicenceMaterials(columns, materials);
         terms = new LicenceTerms(columns, about, words, new SmallPrint(findings), findings);
         whole = new LicenceWhole(columns, findings);
-        licensees = new Licensees(columns, ours);
         if (!columns.has(LicenceColumn.MATERIALS) && !columns.has(LicenceColumn.MATERIAL_REF)) {
             findings.error(
                     "sheet.column.missing",

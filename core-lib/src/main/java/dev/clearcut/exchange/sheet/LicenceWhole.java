@@ -150,6 +150,11 @@ final class LicenceWhole {
                 .or(() -> papersOfRights.meaning(word).map(right -> Instrument.LICENCE));
     }
 
+    private @Nullable String licensee(@Nullable Row row) {
+        var name = row == null ? "" : columns.text(row, LicenceColumn.LICENSEE);
+        return Licensees.isName(name) ? name : null;
+    }
+
     private Instrument instrument(@Nullable Row row) {
         if (row == null) {
             return Instrument.LICENCE;
@@ -259,11 +264,6 @@ final class LicenceWhole {
         return days.first(
                         columns.text(row, column), columns.heading(column), columns.at(row, column))
                 .orElse(null);
-    }
-
-    private @Nullable String licensee(@Nullable Row row) {
-        var name = row == null ? "" : columns.text(row, LicenceColumn.LICENSEE);
-        return Licensees.isName(name) ? name : null;
     }
 
     private @Nullable Money fee(Map<LicenceColumn, Row> whole) {
