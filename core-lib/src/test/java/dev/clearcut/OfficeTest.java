@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Id;
 import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.Verdict;
+import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.search.Question;
@@ -109,6 +113,35 @@ class OfficeTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(film.uses().list()).hasSize(1);
+    }
+
+    @Test
+    void aNumberInACommentStillSettlesAUseWhenTheCutIsReadAgain() throws IOException {
+        var song =
+                film.materials()
+                        .add(
+                                Material.titled(
+                                                Id.of("song"),
+                                                MaterialKind.COMMERCIAL_TRACK,
+                                                "Low Water")
+                                        .identifiers(
+                                                List.of(
+                                                        Identifier.of(
+                                                                Scheme.ISRC, "GB-AYE-69-00532"))));
+        var reel =
+                Files.writeString(
+                        folder.resolve("isrc.edl"),
+                        """
+                        TITLE: reel1
+                        001  AX       AA    C        00:00:00:00 00:00:40:00 01:02:10:05 01:02:50:05
+                        * FROM CLIP NAME: MX_TEMP
+                        * COMMENT: ISRC GB-AYE-69-00532
+                        """);
+        var added = film.uses().add("v1", reel);
+
+        assertThat(added.uses().getFirst().match().settled()).contains(song.id());
+        assertThat(film.uses().named("v1")).isEqualTo(added);
+        assertThat(film.uses().add("v1", reel)).isEqualTo(added);
     }
 
     @Test

@@ -29,6 +29,8 @@ record HouseNumber(String bare, Set<Integer> splits, Map<String, Set<Integer>> t
     private static final int BEHIND_LETTERS = 5;
 
     private static final int FEWEST_LETTERS = 2;
+    private static final int LETTERS_OF_A_CODE = 3;
+    private static final int DIGITS_OF_A_CODE = 3;
     private static final int SHORTEST_CHANCE = 4;
 
     /** Digits by ones and twos are a date, a scene and take, a time. */
@@ -55,7 +57,8 @@ record HouseNumber(String bare, Set<Integer> splits, Map<String, Set<Integer>> t
         boolean whole =
                 alone
                         || letters(runs) >= FEWEST_LETTERS
-                                && stretches.stream().anyMatch(s -> s.says(BEHIND_LETTERS));
+                                && stretches.stream().anyMatch(s -> s.says(BEHIND_LETTERS))
+                        || isCode(runs, stretches);
         if (whole) {
             telling.put(runs.bare(), runs.splits());
         }
@@ -63,6 +66,19 @@ record HouseNumber(String bare, Set<Integer> splits, Map<String, Set<Integer>> t
                 .filter(s -> s.says(ALONE))
                 .forEach(s -> telling.putIfAbsent(s.digits(), s.splits()));
         return new HouseNumber(runs.bare(), runs.splits(), telling);
+    }
+
+    /**
+     * Letters, digits, letters, as in {@code eso0932a}: catalogues number so, and counters do not.
+     */
+    private static boolean isCode(NumberRuns number, List<Stretch> stretches) {
+        var runs = number.runs();
+        return runs.size() == 3
+                && runs.get(1).isDigits()
+                && runs.get(0).text().length() >= LETTERS_OF_A_CODE
+                && letters(number) >= LETTERS_OF_A_CODE
+                && runs.get(1).text().length() > DIGITS_OF_A_CODE
+                && stretches.stream().anyMatch(s -> s.says(DIGITS_OF_A_CODE));
     }
 
     /** A word that says what a file is for is no agency's. */

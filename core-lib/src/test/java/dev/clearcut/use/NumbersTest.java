@@ -129,7 +129,11 @@ class NumbersTest {
         "00000042, 00000042.mxf",
         "2024-0093, A_2024_0093_x",
         "the harbour at night, The Harbour at Night.mov",
-        "58/11, 58-11.mov"
+        "58/11, 58-11.mov",
+        "EP101SC24A, EP101_SC24A",
+        "HARB0120, HARB_0120_comp_v012.exr",
+        "ARC2024A, ARC_2024_A",
+        "CAM0932A, CAM0932A.mov"
     })
     void whatACameraOrACalendarMayWriteNeverSettlesAUse(String ref, String name) {
         var matching = new Matching(List.of(footage("meant", ref)));
@@ -178,6 +182,7 @@ class NumbersTest {
     @CsvSource({
         "NLN-4471-0093, ARCH_051_NLN-4471-0093_BLACKOUT",
         "NLN-4471-0093, nln44710093.mov",
+        "eso0932a, STILL_002_ESO_eso0932a_MILKY WAY",
         "TERN-20771, TERN_20771_switchyard.tif",
         "QPM0172-14, MX_QPM0172_14_tension",
         "LC-DIG-fsa-8b29516, LC-DIG-fsa-8b29516u",

@@ -33,4 +33,8 @@ insert into material_alias (material_id, position, alias)
 drop table typed_alias;
 drop table confirmed_alias;
 
+-- What a file says of a clip besides; numbers often stand here. A line each, with its end; \\ and \n
+-- stand for a backslash and a line's end. Cuts added before have none until they are added again.
+alter table use_fragment add column comments text not null default '';
+
 pragma user_version = 2;
