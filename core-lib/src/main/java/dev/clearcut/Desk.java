@@ -8,17 +8,13 @@ import dev.clearcut.search.Found;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
 import dev.clearcut.store.Store;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A person's place in an office. */
 public final class Desk {
-
-    private static final int TOKEN_BYTES = 24;
 
     private final Store store;
     private final Search search;
@@ -123,21 +119,18 @@ public final class Desk {
         return search.find(visible, question);
     }
 
+    /** This person's tokens, for programs. */
+    public Tokens tokens() {
+        return new Tokens(store, sources, person);
+    }
+
     /**
-     * Issues a secret that lets a program act as this person. The office keeps only its hash.
+     * Issues a secret that lets a program act as this person: {@link Tokens#issue(String)}.
      *
      * @param label what it is for
      */
     public String issueToken(String label) {
-        var bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = "cc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.write(
-                writing -> {
-                    writing.addToken(person, label, secret);
-                    return true;
-                });
-        return secret;
+        return tokens().issue(label).secret();
     }
 
     private Production at(Store.ProductionRecord record) {

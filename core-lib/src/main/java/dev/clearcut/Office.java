@@ -47,12 +47,40 @@ public final class Office implements AutoCloseable {
     }
 
     /**
-     * The desk of whoever holds a secret from {@link Desk#issueToken}.
+     * The desk of whoever holds a secret from {@link Tokens#issue}.
      *
-     * @return nothing when the office issued no such secret
+     * @return nothing when the office issued no such secret, revoked it, or its last day is over
      */
     public Optional<Desk> withToken(String secret) {
-        return store.read(reading -> reading.personOfToken(secret)).map(this::as);
+        return token(secret).map(token -> as(token.person()));
+    }
+
+    /**
+     * The token of a secret, for who keeps a visitor's session; that it was used today is noted.
+     *
+     * @return nothing when the office issued no such secret, revoked it, or its last day is over
+     */
+    public Optional<Token> token(String secret) {
+        var found = standing(store.read(reading -> reading.token(secret)));
+        found.filter(token -> !sources.today().equals(token.lastUsed())).ifPresent(this::used);
+        return found;
+    }
+
+    /** Whether a token still opens the office: it is not revoked, and its last day is not over. */
+    public boolean honours(Token token) {
+        return standing(store.read(reading -> reading.tokenOfId(token.id()))).isPresent();
+    }
+
+    private Optional<Token> standing(Optional<Store.TokenRecord> onFile) {
+        return onFile.map(Token::of).filter(token -> !token.isOver(sources.today()));
+    }
+
+    private void used(Token token) {
+        store.write(
+                writing -> {
+                    writing.tokenUsed(token.id(), sources.today());
+                    return true;
+                });
     }
 
     /**

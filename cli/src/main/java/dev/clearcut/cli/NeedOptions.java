@@ -1,12 +1,9 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Reported;
-import dev.clearcut.base.Severity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.NeedWords;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that say which rights are asked about. */
@@ -51,35 +48,17 @@ final class NeedOptions {
     private String languages = "";
 
     boolean isBlank() {
-        return words().isBlank() && !perpetual;
+        return words().isBlank();
     }
 
     /**
-     * @throws Invalid when something is not understood; the message says what and where
+     * @throws Invalid when something is not understood; the message says what
      */
     Rights rights(LocalDate today) {
-        if (perpetual && !to.isBlank()) {
-            throw new Invalid("Say --to or --perpetual, not both.");
-        }
-        return understood(words().rights(today));
+        return words().rights(today).orThrow();
     }
 
     private NeedWords words() {
-        return new NeedWords(territory, media, from, to, languages);
-    }
-
-    /**
-     * What was read, when all of it was understood; what was not is the error's message. It names
-     * no place: the options are short, and their line was put together here.
-     */
-    private static <T> T understood(Reported<T> read) {
-        if (read.report().hasErrors()) {
-            throw new Invalid(
-                    read.report().findings().stream()
-                            .filter(f -> f.severity().compareTo(Severity.ERROR) <= 0)
-                            .map(f -> f.rule() + "  " + f.text())
-                            .collect(Collectors.joining(System.lineSeparator())));
-        }
-        return read.value();
+        return new NeedWords(territory, media, from, to, languages, perpetual);
     }
 }

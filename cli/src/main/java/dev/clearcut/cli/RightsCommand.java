@@ -1,7 +1,5 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Reported;
 import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.json.RightsView;
 import dev.clearcut.rights.Rights;
@@ -11,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,7 +83,7 @@ final class RightsCommand {
                             description = "text or json.")
                     Format format) {
         var read = Wording.read(phrase);
-        var stated = understood(phrase, read);
+        var stated = read.orThrow(notUnderstood(phrase));
         console.notes(read.report());
         switch (format) {
             case json -> console.json(RightsView.of(stated));
@@ -97,7 +94,7 @@ final class RightsCommand {
 
     private Rights read(String written) {
         var read = RightsText.read(written);
-        var value = understood(written, read);
+        var value = read.orThrow(notUnderstood(written));
         read.report().findings().stream()
                 .filter(f -> f.severity() == Severity.WARNING)
                 .map(Object::toString)
@@ -106,16 +103,8 @@ final class RightsCommand {
         return value;
     }
 
-    private static <T> T understood(String written, Reported<T> read) {
-        if (!read.report().hasErrors()) {
-            return read.value();
-        }
-        var errors =
-                read.report().findings().stream()
-                        .filter(f -> f.severity().compareTo(Severity.ERROR) <= 0)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(System.lineSeparator()));
-        throw new Invalid("\"%s\" is not understood:%n%s".formatted(shortened(written), errors));
+    private static String notUnderstood(String written) {
+        return "\"%s\" is not understood:".formatted(shortened(written));
     }
 
     private static String shortened(String written) {

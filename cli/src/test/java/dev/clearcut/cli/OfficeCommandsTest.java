@@ -381,6 +381,46 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void aTokenIsIssuedListedAndRevokedWithoutShowingItsSecretAgain() {
+        var office = folder.resolve("tokens");
+        Ran.in(office, "init");
+        var issued = Ran.in(office, "token", "issue", "asset manager", "--until", "2099-12-31");
+        var secret = issued.out().strip();
+
+        assertThat(issued.lines()).hasSize(1);
+        assertThat(secret).startsWith("cc_");
+        var listed = Ran.in(office, "token", "list");
+        assertThat(listed.out())
+                .contains("asset manager", "until 2099-12-31", "never used")
+                .doesNotContain(secret);
+        var json = Ran.in(office, "token", "list", "--format=json").json().get(0);
+        assertThat(json.get("until").asString()).isEqualTo("2099-12-31");
+        assertThat(json.get("lastUsed").isNull()).isTrue();
+        assertThat(Ran.in(office, "token", "list", "--format=csv").lines())
+                .first()
+                .isEqualTo("id,label,issued,until,last used");
+        var revoked = Ran.in(office, "token", "revoke", json.get("id").asString());
+        assertThat(revoked.exit()).isZero();
+        assertThat(revoked.out()).contains("asset manager");
+        assertThat(Ran.in(office, "token", "list").out()).isEmpty();
+        assertThat(Ran.in(office, "token", "revoke", "asset manager").exit()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2001-01-01 | later day", "next week | 2027-03-01", "31.12.2099 | 2027-03-01"})
+    void aTokensLastDayIsADayToCome(String day, String said) {
+        var office = folder.resolve("late tokens");
+        Ran.in(office, "init");
+        var ran = Ran.in(office, "token", "issue", "late", "--until", day);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains(said);
+        assertThat(Ran.in(office, "token", "list").out()).isEmpty();
+    }
+
+    @Test
     void everyCommandHasHelpThatBeginsWithAWholeSentence() {
         for (var command :
                 List.of(
@@ -395,6 +435,9 @@ class OfficeCommandsTest {
                         "use confirm",
                         "use own",
                         "use reopen",
+                        "token issue",
+                        "token list",
+                        "token revoke",
                         "timeline uses",
                         "timeline info",
                         "rights minus",

@@ -28,7 +28,12 @@ public record Report(List<Finding> findings) {
 
     /** Whether anything here is an error or a blocker. */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(f -> f.severity().compareTo(Severity.ERROR) <= 0);
+        return !errors().isEmpty();
+    }
+
+    /** The errors and blockers. */
+    public List<Finding> errors() {
+        return findings.stream().filter(f -> f.severity().compareTo(Severity.ERROR) <= 0).toList();
     }
 
     public Optional<Severity> worst() {

@@ -2,10 +2,13 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.Store.TokenRecord;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Productions, who belongs to them, and the tokens they come in with. */
 final class People {
@@ -13,6 +16,10 @@ final class People {
     private static final String OF_PERSON =
             "select p.id, p.name, p.zone from production p"
                     + " join member m on m.production_id = p.id where m.person = ?";
+
+    private static final String TOKEN =
+            "select id, person, label, coalesce(issued, ''), coalesce(until, ''),"
+                    + " coalesce(last_used, '') from token where ";
 
     private final Session session;
     private final Sql sql;
@@ -45,11 +52,34 @@ final class People {
                 production.value());
     }
 
-    Optional<String> personOfToken(String secret) {
-        return sql
-                .texts("select person from token where secret_sha256 = ?", Hashes.sha256(secret))
-                .stream()
-                .findFirst();
+    Optional<TokenRecord> token(String secret) {
+        return tokens("secret_sha256 = ?", Hashes.sha256(secret)).stream().findFirst();
+    }
+
+    Optional<TokenRecord> tokenOfId(String id) {
+        return tokens("id = ?", id).stream().findFirst();
+    }
+
+    List<TokenRecord> tokensOf(String person) {
+        return tokens("person = ? order by rowid", person.strip());
+    }
+
+    private List<TokenRecord> tokens(String where, String value) {
+        return sql.rows(TOKEN + where, List.of(value), 6).stream().map(People::token).toList();
+    }
+
+    private static TokenRecord token(List<String> row) {
+        return new TokenRecord(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                day(row.get(3)),
+                day(row.get(4)),
+                day(row.get(5)));
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private List<ProductionRecord> read(String query, List<String> values) {
@@ -78,7 +108,28 @@ final class People {
                 person.strip());
     }
 
-    void insertToken(String person, String label, String secret) {
-        sql.run("insert into token values (?, ?, ?)", Hashes.sha256(secret), person.strip(), label);
+    void insertToken(TokenRecord token, String secret) {
+        sql.run(
+                "insert into token (secret_sha256, id, person, label, issued, until, last_used)"
+                        + " values (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''))",
+                Hashes.sha256(secret),
+                token.id(),
+                token.person().strip(),
+                token.label(),
+                text(token.issued()),
+                text(token.until()),
+                text(token.lastUsed()));
+    }
+
+    void tokenUsed(String id, LocalDate day) {
+        sql.run("update token set last_used = ? where id = ?", day.toString(), id);
+    }
+
+    void deleteToken(String id) {
+        sql.run("delete from token where id = ?", id);
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }

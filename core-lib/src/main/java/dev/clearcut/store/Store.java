@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office's folder: its database and the files it keeps. One program at a time has it open; any
@@ -31,6 +33,23 @@ public final class Store implements AutoCloseable {
 
     /** A production, by the name people call it. */
     public record ProductionRecord(Id<ProductionRecord> id, String name, ZoneId zone) {}
+
+    /**
+     * What a program shows to act for a person; of its secret only the hash is kept.
+     *
+     * @param id short, and no secret
+     * @param label what it is for, in the person's words
+     * @param issued the day; null for one issued before days were kept
+     * @param until the last day on which it opens the office; null when it has none
+     * @param lastUsed the last day on which it was used; null when it never was
+     */
+    public record TokenRecord(
+            String id,
+            String person,
+            String label,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate until,
+            @Nullable LocalDate lastUsed) {}
 
     /**
      * What materials have in common that get the same answer to every question about rights: they
@@ -83,8 +102,13 @@ public final class Store implements AutoCloseable {
 
         List<String> members(Id<ProductionRecord> production);
 
-        /** Whose token this is; only hashes of secrets are kept. */
-        Optional<String> personOfToken(String secret);
+        /** The token of a secret. */
+        Optional<TokenRecord> token(String secret);
+
+        Optional<TokenRecord> tokenOfId(String id);
+
+        /** Oldest first. */
+        List<TokenRecord> tokensOf(String person);
 
         /** Of the whole office, by name. */
         List<Party> parties();
@@ -156,9 +180,13 @@ public final class Store implements AutoCloseable {
         void addMember(Id<ProductionRecord> production, String person);
 
         /**
-         * @param label what it is for, in the person's words
+         * @param secret only its hash is kept
          */
-        void addToken(String person, String label, String secret);
+        void addToken(TokenRecord token, String secret);
+
+        void tokenUsed(String id, LocalDate day);
+
+        void removeToken(String id);
 
         /** Names are unique in the office, upper or lower case. */
         void add(Party party);

@@ -9,8 +9,10 @@ import dev.clearcut.party.Party;
 import dev.clearcut.store.Store.MaterialChange;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.RightsProfile;
+import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -88,8 +90,18 @@ final class Work implements Store.Writing {
     }
 
     @Override
-    public Optional<String> personOfToken(String secret) {
-        return people.personOfToken(secret);
+    public Optional<TokenRecord> token(String secret) {
+        return people.token(secret);
+    }
+
+    @Override
+    public Optional<TokenRecord> tokenOfId(String id) {
+        return people.tokenOfId(id);
+    }
+
+    @Override
+    public List<TokenRecord> tokensOf(String person) {
+        return people.tokensOf(person);
     }
 
     @Override
@@ -198,8 +210,18 @@ final class Work implements Store.Writing {
     }
 
     @Override
-    public void addToken(String person, String label, String secret) {
-        people.insertToken(person, label, secret);
+    public void addToken(TokenRecord token, String secret) {
+        people.insertToken(token, secret);
+    }
+
+    @Override
+    public void tokenUsed(String id, LocalDate day) {
+        people.tokenUsed(id, day);
+    }
+
+    @Override
+    public void removeToken(String id) {
+        people.deleteToken(id);
     }
 
     @Override

@@ -74,7 +74,9 @@ record HouseNumber(String bare, Set<Integer> splits, Map<String, Set<Integer>> t
     private static boolean isCode(NumberRuns number, List<Stretch> stretches) {
         var runs = number.runs();
         return runs.size() == 3
+                && !runs.get(0).isDigits()
                 && runs.get(1).isDigits()
+                && !runs.get(2).isDigits()
                 && runs.get(0).text().length() >= LETTERS_OF_A_CODE
                 && letters(number) >= LETTERS_OF_A_CODE
                 && runs.get(1).text().length() > DIGITS_OF_A_CODE

@@ -14,6 +14,7 @@ import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.Reading;
+import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.store.Store.Writing;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
@@ -24,6 +25,7 @@ import dev.clearcut.use.Use;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -278,12 +280,10 @@ class StoreTest {
 
     @Test
     void aTokenNamesItsPersonAndIsKeptAsAHash() throws Exception {
-        write(
-                office -> {
-                    office.addToken(KIM, "laptop", "cc_very-secret");
-                });
-        assertThat(one(o -> o.personOfToken("cc_very-secret"))).contains(KIM);
-        assertThat(one(o -> o.personOfToken("cc_other"))).isEmpty();
+        var laptop = new TokenRecord("t1", KIM, "laptop", LocalDate.of(2026, 11, 2), null, null);
+        write(office -> office.addToken(laptop, "cc_very-secret"));
+        assertThat(one(o -> o.token("cc_very-secret"))).contains(laptop);
+        assertThat(one(o -> o.token("cc_other"))).isEmpty();
         for (var file : List.of("office.db", "office.db-wal")) {
             var path = folder.resolve(file);
             if (Files.exists(path)) {

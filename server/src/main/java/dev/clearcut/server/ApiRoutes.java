@@ -30,7 +30,7 @@ final class ApiRoutes {
                     Parameter.queries("media", "In which media; in all unless said."),
                     query("from", "The first day; today unless said."),
                     query("to", "The last day; for ever unless said."),
-                    query("perpetual", "For ever."),
+                    query("perpetual", "For ever; not together with to."),
                     Parameter.queries("languages", "In which languages; in all unless said."));
 
     private static final String PRODUCTION = "/api/productions/{production}";
@@ -78,6 +78,13 @@ final class ApiRoutes {
                         List.of(needed(FORM, "material", "Title, alias, identifier or id.")),
                         Gives.many(PlacedView.class),
                         ApiRoutes::confirm),
+                post(
+                        PRODUCTION + "/cuts/{cut}/uses/{use}/own",
+                        Who.MEMBER,
+                        "Says that a use is the production's own: there is nothing to clear.",
+                        List.of(),
+                        Gives.many(PlacedView.class),
+                        ApiRoutes::own),
                 get(
                         PRODUCTION + "/deals",
                         Who.MEMBER,
@@ -137,11 +144,18 @@ final class ApiRoutes {
         visit.json(PlacedView.of(cut, visit.production().materials().list()));
     }
 
-    static void confirm(Visit visit) {
+    private static void confirm(Visit visit) {
         var production = visit.production();
         var cut = production.uses().named(visit.path("cut"));
         var material = production.materials().named(visit.form("material"));
         var after = production.uses().confirm(cut, Id.of(visit.path("use")), material);
+        visit.json(PlacedView.of(after, production.materials().list()));
+    }
+
+    private static void own(Visit visit) {
+        var production = visit.production();
+        var cut = production.uses().named(visit.path("cut"));
+        var after = production.uses().own(cut, Id.of(visit.path("use")));
         visit.json(PlacedView.of(after, production.materials().list()));
     }
 

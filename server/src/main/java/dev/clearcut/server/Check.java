@@ -36,7 +36,7 @@ final class Check {
 
     /** Against the rights that are named; against all rights when none are. */
     static ClearanceReport against(Visit visit, Cut cut) {
-        var needed = Visit.understood(visit.needed().rights(visit.desk().today()));
+        var needed = visit.needed().rights(visit.desk().today()).orThrow();
         return visit.production().clearance().of(cut, needed);
     }
 }

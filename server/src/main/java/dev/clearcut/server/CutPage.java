@@ -2,16 +2,15 @@ package dev.clearcut.server;
 
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Deal;
-import dev.clearcut.clearance.UseAnswer;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.wording.NeedWords;
-import dev.clearcut.timecode.Rational;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page of the cut: what is in it, and what is missing for a deal.
@@ -20,6 +19,7 @@ import java.util.Map;
  * @param report what the office says
  * @param counts how many uses stand how, worst first
  * @param rows those to be shown, in the order to be shown
+ * @param own what is not among them, because people said that there is nothing to clear
  * @param needed the rights a visitor typed, when it is not about a deal
  * @param titles of all materials, for who wants to say what a use is
  */
@@ -31,63 +31,26 @@ record CutPage(
         List<Deal> deals,
         ClearanceReport report,
         Map<State, Long> counts,
-        List<Row> rows,
+        List<CutRow> rows,
+        List<Own> own,
         NeedWords needed,
         List<String> titles) {
 
-    /**
-     * A use.
-     *
-     * @param in timecode of its first frame
-     * @param out timecode of the first frame after it
-     * @param length in seconds and tenths
-     * @param matched why it was taken for this material; empty when a person said so, or nobody
-     */
-    record Row(
-            String id,
-            String in,
-            String out,
-            String length,
-            String kind,
-            String track,
-            String name,
-            boolean active,
-            String title,
-            String matched,
-            State state,
-            List<AnswerLine> answers,
-            List<Material> candidates) {
+    /** A use that people said is the production's own. */
+    record Own(String id, String in, String out, String name, String track, String by) {
 
-        static Row of(UseAnswer answer) {
-            var use = answer.placed().use();
-            return new Row(
-                    answer.placed().id().value(),
-                    use.recordIn().toString(),
-                    use.recordOut().toString(),
-                    tenths(use.seconds().times(Rational.of(10)).round()),
-                    use.kind().word(),
-                    use.track(),
-                    use.name(),
-                    use.active(),
-                    answer.title(),
-                    matched(answer.placed().match()),
-                    State.of(answer),
-                    AnswerLine.of(answer.answers()),
-                    answer.candidates());
-        }
-
-        private static String tenths(long tenths) {
-            return tenths / 10 + "." + tenths % 10;
-        }
-
-        private static String matched(Match match) {
-            return switch (match) {
-                case Match.Confirmed confirmed -> "confirmed by " + confirmed.by();
-                case Match.Own own -> "ours, says " + own.by();
-                case Match.Taken taken -> "matched " + taken.why();
-                case Match.Doubtful doubtful -> "";
-                case Match.Unknown unknown -> "";
-            };
+        static Optional<Own> of(Cut.Placed placed) {
+            var use = placed.use();
+            return placed.match() instanceof Match.Own own
+                    ? Optional.of(
+                            new Own(
+                                    placed.id().value(),
+                                    use.recordIn().toString(),
+                                    use.recordOut().toString(),
+                                    use.name(),
+                                    use.track(),
+                                    own.by()))
+                    : Optional.empty();
         }
     }
 
@@ -97,7 +60,7 @@ record CutPage(
                 new Links(
                         Links.toCut(production.name(), cut.name()).path(),
                         visit.context().queryParamMap());
-        var rows = report.uses().stream().map(Row::of).toList();
+        var rows = report.uses().stream().map(CutRow::of).toList();
         var counts = new EnumMap<State, Long>(State.class);
         rows.forEach(row -> counts.merge(row.state(), 1L, Long::sum));
         return new CutPage(
@@ -109,12 +72,13 @@ record CutPage(
                 report,
                 counts,
                 shown(rows, here),
+                cut.uses().stream().map(Own::of).flatMap(Optional::stream).toList(),
                 visit.needed(),
                 production.materials().list().stream().map(Material::title).distinct().toList());
     }
 
     /** What is surely the production's own business only when a visitor asks for it. */
-    private static List<Row> shown(List<Row> rows, Links here) {
+    private static List<CutRow> shown(List<CutRow> rows, Links here) {
         var only = here.first("show");
         boolean allUnsorted = rows.stream().allMatch(row -> row.state() == State.UNSORTED);
         return rows.stream()
@@ -125,7 +89,7 @@ record CutPage(
                                         : row.state().word().equals(only))
                 .sorted(
                         here.first("order").equals("worst")
-                                ? Comparator.comparing(Row::state)
+                                ? Comparator.comparing(CutRow::state)
                                 : Comparator.comparing(row -> 0))
                 .toList();
     }
@@ -160,15 +124,18 @@ record CutPage(
         return needed.isBlank() && deals.stream().anyMatch(d -> d.name().equals(report.purpose()));
     }
 
-    String confirm(Row row) {
-        return Links.to(
-                        "productions",
-                        production,
-                        "cuts",
-                        report.cut(),
-                        "uses",
-                        row.id(),
-                        "material")
+    /** Where to say which material a use is. */
+    String confirm(CutRow row) {
+        return about(row.id(), "material");
+    }
+
+    /** Where to say that a use is the production's own. */
+    String ours(CutRow row) {
+        return about(row.id(), "own");
+    }
+
+    private String about(String use, String what) {
+        return Links.to("productions", production, "cuts", report.cut(), "uses", use, what)
                 .asking(here)
                 .toString();
     }

@@ -2,53 +2,49 @@ package dev.clearcut.server;
 
 import dev.clearcut.Desk;
 import dev.clearcut.Office;
+import dev.clearcut.Token;
+import dev.clearcut.server.Sessions.Session;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a visitor is: the holder of a session's cookie, or of a token of the office. Sessions live as
- * long as the server runs.
+ * Who a visitor is: the holder of a session's cookie, or of a token of the office. A session that
+ * was opened with a token ends when the token does.
  */
 final class Door {
 
     static final String COOKIE = "clearcut-session";
 
     private static final String BEARER = "Bearer ";
-    private static final int SECRET_BYTES = 24;
-    private static final int SESSION_DAYS = 7;
 
     private final Office office;
+    private final Sessions sessions;
+    private final Listening listening;
     private final @Nullable String everybody;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<String, String> people = new ConcurrentHashMap<>();
-    private final Map<String, String> invitations = new ConcurrentHashMap<>();
 
-    private Door(Office office, @Nullable String everybody) {
+    private Door(
+            Office office, Sessions sessions, Listening listening, @Nullable String everybody) {
         this.office = office;
+        this.sessions = sessions;
+        this.listening = listening;
         this.everybody = everybody;
     }
 
-    static Door locked(Office office) {
-        return new Door(office, null);
+    static Door locked(Office office, Sessions sessions, Listening listening) {
+        return new Door(office, sessions, listening, null);
     }
 
     /** Whoever comes is this person: for a demonstration on one's own machine, nothing else. */
-    static Door open(Office office, String everybody) {
-        return new Door(office, everybody);
+    static Door open(Office office, Sessions sessions, Listening listening, String everybody) {
+        return new Door(office, sessions, listening, everybody);
     }
 
-    /** A secret that signs this person in once. */
+    /** A secret that signs this person in once, and not for long. */
     String invite(String person) {
-        var secret = secret();
-        invitations.put(secret, person);
-        return secret;
+        return sessions.invite(person);
     }
 
     /** The desk of whoever asks; empty when that is anybody's guess. */
@@ -57,9 +53,23 @@ final class Door {
         if (token.isPresent()) {
             return token.flatMap(office::withToken);
         }
-        var session = context.cookie(COOKIE);
-        var person = session == null ? null : people.get(session);
-        return Optional.ofNullable(person == null ? everybody : person).map(office::as);
+        return session(context)
+                .map(Session::person)
+                .or(() -> Optional.ofNullable(everybody))
+                .map(office::as);
+    }
+
+    private Optional<Session> session(Context context) {
+        var secret = context.cookie(COOKIE);
+        if (secret == null) {
+            return Optional.empty();
+        }
+        var session = sessions.of(secret);
+        if (session.map(Session::token).filter(token -> !office.honours(token)).isPresent()) {
+            sessions.close(secret);
+            return Optional.empty();
+        }
+        return session;
     }
 
     /** The token the visitor shows, right or wrong. */
@@ -70,26 +80,37 @@ final class Door {
                 : Optional.empty();
     }
 
-    /** Gives the visitor a session for an invitation or a token; false when it is neither. */
-    boolean signIn(Context context, String secret) {
-        var person =
-                Optional.ofNullable(invitations.remove(secret))
-                        .or(() -> office.withToken(secret).map(Desk::person));
-        person.ifPresent(
-                known -> {
-                    var session = secret();
-                    people.put(session, known);
-                    context.cookie(cookie(session, SESSION_DAYS * 24 * 60 * 60));
-                });
+    /** Gives the visitor a session for an invitation; false when it is none, or none any more. */
+    boolean signInByInvitation(Context context, String secret) {
+        var person = sessions.accept(secret);
+        person.ifPresent(invited -> open(context, invited, null));
         return person.isPresent();
     }
 
+    /** Gives the visitor a session for a token; false when it is none, or none any more. */
+    boolean signInByToken(Context context, String secret) {
+        var token = office.token(secret);
+        token.ifPresent(shown -> open(context, shown.person(), shown));
+        return token.isPresent();
+    }
+
+    /** Whoever signs in again leaves the session they had. */
+    private void open(Context context, String person, @Nullable Token token) {
+        leave(context);
+        var secret = sessions.open(person, token);
+        context.cookie(cookie(context, secret, (int) sessions.terms().longest().toSeconds()));
+    }
+
     void signOut(Context context) {
-        var session = context.cookie(COOKIE);
-        if (session != null) {
-            people.remove(session);
+        leave(context);
+        context.cookie(cookie(context, "", 0));
+    }
+
+    private void leave(Context context) {
+        var secret = context.cookie(COOKIE);
+        if (secret != null) {
+            sessions.close(secret);
         }
-        context.cookie(cookie("", 0));
     }
 
     /** Whether whoever comes is let in. */
@@ -97,13 +118,15 @@ final class Door {
         return everybody != null;
     }
 
-    private static Cookie cookie(String session, int seconds) {
-        return new Cookie(COOKIE, session, "/", seconds, false, true, null, SameSite.STRICT);
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private Cookie cookie(Context context, String secret, int seconds) {
+        return new Cookie(
+                COOKIE,
+                secret,
+                "/",
+                seconds,
+                listening.isHttps(context),
+                true,
+                null,
+                SameSite.STRICT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.clearcut.server;
 
+import static dev.clearcut.server.Route.Parameter.needed;
 import static dev.clearcut.server.Route.get;
 import static dev.clearcut.server.Route.post;
 
@@ -27,6 +28,7 @@ final class DoorRoutes {
         table.addAll(new DoorRoutes(door).own());
         table.addAll(PageRoutes.all());
         table.addAll(ApiRoutes.all());
+        table.addAll(TokenRoutes.all());
         table.addAll(Statics.all());
         table.add(
                 get(
@@ -51,15 +53,15 @@ final class DoorRoutes {
                 get(
                         "/sign-in",
                         Who.ANYBODY,
-                        "Signs in with the link that was printed; without one, says how.",
-                        List.of(Parameter.query("token", "The secret in the link.")),
+                        "Signs in with the link that was printed, once; without one, says how.",
+                        List.of(Parameter.query("invitation", "The secret in the link.")),
                         Gives.elsewhere(),
-                        this::signIn),
+                        this::come),
                 post(
                         "/sign-in",
                         Who.ANYBODY,
                         "Signs in with a token.",
-                        List.of(Parameter.needed(In.FORM, "token", "From \"clearcut token\".")),
+                        List.of(needed(In.FORM, "token", "What \"token issue\" printed.")),
                         Gives.elsewhere(),
                         this::signIn),
                 post(
@@ -71,13 +73,43 @@ final class DoorRoutes {
                         this::signOut));
     }
 
-    private void signIn(Visit visit) {
-        var secret = visit.form("token");
-        if (!secret.isEmpty() && door.signIn(visit.context(), secret)) {
+    /** Only an invitation may stand in an address: it is worth nothing once it was used. */
+    private void come(Visit visit) {
+        var invitation = visit.query("invitation");
+        if (!invitation.isEmpty() && visit.isRead() && accepts(visit, invitation)) {
             visit.elsewhere("/");
             return;
         }
-        var says = secret.isEmpty() ? "Who are you?" : "That link or token is not valid any more.";
+        refused(visit, whyNot(visit));
+    }
+
+    private boolean accepts(Visit visit, String invitation) {
+        return door.signInByInvitation(visit.context(), invitation);
+    }
+
+    private static String whyNot(Visit visit) {
+        if (visit.context().queryString() == null) {
+            return "Who are you?";
+        }
+        return visit.query("invitation").isEmpty()
+                ? "A token is not taken from an address, where histories and logs keep it. If one"
+                        + " stood there, revoke it and paste another below."
+                : "That link is not valid any more: it works once, and for "
+                        + Sessions.Terms.STANDARD.invitation().toMinutes()
+                        + " minutes.";
+    }
+
+    private void signIn(Visit visit) {
+        if (door.signInByToken(visit.context(), visit.form("token"))) {
+            visit.elsewhere("/");
+        } else {
+            refused(
+                    visit,
+                    "That is no token of this office, or it was revoked, or its day is over.");
+        }
+    }
+
+    private static void refused(Visit visit, String says) {
         visit.context().status(HttpStatus.UNAUTHORIZED);
         visit.page("signin.jte", Problem.of(HttpStatus.UNAUTHORIZED, says));
     }

@@ -5,12 +5,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 
 /** Keeps other people's pages from using a visitor's browser against the office. */
 final class Guard {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Scripts, styles and pictures come from here and nowhere else; no page frames ours. */
     private static final String POLICY =
@@ -18,26 +15,25 @@ final class Guard {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    private final boolean onLoopback;
+    private final Listening listening;
 
-    Guard(String host) {
-        this.onLoopback = isLoopback(host);
-    }
-
-    static boolean isLoopback(String host) {
-        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || host.equals("::1");
+    Guard(Listening listening) {
+        this.listening = listening;
     }
 
     void check(Context context) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin");
+                .header("Referrer-Policy", referrerPolicy(context))
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Cache-Control", "no-store");
         var host = host(context);
-        if (onLoopback && !LOOPBACK.contains(host.replaceFirst(":\\d+$", ""))) {
+        if (listening.isLoopback() && !listening.behindProxy() && !Listening.isThisMachine(host)) {
             throw new HttpResponseException(
                     HttpStatus.MISDIRECTED_REQUEST.getCode(),
-                    "This office answers to localhost only; start it with --host to open it up.");
+                    "This office answers to localhost only; start it with --host to open it up, or"
+                            + " with --behind-proxy when a proxy asks.");
         }
         if (!context.method().name().matches("GET|HEAD|OPTIONS")
                 && Door.bearer(context).isEmpty()
@@ -46,6 +42,20 @@ final class Guard {
                     HttpStatus.FORBIDDEN.getCode(),
                     "Another site asked for this change; nothing was done.");
         }
+    }
+
+    /**
+     * Nobody is told where a visitor comes from. A browser that is told so sends {@code Origin:
+     * null} with a form of ours, and only to an address it trusts (this machine, or https) also
+     * Sec-Fetch-Site, by which the form is still known as ours; to another address of plain HTTP it
+     * may therefore tell us, and nobody else.
+     *
+     * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch, Origin header</a>
+     */
+    private String referrerPolicy(Context context) {
+        return Listening.isThisMachine(host(context)) || listening.isHttps(context)
+                ? "no-referrer"
+                : "same-origin";
     }
 
     /**

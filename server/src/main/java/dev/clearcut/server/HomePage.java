@@ -20,6 +20,14 @@ record HomePage(String person, List<Film> films) {
                     production.deals().list());
         }
 
+        /** Where a program sends a cut. */
+        String addCut() {
+            return Links.to("api", "productions", name, "cuts")
+                    .with("name", "v7")
+                    .with("file", "reel_1_v7.edl")
+                    .toString();
+        }
+
         String link(Cut cut) {
             return Links.toCut(name, cut.name()).toString();
         }

@@ -9,6 +9,7 @@ import dev.clearcut.server.Route.Gives;
 import dev.clearcut.server.Route.In;
 import dev.clearcut.server.Route.Parameter;
 import dev.clearcut.server.Route.Who;
+import dev.clearcut.use.Cut;
 import java.util.List;
 
 /** For people: pages that work with and without scripts. */
@@ -44,6 +45,13 @@ final class PageRoutes {
                         List.of(Parameter.needed(In.FORM, "material", "Title, identifier or id.")),
                         Gives.elsewhere(),
                         PageRoutes::confirm),
+                post(
+                        CUT + "/uses/{use}/own",
+                        Who.MEMBER,
+                        "Says that a use is the production's own, and goes back to the cut.",
+                        List.of(),
+                        Gives.elsewhere(),
+                        PageRoutes::own),
                 get(
                         "/search",
                         Who.SIGNED_IN,
@@ -75,6 +83,18 @@ final class PageRoutes {
         var cut = uses.named(visit.path("cut"));
         var material = visit.production().materials().named(visit.form("material"));
         uses.confirm(cut, Id.of(visit.path("use")), material);
+        backTo(cut, visit);
+    }
+
+    private static void own(Visit visit) {
+        var uses = visit.production().uses();
+        var cut = uses.named(visit.path("cut"));
+        uses.own(cut, Id.of(visit.path("use")));
+        backTo(cut, visit);
+    }
+
+    /** The page of the cut, asked what it was asked before. */
+    private static void backTo(Cut cut, Visit visit) {
         var page = Links.toCut(visit.production().name(), cut.name());
         visit.elsewhere(new Links(page.path(), visit.context().queryParamMap()).toString());
     }

@@ -19,8 +19,7 @@ final class Searching {
 
     static Question question(Visit visit) {
         var needed = visit.needed();
-        var rights =
-                needed.isBlank() ? null : Visit.understood(needed.rights(visit.desk().today()));
+        var rights = needed.isBlank() ? null : needed.rights(visit.desk().today()).orThrow();
         return new Question(
                 visit.query("text"),
                 kinds(visit),

@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = "clearcut 0.1.0",
         customSynopsis = {
-            "clearcut --office DIR [--as EMAIL] serve [--port PORT] [--host ADDRESS]",
+            "clearcut --office DIR [--as EMAIL] serve [--port PORT] [--host ADDRESS]"
+                    + " [--behind-proxy]",
             "       clearcut serve --demo [--port PORT]"
         },
         description = "Serves an office to browsers and programs.",
@@ -56,6 +58,12 @@ final class Serve implements Callable<Integer> {
             description = "Where to listen; this machine only, unless said.")
     private String host = "localhost";
 
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "A proxy with TLS stands before it: believes the X-Forwarded-Proto it sends.")
+    private boolean behindProxy;
+
     @Parameters(arity = "0..1", hidden = true)
     private List<String> words = List.of();
 
@@ -77,7 +85,7 @@ final class Serve implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new Invalid("A port is a number from 0 to 65535, not " + port + ".");
         }
-        if (demo && !Guard.isLoopback(host)) {
+        if (demo && (behindProxy || !listening().isLoopback())) {
             throw new Invalid("The demo lets everybody in; it is for this machine only.");
         }
         var opened = office();
@@ -111,8 +119,9 @@ final class Serve implements Callable<Integer> {
     }
 
     private void start(Office opened) {
-        var door = demo ? Door.open(opened, Nightfall.KIM) : Door.locked(opened);
-        var server = new Server(door, new Guard(host), failure -> failure.printStackTrace(err));
+        var door = door(opened);
+        var guard = new Guard(listening());
+        var server = new Server(door, guard, failure -> failure.printStackTrace(err));
         var javalin = server.serving(DoorRoutes.table(door));
         running = javalin;
         try {
@@ -121,12 +130,38 @@ final class Serve implements Callable<Integer> {
             throw new Unavailable(
                     "Port %d is in use; choose another with --port.".formatted(port), inUse);
         }
-        var here = "http://%s:%d/".formatted(host, javalin.port());
+        say(door, javalin.port(), who(opened));
+    }
+
+    private Door door(Office opened) {
+        var sessions = new Sessions(InstantSource.system(), Sessions.Terms.STANDARD);
+        return demo
+                ? Door.open(opened, sessions, listening(), Nightfall.KIM)
+                : Door.locked(opened, sessions, listening());
+    }
+
+    private Listening listening() {
+        return new Listening(host, behindProxy);
+    }
+
+    private void say(Door door, int at, String person) {
+        if (!listening().isLoopback()) {
+            err.println(
+                    ("clearcut: --host %s is plain HTTP, which whoever is on the network between can"
+                                    + " read; put a proxy with TLS (Caddy, nginx) before it and"
+                                    + " start it with --behind-proxy.")
+                            .formatted(host));
+        }
+        var here = listening().address(at);
         out.println(
                 demo
                         ? "Clearcut shows NIGHTFALL at " + here
-                        : "Clearcut is at %ssign-in?token=%s (signs in %s, once)"
-                                .formatted(here, door.invite(who(opened)), who(opened)));
+                        : "Clearcut is at %ssign-in?invitation=%s (signs in %s, once, within %d minutes)"
+                                .formatted(
+                                        here,
+                                        door.invite(person),
+                                        person,
+                                        Sessions.Terms.STANDARD.invitation().toMinutes()));
         out.flush();
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Serves a table of routes. */
 final class Server {
 
-    /** A feature's FCPXML has tens of megabytes; an EDL has one. */
-    static final long LARGEST_BODY = 64L * 1024 * 1024;
+    private static final String PERSON = "person";
 
     private final Door door;
     private final Guard guard;
@@ -47,21 +46,14 @@ final class Server {
     private void configure(JavalinConfig config, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LARGEST_BODY;
-        config.http.generateEtags = true;
+        config.http.maxRequestSize = Intake.LARGEST_FILE;
+        config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
         config.routes.before(guard::check);
-        routes.forEach(route -> config.routes.addEndpoint(endpoint(route)));
+        routes.forEach(route -> endpoints(route).forEach(config.routes::addEndpoint));
         config.routes.exception(
                 ClearcutException.class, (failure, visit) -> answer(visit, Problem.of(failure)));
-        config.routes.exception(
-                HttpResponseException.class,
-                (failure, visit) ->
-                        answer(
-                                visit,
-                                Problem.of(
-                                        HttpStatus.forStatus(failure.getStatus()),
-                                        String.valueOf(failure.getMessage()))));
+        config.routes.exception(HttpResponseException.class, this::answer);
         config.routes.exception(
                 Exception.class,
                 (failure, visit) -> {
@@ -74,13 +66,16 @@ final class Server {
                 });
     }
 
-    private Endpoint endpoint(Route route) {
-        var verb =
+    /** Whatever can be had can be asked about: HEAD is GET without its body (RFC 9110, 9.3.2). */
+    private List<Endpoint> endpoints(Route route) {
+        var verbs =
                 switch (route.verb()) {
-                    case GET -> HandlerType.GET;
-                    case POST -> HandlerType.POST;
+                    case GET -> List.of(HandlerType.GET, HandlerType.HEAD);
+                    case POST -> List.of(HandlerType.POST);
                 };
-        return new Endpoint(verb, route.path(), context -> serve(route, context));
+        return verbs.stream()
+                .map(verb -> new Endpoint(verb, route.path(), visit -> serve(route, visit)))
+                .toList();
     }
 
     private void serve(Route route, Context context) {
@@ -90,23 +85,57 @@ final class Server {
             answer(context, Problem.of(HttpStatus.UNAUTHORIZED, "Sign in, or send a token."));
             return;
         }
-        route.handler().serve(visit(route, context, desk));
+        context.attribute(PERSON, desk == null ? "" : desk.person());
+        var visit = visit(route, context, desk);
+        Intake.check(route, context);
+        route.handler().serve(visit);
     }
 
     private Visit visit(Route route, Context context, @Nullable Desk desk) {
         return new Visit(context, templates, desk, route.who());
     }
 
+    private void answer(HttpResponseException failure, Context context) {
+        var status = HttpStatus.forStatus(failure.getStatus());
+        var allowed = failure.getDetails().get("availableMethods");
+        if (allowed != null) {
+            context.header("Allow", allowed);
+        }
+        answer(context, Problem.of(status, says(status, failure)));
+    }
+
+    private static String says(HttpStatus status, HttpResponseException failure) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that method.";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
     /** As a page for people, as problem+json for programs. */
     private void answer(Context context, Problem problem) {
         context.status(problem.status());
-        var accept = context.header("Accept");
-        if (context.path().startsWith("/api/") || accept == null || !accept.contains("text/html")) {
-            new Visit(context, templates, null, Route.Who.ANYBODY).json(problem);
+        var visit = new Visit(context, templates, null, Route.Who.ANYBODY);
+        if (isAskedByAProgram(context)) {
+            visit.json(problem);
             context.contentType(Problem.MEDIA_TYPE);
             return;
         }
-        var template = problem.status() == 401 ? "signin.jte" : "problem.jte";
-        new Visit(context, templates, null, Route.Who.ANYBODY).page(template, problem);
+        if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+            visit.page("signin.jte", problem);
+            return;
+        }
+        String person = context.attribute(PERSON);
+        visit.page("problem.jte", new ProblemPage(person == null ? "" : person, problem));
+    }
+
+    private static boolean isAskedByAProgram(Context context) {
+        var path = context.path();
+        var accept = context.header("Accept");
+        return path.equals("/api")
+                || path.startsWith("/api/")
+                || path.equals("/openapi.json")
+                || path.equals("/health")
+                || (accept != null && accept.contains("json") && !accept.contains("text/html"));
     }
 }

@@ -37,7 +37,7 @@ record Upload(String name, String file, String rate, byte[] content) {
                 visit.query("name"),
                 visit.query("file"),
                 visit.query("rate"),
-                visit.context().bodyAsBytes());
+                Intake.file(visit.context()));
     }
 
     /** Reads it and adds it as a cut, or fails and leaves nothing behind. */

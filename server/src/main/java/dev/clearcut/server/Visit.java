@@ -3,15 +3,14 @@ package dev.clearcut.server;
 import dev.clearcut.Desk;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.json.Json;
 import dev.clearcut.rights.wording.NeedWords;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request, by whom it is made, and ways to answer it. */
@@ -69,10 +68,15 @@ final class Visit {
                 .toList();
     }
 
-    /** From the body of a form, or from the query. */
+    /** From the body of a form and nowhere else; empty when it is not given. */
     String form(String name) {
         var value = context.formParam(name);
-        return value == null ? query(name) : value.strip();
+        return value == null ? "" : value.strip();
+    }
+
+    /** Whether the answer will be read: what is asked only for its headers changes nothing. */
+    boolean isRead() {
+        return context.method() != HandlerType.HEAD;
     }
 
     /** The rights a visitor asks about, as typed. */
@@ -81,28 +85,22 @@ final class Visit {
                 String.join(", ", context.queryParams("territory")),
                 String.join(", ", context.queryParams("media")),
                 query("from"),
-                isGiven("perpetual") ? "perpetual" : query("to"),
-                String.join(", ", context.queryParams("languages")));
+                query("to"),
+                String.join(", ", context.queryParams("languages")),
+                isGiven("perpetual"));
     }
 
     /** {@code ?perpetual} and {@code ?perpetual=true} say yes. */
     private boolean isGiven(String flag) {
-        return context.queryParam(flag) != null && !query(flag).equals("false");
-    }
-
-    /**
-     * What was read, when all of it was understood.
-     *
-     * @throws Invalid with what was not
-     */
-    static <T> T understood(Reported<T> read) {
-        if (read.report().hasErrors()) {
-            throw new Invalid(
-                    read.report().findings().stream()
-                            .map(finding -> finding.where() + ": " + finding.text())
-                            .collect(Collectors.joining("\n")));
-        }
-        return read.value();
+        return context.queryParam(flag) != null
+                && switch (query(flag)) {
+                    case "", "true" -> true;
+                    case "false" -> false;
+                    default ->
+                            throw new Invalid(
+                                    "%s is true or false, not \"%s\"."
+                                            .formatted(flag, query(flag)));
+                };
     }
 
     void json(Object view) {

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.samples.Nightfall;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,16 +120,6 @@ class ApiTest {
     }
 
     @Test
-    void aBodyBeyondTheLimitIsTooLarge() {
-        var answer =
-                server.postAsKim(
-                        FILM + "/cuts?name=big&file=big.edl",
-                        "x".repeat((int) Server.LARGEST_BODY + 1));
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-    }
-
-    @Test
     void searchForgivesTypingSlipsAndAnswersAboutRights() {
         var found =
                 server.jsonAsKim(
@@ -198,28 +183,37 @@ class ApiTest {
     }
 
     @Test
-    void anotherSiteCannotMakeABrowserChangeAnything() {
-        for (var header :
-                List.of(
-                        Map.of("Sec-Fetch-Site", "cross-site"),
-                        Map.of("Sec-Fetch-Site", "same-site"),
-                        Map.of("Origin", "https://elsewhere.example"),
-                        Map.of("Origin", "null"))) {
-            assertThat(server.send("POST", "/sign-out", "", header).statusCode())
-                    .as(header.toString())
-                    .isEqualTo(403);
-        }
+    void whatIsOursIsSettledOverRestToo() {
+        var use =
+                server.jsonAsKim(FILM + "/cuts/v1/uses")
+                        .valueStream()
+                        .filter(u -> u.path("match").asString().equals("unknown"))
+                        .findFirst()
+                        .orElseThrow();
+        var id = use.path("id").asString();
+
+        var after = server.postAsKim(FILM + "/cuts/v1/uses/" + id + "/own", "");
+
+        assertThat(server.json(after).valueStream())
+                .filteredOn(u -> u.path("id").asString().equals(id))
+                .singleElement()
+                .satisfies(u -> assertThat(u.path("match").asString()).isEqualTo("own"));
     }
 
     @Test
-    void anotherHostsNameIsNotAnsweredOnThisMachine() throws IOException {
-        try (var socket = new Socket("localhost", server.port())) {
-            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
-            out.print("GET /health HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");
-            out.flush();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void aLastDayAndForEverAreNotBothSaid() {
+        var both = server.asKim(FILM + "/check?territory=DE&to=2030-01-01&perpetual");
 
-            assertThat(answer).startsWith("HTTP/1.1 421");
-        }
+        assertThat(both.statusCode()).isEqualTo(400);
+        assertThat(server.json(both).path("detail").asString())
+                .isEqualTo(
+                        "Say a last day (to) or for ever (perpetual), not both: \"2030-01-01\" is a"
+                                + " last day.");
+        assertThat(server.asKim(FILM + "/check?territory=DE&perpetual=maybe").statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        server.jsonAsKim(
+                                FILM + "/check?cut=v2&media=SVOD&from=2027-03-01&perpetual=true"))
+                .isEqualTo(server.jsonAsKim(FILM + "/check?cut=v2&media=SVOD&from=2027-03-01"));
     }
 }

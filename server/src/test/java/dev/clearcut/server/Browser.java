@@ -88,6 +88,16 @@ final class Browser implements AutoCloseable {
         return call("GET", session + "/url", Map.of()).asString();
     }
 
+    /** Makes the page as wide as a telephone's, or a desk's. */
+    void width(int pixels) {
+        var params =
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false);
+        call(
+                "POST",
+                session + "/goog/cdp/execute",
+                Map.of("cmd", "Emulation.setDeviceMetricsOverride", "params", params));
+    }
+
     /** What an expression is in the page. */
     JsonNode read(String expression) {
         return call(
@@ -102,6 +112,16 @@ final class Browser implements AutoCloseable {
 
     void type(String selector, String text) {
         call("POST", session + "/element/" + element(selector) + "/value", Map.of("text", text));
+    }
+
+    /** Presses a key, wherever the keyboard is. */
+    void press(String key) {
+        var strokes =
+                List.of(
+                        Map.of("type", "keyDown", "value", key),
+                        Map.of("type", "keyUp", "value", key));
+        var keyboard = Map.of("type", "key", "id", "keyboard", "actions", strokes);
+        call("POST", session + "/actions", Map.of("actions", List.of(keyboard)));
     }
 
     private String element(String selector) {

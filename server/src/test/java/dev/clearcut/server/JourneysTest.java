@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.clearcut.samples.Nightfall;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class JourneysTest {
 
     @BeforeEach
     void signIn() {
-        browser.open(server.address("/sign-in?token=" + server.door.invite(Nightfall.KIM)));
+        browser.open(server.address("/sign-in?invitation=" + server.door.invite(Nightfall.KIM)));
     }
 
     @Test
@@ -91,6 +92,74 @@ class JourneysTest {
         assertThat(head.asDouble()).isBetween(0.0, tabs.asDouble());
         assertThat(browser.read("document.documentElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(browser.read("window.innerWidth").asInt());
+    }
+
+    @Test
+    void aTokenIsTypedIntoTheFormAndSigningOutEndsIt() {
+        browser.click(".who button");
+        assertThat(browser.becomes(() -> count("input[type=password]") == 1)).isTrue();
+
+        browser.type("input[name=token]", server.token("browser") + "\uE007");
+        assertThat(browser.becomes(() -> count(".cutlist") == 1)).isTrue();
+        assertThat(browser.address()).endsWith("/");
+
+        browser.click(".who button");
+        assertThat(browser.becomes(() -> count("input[type=password]") == 1)).isTrue();
+        browser.open(server.address("/search"));
+        assertThat(count("input[type=password]")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOursIsSaidWithOneClickAndStaysInSight() {
+        browser.open(server.address("/productions/NIGHTFALL/cuts/v1?show=unidentified"));
+        int open = count("tr.unidentified");
+        int ours = count("details.own li");
+
+        browser.click("tr.unidentified form.ours button");
+
+        assertThat(browser.becomes(() -> count("tr.unidentified") == open - 1)).isTrue();
+        assertThat(count("details.own li")).isEqualTo(ours + 1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void nothingIsPushedSidewaysOnATelephone() {
+        browser.width(390);
+        try {
+            for (var path :
+                    List.of(
+                            "/",
+                            "/productions/NIGHTFALL/cuts/v2?show=unidentified",
+                            "/productions/NIGHTFALL/cuts/v2?media=SVOD",
+                            "/productions/NIGHTFALL/cuts/v99",
+                            "/search?text=night&territory=DE&media=SVOD",
+                            "/tokens",
+                            "/sign-in")) {
+                browser.open(server.address(path));
+                assertThat(browser.read("document.documentElement.scrollWidth").asInt())
+                        .as(path)
+                        .isLessThanOrEqualTo(390);
+            }
+        } finally {
+            browser.width(1440);
+        }
+    }
+
+    @Test
+    void whereTheKeyboardIsCanBeSeen() {
+        for (var path : List.of("/productions/NIGHTFALL/cuts/v2", "/search", "/tokens")) {
+            browser.open(server.address(path));
+            for (int tab = 0; tab < 12; tab++) {
+                browser.press("\uE004");
+                assertThat(
+                                browser.read(
+                                                "getComputedStyle(document.activeElement)"
+                                                        + ".outlineStyle")
+                                        .asString())
+                        .as("%s, stop %d", path, tab)
+                        .isNotEqualTo("none");
+            }
+        }
     }
 
     private static int count(String selector) {

@@ -1,6 +1,7 @@
 package dev.clearcut.server;
 
 import dev.clearcut.Office;
+import dev.clearcut.base.Sources;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.samples.Nightfall;
 import io.javalin.Javalin;
@@ -14,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +35,13 @@ final class NightfallServer {
     final Door door;
     final List<Route> routes;
 
+    final Sessions sessions = new Sessions(InstantSource.system(), Sessions.Terms.STANDARD);
+
+    /** Tokens of Kim's that opened the office once, and do no longer. */
+    final String revoked;
+
+    final String expired;
+
     private final Office office;
     private final Javalin javalin;
     private final String kim;
@@ -45,24 +56,41 @@ final class NightfallServer {
             throw new UncheckedIOException(failed);
         }
         Nightfall.load(folder);
+        expired = issuedUntil(LocalDate.of(2026, 1, 2));
         office = Office.open(folder);
+        revoked = office.as(Nightfall.KIM).issueToken("revoked");
+        office.as(Nightfall.KIM).tokens().revoke("revoked");
         office.as(Nightfall.KIM)
                 .production(Nightfall.PRODUCTION)
                 .materials()
                 .add(MaterialKind.STILL, HOSTILE);
         kim = office.as(Nightfall.KIM).issueToken("tests");
         stranger = office.as(STRANGER).issueToken("tests");
-        door = Door.locked(office);
+        door = Door.locked(office, sessions, Listening.onThisMachine());
         routes = DoorRoutes.table(door);
-        javalin =
-                new Server(door, new Guard("localhost"), Throwable::printStackTrace)
-                        .serving(routes)
-                        .start("localhost", 0);
+        javalin = serving(door, Listening.onThisMachine());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    private String issuedUntil(LocalDate day) {
+        try (var then = Office.open(folder, Sources.standingAt(day.minusDays(1)))) {
+            return then.as(Nightfall.KIM).tokens().issue("expired", day).secret();
+        }
     }
 
     static NightfallServer served() {
         return SERVED;
+    }
+
+    /** The same office, at another port, as if it listened elsewhere. */
+    Javalin listening(Listening elsewhere) {
+        return serving(Door.locked(office, sessions, elsewhere), elsewhere);
+    }
+
+    private static Javalin serving(Door door, Listening where) {
+        return new Server(door, new Guard(where), Throwable::printStackTrace)
+                .serving(DoorRoutes.table(door))
+                .start("localhost", 0);
     }
 
     private void close() {
@@ -76,6 +104,32 @@ final class NightfallServer {
 
     String address(String path) {
         return "http://localhost:" + port() + path;
+    }
+
+    /** A new token of Kim's. */
+    String token(String label) {
+        return office.as(Nightfall.KIM).issueToken(label);
+    }
+
+    /** The cookie that an answer sets, as a browser sends it back. */
+    static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
+    }
+
+    /** Somebody with this token, signed in by the form: their cookie. */
+    String signedIn(String token) {
+        return cookie(
+                send(
+                        "POST",
+                        "/sign-in",
+                        "token=" + token,
+                        Map.of("Content-Type", "application/x-www-form-urlencoded")));
+    }
+
+    HttpResponse<String> asKim(String verb, String path, String body, Map<String, String> more) {
+        var headers = new HashMap<>(more);
+        headers.put("Authorization", "Bearer " + kim);
+        return send(verb, path, body, headers);
     }
 
     HttpResponse<String> asKim(String path) {

@@ -61,7 +61,9 @@ class PagesTest {
         var answer = server.pageAsKim(CUT + "?territory=Untied%20Kingdom");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select(".detail").text()).contains("United Kingdom");
+        assertThat(Jsoup.parse(answer.body()).select(".detail").text())
+                .contains("United Kingdom")
+                .doesNotContain("rights.wording");
     }
 
     @Test
@@ -112,7 +114,7 @@ class PagesTest {
             var page = Jsoup.parse(answer.body());
             assertThat(page.select("script"))
                     .extracting(s -> s.attr("src"))
-                    .containsExactly("/static/htmx.min.js");
+                    .containsExactly(Statics.link("htmx.min.js"));
             assertThat(page.select("[onload], [onclick], [onerror]")).isEmpty();
             assertThat(page.select("script").text()).isEmpty();
         }
@@ -138,33 +140,42 @@ class PagesTest {
     }
 
     @Test
-    void thePrintedLinkSignsInOnce() {
-        var link = "/sign-in?token=" + server.door.invite(Nightfall.KIM);
+    void aUseNobodyKnowsIsSaidToBeOursAndStaysInSight() {
+        var show = CUT + "?deal=Streamer%20Europe&show=unidentified";
+        var row = page(show).select("tr.unidentified:not(:has(input[type=hidden]))").getFirst();
+        var ours = row.select("form[action*=/own]").attr("action");
 
-        var first = server.send("GET", link, "", Map.of());
-        var cookie = first.headers().firstValue("Set-Cookie").orElse("");
-        var home = server.send("GET", "/", "", Map.of("Cookie", cookie.replaceFirst(";.*", "")));
+        var said = server.postAsKim(ours, "");
 
-        assertThat(first.statusCode()).isEqualTo(303);
-        assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
-        assertThat(home.body()).contains("NIGHTFALL");
-        assertThat(server.send("GET", link, "", Map.of()).statusCode()).isEqualTo(401);
+        assertThat(said.statusCode()).isEqualTo(303);
+        var after = page(said.headers().firstValue("Location").orElse(""));
+        assertThat(after.select("tr#" + row.id())).isEmpty();
+        assertThat(after.select("details.own #" + row.id()).text())
+                .contains(row.select(".tc").getFirst().text(), "ours, says " + Nightfall.KIM);
+        assertThat(after.select("details.own summary").text()).startsWith("Ours: ");
     }
 
     @Test
-    void aSessionEndsWithSigningOut() {
-        var link = "/sign-in?token=" + server.door.invite(Nightfall.KIM);
-        var cookie =
-                server.send("GET", link, "", Map.of())
-                        .headers()
-                        .firstValue("Set-Cookie")
-                        .orElse("")
-                        .replaceFirst(";.*", "");
+    void aMistakeKeepsTheVisitorSignedIn() {
+        var answer = server.pageAsKim("/productions/NIGHTFALL/cuts/v99");
 
-        server.send("POST", "/sign-out", "", Map.of("Cookie", cookie));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select(".who").text()).contains(Nightfall.KIM);
+    }
 
-        assertThat(server.send("GET", "/", "", Map.of("Cookie", cookie)).statusCode())
-                .isEqualTo(401);
+    @Test
+    void everyControlOfEveryPageHasAName() {
+        for (var path : List.of("/", CUT, CUT + "?show=unidentified", "/search", "/tokens")) {
+            var page = page(path);
+            for (var control : page.select("input:not([type=hidden]), select")) {
+                assertThat(control.closest("label"))
+                        .as("%s: %s", path, control.outerHtml())
+                        .isNotNull();
+            }
+            assertThat(page.select("button"))
+                    .as(path)
+                    .allMatch(b -> !b.text().isBlank() || b.hasAttr("aria-label"));
+        }
     }
 
     private Document page(String path) {

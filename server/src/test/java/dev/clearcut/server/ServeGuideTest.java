@@ -67,6 +67,16 @@ class ServeGuideTest {
     }
 
     @Test
+    void theGuideSaysHowLongSessionsLast() throws IOException {
+        var terms = Sessions.Terms.STANDARD;
+
+        assertThat(Files.readString(GUIDE).replaceAll("\\s+", " "))
+                .contains("once, within " + terms.invitation().toMinutes() + " minutes")
+                .contains("after " + terms.idle().toHours() + " hours without a request")
+                .contains("after " + terms.longest().toDays() + " days in any case");
+    }
+
+    @Test
     void strangersAreToldNothing() throws IOException, InterruptedException {
         assertThat(get("/api/productions", "")).startsWith("401 ");
         assertThat(get("/api/productions/OTHER/cuts", token)).startsWith("404 ");

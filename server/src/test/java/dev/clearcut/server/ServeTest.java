@@ -35,12 +35,35 @@ class ServeTest {
     void theDemoStaysOnThisMachine() {
         assertThat(run("serve", "--demo", "--host", "0.0.0.0")).isEqualTo(2);
         assertThat(said()).contains("this machine only");
+        assertThat(run("serve", "--demo", "--behind-proxy")).isEqualTo(2);
+    }
+
+    @Test
+    void beyondThisMachineItIsSaidThatNothingIsEncrypted() {
+        var serve = new Serve(stream(out), stream(err));
+        try {
+            int exit =
+                    Main.commandLine(serve, stream(err))
+                            .execute(
+                                    "--office",
+                                    folder.toString(),
+                                    "serve",
+                                    "--host=0.0.0.0",
+                                    "--port=0");
+
+            assertThat(exit).as(said()).isZero();
+            assertThat(said()).hasLineCount(1).contains("plain HTTP", "TLS", "--behind-proxy");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("http://localhost:");
+        } finally {
+            serve.close();
+        }
     }
 
     @Test
     void helpIsPrintedAndNothingStarted() {
         assertThat(run("serve", "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port", "--host");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("--port", "--host", "--behind-proxy");
     }
 
     @Test
@@ -72,7 +95,7 @@ class ServeTest {
 
             assertThat(exit).as(said()).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))
-                    .contains("http://localhost:" + serve.port() + "/sign-in?token=");
+                    .contains("http://localhost:" + serve.port() + "/sign-in?invitation=");
         } finally {
             serve.close();
         }

@@ -1,7 +1,10 @@
 package dev.clearcut.rights.wording;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Where;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
@@ -14,8 +17,19 @@ import java.util.Locale;
  * @param territory as {@link Wording} reads it: {@code DE, FR}, {@code World excl. Japan}
  * @param from the first day; empty means today
  * @param to the last day, or {@code perpetual}; empty means for ever
+ * @param perpetual whether "for ever" is said; then there is no last day to say
  */
-public record NeedWords(String territory, String media, String from, String to, String languages) {
+public record NeedWords(
+        String territory,
+        String media,
+        String from,
+        String to,
+        String languages,
+        boolean perpetual) {
+
+    public NeedWords(String territory, String media, String from, String to, String languages) {
+        this(territory, media, from, to, languages, false);
+    }
 
     /** Whether nothing is said, so that there is no question about rights at all. */
     public boolean isBlank() {
@@ -23,26 +37,50 @@ public record NeedWords(String territory, String media, String from, String to, 
                 && media.isBlank()
                 && from.isBlank()
                 && to.isBlank()
-                && languages.isBlank();
+                && languages.isBlank()
+                && !perpetual;
     }
 
     /**
      * What is needed.
      *
-     * @return with an error in the report where words are not understood
-     * @throws Invalid when the days are the wrong way round
+     * @return with an error in the report where words are not understood; findings name no place,
+     *     for who asked wrote several short texts and not the one line they make
+     * @throws Invalid when the days are the wrong way round, or both a last day and "for ever" are
+     *     said
      */
     public Reported<Rights> rights(LocalDate today) {
+        if (perpetual && !isForEver()) {
+            throw new Invalid(
+                    "Say a last day (to) or for ever (perpetual), not both: \"%s\" is a last day."
+                            .formatted(to.strip()));
+        }
         oneDay(from);
         oneDay(to);
-        return RightsText.read(
-                "%s; %s; %s..%s; %s"
-                        .formatted(
-                                section(Axis.TERRITORY, territory),
-                                section(Axis.MEDIUM, media),
-                                from.isBlank() ? today : section(Axis.WINDOW, from),
-                                isForEver() ? "" : section(Axis.WINDOW, to),
-                                section(Axis.LANGUAGE, languages)));
+        var read =
+                RightsText.read(
+                        "%s; %s; %s..%s; %s"
+                                .formatted(
+                                        section(Axis.TERRITORY, territory),
+                                        section(Axis.MEDIUM, media),
+                                        from.isBlank() ? today : section(Axis.WINDOW, from),
+                                        isForEver() ? "" : section(Axis.WINDOW, to),
+                                        section(Axis.LANGUAGE, languages)));
+        return new Reported<>(read.value(), placeless(read.report()));
+    }
+
+    private static Report placeless(Report report) {
+        return new Report(
+                report.findings().stream()
+                        .map(
+                                f ->
+                                        new Finding(
+                                                f.rule(),
+                                                f.severity(),
+                                                Where.nowhere(),
+                                                f.text(),
+                                                f.cite()))
+                        .toList());
     }
 
     private static void oneDay(String words) {
