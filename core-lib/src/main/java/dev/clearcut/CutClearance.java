@@ -2,16 +2,33 @@ package dev.clearcut;
 
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.OnFile;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
+import dev.clearcut.use.Uses.Tracks;
 
 /** What of a cut is clear for a deal. Computed on each call from what is on file; never kept. */
 public final class CutClearance {
 
     private final Scope scope;
+    private final Tracks tracks;
 
     CutClearance(Scope scope) {
+        this(scope, Tracks.ALL);
+    }
+
+    private CutClearance(Scope scope, Tracks tracks) {
         this.scope = scope;
+        this.tracks = tracks;
+    }
+
+    /**
+     * The same, of all tracks or the active ones only. Unless said, all: what is switched off is
+     * answered too, as if it were on, and {@link ClearanceReport#playing} is the rest.
+     */
+    public CutClearance tracks(Tracks which) {
+        return new CutClearance(scope, which);
     }
 
     /** The latest cut, against a need. */
@@ -38,13 +55,14 @@ public final class CutClearance {
     }
 
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        return scope.read(
-                reading ->
-                        Clearance.of(
-                                cut,
-                                purpose,
-                                needed,
-                                reading.materials(scope.production()),
-                                reading.licences(scope.production())));
+        var production = scope.production();
+        var onFile =
+                scope.read(
+                        reading ->
+                                new OnFile(
+                                        reading.materials(production),
+                                        reading.licences(production),
+                                        OurCompanies.of(reading.companies(production))));
+        return Clearance.of(cut, purpose, needed, onFile, tracks);
     }
 }

@@ -92,6 +92,15 @@ public final class Desk {
      * @throws Invalid when the name is blank
      */
     public Production open(String name) {
+        return open(name, List.of());
+    }
+
+    /**
+     * The same, for these companies of ours.
+     *
+     * @param companies the names they stand under on contracts
+     */
+    public Production open(String name, List<String> companies) {
         if (name.isBlank()) {
             throw new Invalid("A production needs a name.");
         }
@@ -105,6 +114,8 @@ public final class Desk {
                                             sources.clock().getZone());
                             writing.add(record);
                             writing.addMember(record.id(), person);
+                            companies.forEach(
+                                    company -> Companies.add(writing, scope(record), company));
                             return record;
                         });
         return at(opened);
@@ -134,7 +145,11 @@ public final class Desk {
     }
 
     private Production at(Store.ProductionRecord record) {
-        return new Production(record.name(), new Scope(store, sources, person, record.id()));
+        return new Production(record.name(), scope(record));
+    }
+
+    private Scope scope(Store.ProductionRecord record) {
+        return new Scope(store, sources, person, record.id());
     }
 
     private NotFound noProduction(String name) {

@@ -9,6 +9,7 @@ import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
@@ -87,7 +88,8 @@ public final class Licences {
                             LicenceSheet.read(
                                     raw,
                                     MaterialIndex.of(
-                                            writing.materials(scope.production()), Map.of()));
+                                            writing.materials(scope.production()), Map.of()),
+                                    OurCompanies.of(writing.companies(scope.production())));
                     if (read.report().hasErrors()) {
                         return Imported.nothing(read.report());
                     }

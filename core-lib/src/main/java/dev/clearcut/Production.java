@@ -40,6 +40,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** The names it stands under on contracts. */
+    public Companies companies() {
+        return new Companies(scope);
+    }
+
     /** Lets somebody else see and change the production. */
     public void admit(String person) {
         scope.change(writing -> writing.addMember(scope.production(), person.strip()));

@@ -3,6 +3,7 @@ package dev.clearcut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
@@ -104,6 +105,65 @@ class OfficeTest {
 
         assertThat(second.licensor()).isEqualTo(first.licensor());
         assertThat(film.licences().list()).hasSize(2);
+    }
+
+    @Test
+    void namingOurCompanyChangesTheAnswersAndNoLicence() throws IOException {
+        film.materials().add(MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+        var sheet =
+                Files.writeString(
+                        folder.resolve("licences.csv"),
+                        """
+                        reference,licensor,licensee,materials,territory,media,from,to,languages,signed
+                        NF-1,Acme Music,Nightfall Pictures Ltd,The Long Goodbye,World,all media,2026-01-01,perpetual,all languages,2026-05-11
+                        """);
+        var first = film.licences().importFrom(sheet);
+        film.uses().add("v1", reel());
+        var desk = office.as("kim@nightfall.example");
+        var question = Question.of("goodbye").needing(NEEDED).whateverTheAnswer();
+
+        assertThat(first.report().findings())
+                .extracting(Finding::rule)
+                .contains("licence.licensee");
+        assertThat(song()).isEqualTo(Verdict.NOT_COVERED);
+        assertThat(desk.search(question).hits().items().getFirst().verdict())
+                .isEqualTo(Verdict.NOT_COVERED);
+
+        assertThat(film.companies().add("NIGHTFALL PICTURES, Limited"))
+                .containsExactly("NIGHTFALL PICTURES, Limited");
+        assertThat(film.companies().add("Nightfall Pictures")).hasSize(1);
+
+        assertThat(song()).isEqualTo(Verdict.COVERED);
+        assertThat(desk.search(question).hits().items().getFirst().verdict())
+                .isEqualTo(Verdict.COVERED);
+        var again = film.licences().importFrom(sheet);
+        assertThat(again).hasToString("0 added, 0 changed, 1 as on file");
+        assertThat(again.report().findings())
+                .extracting(Finding::rule)
+                .doesNotContain("licence.licensee");
+
+        assertThat(film.companies().remove("Nightfall Pictures Ltd")).isEmpty();
+        assertThat(song()).isEqualTo(Verdict.NOT_COVERED);
+        assertThatThrownBy(() -> film.companies().remove("Nightfall Pictures Ltd"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aProductionIsOpenedWithItsCompaniesOrNotAtAll() {
+        var desk = office.as("kim@nightfall.example");
+
+        assertThat(desk.open("Second", List.of("A Ltd", "B Ltd")).companies().list())
+                .containsExactly("A Ltd", "B Ltd");
+        assertThatThrownBy(() -> desk.open("Third", List.of("A Ltd", "—")))
+                .isInstanceOf(Invalid.class);
+        assertThat(desk.productions())
+                .extracting(Production::name)
+                .containsExactly("Nightfall", "Second");
+        assertThat(film.companies().list()).isEmpty();
+    }
+
+    private Verdict song() {
+        return film.clearance().against(NEEDED).uses().getFirst().verdict();
     }
 
     @Test

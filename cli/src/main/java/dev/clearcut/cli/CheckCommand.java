@@ -39,6 +39,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "The deal, by name; instead of the rights below.")
     private @Nullable String deal;
 
+    @Option(
+            names = "--tracks",
+            paramLabel = "all|active",
+            defaultValue = "all",
+            description =
+                    "all: switched-off uses too, as if somebody switched them on; active: only"
+                            + " what is heard and seen (default: all).")
+    private TimelineCommand.TrackChoice tracks = TimelineCommand.TrackChoice.all;
+
     @Mixin private NeedOptions need = new NeedOptions();
 
     @Option(
@@ -96,9 +105,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private ClearanceReport report(Desk desk, Production film) {
         var asked = cut == null ? film.uses().latest() : film.uses().named(cut);
+        var clearance = film.clearance().tracks(tracks.choice());
         return deal == null
-                ? film.clearance().of(asked, need.rights(desk.today()))
-                : film.clearance().of(asked, deal);
+                ? clearance.of(asked, need.rights(desk.today()))
+                : clearance.of(asked, deal);
     }
 
     private void csv(CheckView view) {
@@ -114,7 +124,8 @@ final class CheckCommand implements Callable<Integer> {
                         "text",
                         "gap",
                         "decidedBy",
-                        "dies"),
+                        "dies",
+                        "active"),
                 view.findings().stream().map(CheckCommand::csvRow).toList());
     }
 
@@ -130,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
                         finding.text(),
                         finding.gap(),
                         String.join("; ", finding.decidedBy()),
-                        finding.dies())
+                        finding.dies(),
+                        Boolean.toString(finding.active()))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
     }

@@ -55,6 +55,7 @@ final class CheckText {
             console.line("needed: " + report.needed());
         }
         console.line(counts());
+        switchedOff();
         blocks();
         unsorted(all);
         promised();
@@ -88,6 +89,25 @@ final class CheckText {
                 : counted(uses, "use") + ": " + String.join(", ", counts);
     }
 
+    /** What is said of the uses that nobody hears or sees. */
+    private void switchedOff() {
+        if (report.leftOut() > 0) {
+            console.line(
+                    counted(report.leftOut(), "switched-off use")
+                            + " left out; --tracks all shows "
+                            + (report.leftOut() == 1 ? "it" : "them"));
+        }
+        int off = report.switchedOff();
+        if (off > 0) {
+            console.line(
+                    "%s switched off, answered as if on; --tracks active leaves %s out: %s"
+                            .formatted(
+                                    off + (off == 1 ? " is" : " are"),
+                                    off == 1 ? "it" : "them",
+                                    inCapitals(report.playing().verdict())));
+        }
+    }
+
     private void blocks() {
         var times = new LinkedHashMap<Block, List<String>>();
         var findings =
@@ -118,7 +138,7 @@ final class CheckText {
 
     private static Block block(UseAnswer use, List<ClearanceFinding> findings) {
         if (use.material().isEmpty()) {
-            var heading = "\"%s\" (%s)".formatted(use.title(), kind(use));
+            var heading = "\"%s\" (%s%s)".formatted(use.title(), kind(use), off(use));
             return new Block(
                     use.verdict(),
                     heading,
@@ -126,7 +146,7 @@ final class CheckText {
         }
         var name = use.placed().use().name();
         var inTheCut = name.equalsIgnoreCase(use.title()) ? "" : ", in the cut " + name;
-        var heading = "\"%s\" (%s%s)".formatted(use.title(), kind(use), inTheCut);
+        var heading = "\"%s\" (%s%s%s)".formatted(use.title(), kind(use), inTheCut, off(use));
         var said =
                 findings.stream()
                         .collect(
@@ -145,7 +165,7 @@ final class CheckText {
 
     /** The finding's sentence without the name, which stands above it. */
     private static String without(String text, String heading, UseAnswer use) {
-        var name = "\"" + use.title() + "\"";
+        var name = "\"" + use.title() + (use.isActive() ? "\"" : "\" (switched off)");
         return text.replace(heading + " ", "").replace(name + " ", "");
     }
 
@@ -155,12 +175,16 @@ final class CheckText {
         if (text == null || answer.verdict().isClear()) {
             return right + answer.verdict().inWords();
         }
-        var title = "\"" + use.title() + "\", ";
+        var title = "\"" + use.title() + (use.isActive() ? "\", " : "\" (switched off), ");
         return text.startsWith(title) ? text.substring(title.length()) : text;
     }
 
     private static String kind(UseAnswer use) {
         return use.placed().use().kind().word();
+    }
+
+    private static String off(UseAnswer use) {
+        return use.isActive() ? "" : ", switched off";
     }
 
     private void unsorted(boolean all) {

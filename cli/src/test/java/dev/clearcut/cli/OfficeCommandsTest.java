@@ -31,7 +31,7 @@ class OfficeCommandsTest {
         files = Nightfall.files();
         nightfall = shared.resolve("nightfall");
         assertClean("init");
-        assertClean("production", "add", "NIGHTFALL");
+        assertClean("production", "add", "NIGHTFALL", "--company", Nightfall.COMPANY);
         assertClean("import", "materials", file("materials.csv"));
         assertClean("import", "licences", file("licences.csv"));
         assertClean("import", "deals", "NIGHTFALL", file("deals.csv"));
@@ -132,6 +132,79 @@ class OfficeCommandsTest {
         assertThat(again.err()).contains("Nobody has said").contains("still to decide");
         assertThat(Ran.in(office, "use", "own", "P", "MX_NF BOUNDS").err())
                 .contains("did you mean \"MX_NF BOUNCE\"?");
+    }
+
+    @Test
+    void ourCompaniesAreNamedListedAndTakenBack() {
+        var office = folder.resolve("office");
+        assertThat(Ran.in(office, "production", "add", "P", "--company=A Ltd").exit()).isZero();
+
+        assertThat(Ran.in(office, "production", "company", "P", "B Ltd", "a limited").lines())
+                .containsExactly("A Ltd", "B Ltd");
+        assertThat(Ran.in(office, "production", "list").lines()).containsExactly("P  A Ltd; B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P", "a", "--remove").lines())
+                .containsExactly("B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P").lines()).containsExactly("B Ltd");
+        assertThat(Ran.in(office, "production", "company", "P", "C", "--remove").exit())
+                .isEqualTo(3);
+        assertThat(Ran.in(office, "production", "company", "Q").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerSaysWhatIsSwitchedOffAndWhatItIsWithoutIt() throws IOException {
+        var office = folder.resolve("office");
+        var cut = mutedReel();
+        assertThat(Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1").exit()).isZero();
+        var all = Ran.in(office, "check", "P", "--territory=DE");
+        var active = Ran.in(office, "check", "P", "--territory=DE", "--tracks=active");
+
+        assertThat(all.out())
+                .contains(
+                        "1 is switched off, answered as if on; --tracks active leaves it out:",
+                        "(music, switched off)");
+        assertThat(active.out())
+                .contains("1 switched-off use left out; --tracks all shows it")
+                .doesNotContain("(music, switched off)");
+        assertThat(Ran.in(office, "check", "P", "--tracks=none").exit()).isEqualTo(2);
+        var json = Ran.in(office, "check", "P", "--territory=DE", "--format=json").json();
+        assertThat(json.get("switchedOff").asInt()).isEqualTo(1);
+        assertThat(json.get("findings").valueStream())
+                .anySatisfy(f -> assertThat(f.get("active").asBoolean()).isFalse())
+                .anySatisfy(f -> assertThat(f.get("active").asBoolean()).isTrue());
+        assertThat(
+                        Ran.in(
+                                        office,
+                                        "check",
+                                        "P",
+                                        "--territory=DE",
+                                        "--tracks=active",
+                                        "--format=json")
+                                .json()
+                                .get("leftOut")
+                                .asInt())
+                .isEqualTo(1);
+    }
+
+    /** A song that plays, and one on a muted track. */
+    private Path mutedReel() throws IOException {
+        return Files.writeString(
+                folder.resolve("reel.xml"),
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE xmeml>
+                <xmeml version="5"><sequence><name>reel</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <media><audio>
+                <track><enabled>TRUE</enabled>
+                <clipitem id="a"><name>MX_1M01_Half Past Never</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <start>0</start><end>250</end><in>0</in><out>250</out></clipitem></track>
+                <track><enabled>FALSE</enabled>
+                <clipitem id="b"><name>MX_1M02_Neon Psalm</name><duration>500</duration>
+                <rate><timebase>25</timebase><ntsc>FALSE</ntsc></rate>
+                <start>250</start><end>500</end><in>0</in><out>250</out></clipitem></track>
+                </audio></media></sequence></xmeml>
+                """);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import dev.clearcut.use.Uses.Tracks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,28 @@ import java.util.stream.Collectors;
 /** Checks a whole cut against a need. */
 public final class Clearance {
 
-    private Clearance() {}
+    /** What is asked about each use of a material: whether it plays decides what caps count. */
+    private record Asked(Id<Material> material, boolean playing) {}
+
+    private final Map<Id<Material>, Material> known;
+    private final RightCheck check;
+    private final Map<Id<Material>, Extent> playing;
+    private final Map<Id<Material>, Extent> all;
+    private final Map<Asked, List<RightAnswer>> answered = new HashMap<>();
+
+    private Clearance(List<Cut.Placed> uses, Rights needed, OnFile onFile) {
+        known =
+                onFile.materials().stream()
+                        .collect(Collectors.toMap(Material::id, Function.identity()));
+        check = RightCheck.of(needed, onFile.licences(), onFile.ours());
+        playing = extents(uses.stream().filter(placed -> placed.use().active()).toList());
+        all = extents(uses);
+    }
 
     /**
-     * @param purpose the deal's name, or words for the need
-     * @param materials all the production knows; one that a use names and this lacks is unknown
-     * @param licences all the production has on file
+     * Every use of the cut, for a production that has named no company of its own.
+     *
+     * @see #of(Cut, String, Rights, OnFile, Tracks)
      */
     public static ClearanceReport of(
             Cut cut,
@@ -30,40 +47,54 @@ public final class Clearance {
             Rights needed,
             Collection<Material> materials,
             Collection<Licence> licences) {
-        var known = materials.stream().collect(Collectors.toMap(Material::id, Function.identity()));
-        var check = RightCheck.of(needed, licences);
-        var extents = extents(cut);
-        var answered = new HashMap<Id<Material>, List<RightAnswer>>();
-        var uses =
+        return of(cut, purpose, needed, OnFile.of(materials, licences), Tracks.ALL);
+    }
+
+    /**
+     * @param purpose the deal's name, or words for the need
+     * @param tracks all: what is switched off is answered too, as if it were on, because a mixed
+     *     cut keeps its music on muted tracks; active: it is left out and counted
+     */
+    public static ClearanceReport of(
+            Cut cut, String purpose, Rights needed, OnFile onFile, Tracks tracks) {
+        var thirdParty =
                 cut.uses().stream()
                         .filter(placed -> !(placed.match() instanceof Match.Own))
-                        .map(placed -> answer(placed, known, check, extents, answered))
                         .toList();
-        return new ClearanceReport(cut.name(), purpose, needed, uses);
+        var asked =
+                switch (tracks) {
+                    case ALL -> thirdParty;
+                    case ACTIVE -> thirdParty.stream().filter(p -> p.use().active()).toList();
+                };
+        var clearance = new Clearance(asked, needed, onFile);
+        return new ClearanceReport(
+                cut.name(),
+                purpose,
+                needed,
+                asked.stream().map(clearance::answer).toList(),
+                thirdParty.size() - asked.size());
     }
 
-    private static UseAnswer answer(
-            Cut.Placed placed,
-            Map<Id<Material>, Material> known,
-            RightCheck check,
-            Map<Id<Material>, Extent> extents,
-            Map<Id<Material>, List<RightAnswer>> answered) {
+    private UseAnswer answer(Cut.Placed placed) {
         var material = placed.match().settled().flatMap(id -> Optional.ofNullable(known.get(id)));
-        var answers =
-                material.map(
-                                m ->
-                                        answered.computeIfAbsent(
-                                                m.id(),
-                                                id ->
-                                                        check.answers(
-                                                                m,
-                                                                extents.getOrDefault(
-                                                                        id, Extent.NONE))))
-                        .orElse(List.of());
-        return new UseAnswer(placed, material, candidates(placed.match(), known), answers);
+        var answers = material.map(m -> answers(m, placed.use().active())).orElse(List.of());
+        return new UseAnswer(placed, material, candidates(placed.match()), answers);
     }
 
-    private static List<Material> candidates(Match match, Map<Id<Material>, Material> known) {
+    private List<RightAnswer> answers(Material material, boolean plays) {
+        var id = material.id();
+        return answered.computeIfAbsent(
+                new Asked(id, plays),
+                asked ->
+                        check.answers(
+                                material,
+                                new Extents(
+                                        playing.getOrDefault(id, Extent.NONE),
+                                        all.getOrDefault(id, Extent.NONE),
+                                        plays)));
+    }
+
+    private List<Material> candidates(Match match) {
         return switch (match) {
             case Match.Doubtful doubtful ->
                     doubtful.candidates().stream()
@@ -76,10 +107,10 @@ public final class Clearance {
         };
     }
 
-    /** How much of each material the whole cut uses: caps count over all uses together. */
-    private static Map<Id<Material>, Extent> extents(Cut cut) {
+    /** How much of each material is used: caps count over all uses together. */
+    private static Map<Id<Material>, Extent> extents(List<Cut.Placed> uses) {
         var extents = new HashMap<Id<Material>, Extent>();
-        for (var placed : cut.uses()) {
+        for (var placed : uses) {
             placed.match()
                     .settled()
                     .ifPresent(

@@ -12,11 +12,28 @@ import java.util.List;
  * @param cut the cut's name
  * @param purpose the deal's name, or words for the need
  * @param uses one answer a use, in record order
+ * @param leftOut how many switched-off uses were not asked about
  */
-public record ClearanceReport(String cut, String purpose, Rights needed, List<UseAnswer> uses) {
+public record ClearanceReport(
+        String cut, String purpose, Rights needed, List<UseAnswer> uses, int leftOut) {
 
     public ClearanceReport {
         uses = List.copyOf(uses);
+    }
+
+    /** How many uses are in it that are switched off. */
+    public int switchedOff() {
+        return (int) uses.stream().filter(use -> !use.isActive()).count();
+    }
+
+    /** The same of what is heard and seen alone. */
+    public ClearanceReport playing() {
+        return new ClearanceReport(
+                cut,
+                purpose,
+                needed,
+                uses.stream().filter(UseAnswer::isActive).toList(),
+                leftOut + switchedOff());
     }
 
     /**

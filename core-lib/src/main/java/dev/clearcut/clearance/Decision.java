@@ -29,6 +29,8 @@ public record Decision(
         OVER_CAP,
         /** Would cover the scope if it were signed or paid. */
         NOT_IN_FORCE,
+        /** Would cover the scope if it were granted to the production. */
+        TO_ANOTHER,
         /** Might cover the scope; the contract does not say. */
         SILENT,
         /** Covers the scope. */
@@ -44,9 +46,14 @@ public record Decision(
         return licence + (numbered ? ", clause " : ", ") + clause;
     }
 
+    /** {@code Acme 2026-014 (Acme Music)}: the licence, the clause, and who granted it. */
+    public String by() {
+        return source() + " (" + licensor + ")";
+    }
+
     /** {@code Acme 2026-014 (Acme Music) is not signed}. */
     public String reason() {
-        return source() + " (" + licensor + ") " + says();
+        return by() + " " + says();
     }
 
     /** The reason, and what it is about. */
@@ -59,8 +66,11 @@ public record Decision(
             case TAKEN -> "gives it to " + detail + " alone";
             case HELD_BACK -> detail.isBlank() ? "holds it back" : "holds it back, " + detail;
             case OVER_CAP, NOT_IN_FORCE -> detail;
+            case TO_ANOTHER ->
+                    "is granted to %1$s, not to us (if %1$s is us: production company PRODUCTION \"%1$s\")"
+                            .formatted(detail);
             case SILENT -> "does not say " + detail;
-            case GRANTS -> "grants " + scope;
+            case GRANTS -> "grants " + scope + (detail.isBlank() ? "" : ", " + detail);
         };
     }
 }

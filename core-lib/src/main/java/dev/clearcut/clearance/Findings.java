@@ -1,11 +1,8 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.base.Where;
-import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.material.Material;
-import dev.clearcut.rights.Coverage;
-import dev.clearcut.rights.Rights;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +21,8 @@ final class Findings {
     }
 
     private static ClearanceFinding unidentified(Where where, UseAnswer use) {
-        var name = quoted(use.title());
+        var name = named(use);
+        var kind = use.placed().use().kind().word() + (use.isActive() ? "" : ", switched off");
         if (!use.candidates().isEmpty()) {
             return finding(
                     ClearanceRule.DOUBTFUL,
@@ -42,74 +40,34 @@ final class Findings {
                         ClearanceRule.UNIDENTIFIED,
                         where,
                         "%s (%s) is no material the office knows; add it, or confirm what it is."
-                                .formatted(name, use.placed().use().kind().word()),
+                                .formatted(quoted(use.title()), kind),
                         use);
     }
 
     private static Optional<ClearanceFinding> about(
             Where where, UseAnswer use, RightAnswer answer) {
-        var about = quoted(use.title()) + ", " + answer.right().inWords() + ": ";
-        return switch (answer.verdict()) {
+        var about = named(use) + ", " + answer.right().inWords() + ": ";
+        var text =
+                answer.verdict() == Verdict.COVERED_WITH_DUTIES
+                        ? about + "covered, with " + duties(answer)
+                        : about + answer.inWords() + because(answer);
+        return rule(answer.verdict()).map(rule -> finding(rule, where, text, use, answer));
+    }
+
+    /** Nothing is to be said of what is covered. */
+    private static Optional<ClearanceRule> rule(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> Optional.of(ClearanceRule.CONFLICT);
+            case UNKNOWN -> Optional.of(ClearanceRule.SILENT);
+            case PARTIAL, NOT_COVERED -> Optional.of(ClearanceRule.GAP);
+            case COVERED_WITH_DUTIES -> Optional.of(ClearanceRule.DUTY);
             case COVERED -> Optional.empty();
-            case COVERED_WITH_DUTIES ->
-                    Optional.of(
-                            finding(
-                                    ClearanceRule.DUTY,
-                                    where,
-                                    about + "covered, with " + duties(answer),
-                                    use,
-                                    answer));
-            case CONFLICT ->
-                    Optional.of(
-                            finding(
-                                    ClearanceRule.CONFLICT,
-                                    where,
-                                    about
-                                            + "claimed by more than one: "
-                                            + answer.contested()
-                                            + because(answer),
-                                    use,
-                                    answer));
-            case UNKNOWN ->
-                    Optional.of(
-                            finding(
-                                    ClearanceRule.SILENT,
-                                    where,
-                                    about
-                                            + "not known to be licensed: "
-                                            + answer.gap()
-                                            + because(answer),
-                                    use,
-                                    answer));
-            case PARTIAL, NOT_COVERED ->
-                    Optional.of(
-                            finding(
-                                    ClearanceRule.GAP,
-                                    where,
-                                    about + gap(answer) + because(answer),
-                                    use,
-                                    answer));
         };
     }
 
-    private static String gap(RightAnswer answer) {
-        return Coverage.of(answer.needed(), answer.covered()).inWords();
-    }
-
-    /** Every licence that stands in the way, with its reason. */
     private static String because(RightAnswer answer) {
-        var reasons =
-                answer.decisions().stream()
-                        .filter(d -> d.effect() != Effect.GRANTS)
-                        .filter(d -> bears(d.scope(), answer))
-                        .map(Decision::reason)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+        var reasons = String.join("; ", answer.because());
         return reasons.isEmpty() ? "" : ". " + reasons;
-    }
-
-    private static boolean bears(Rights scope, RightAnswer answer) {
-        return scope.intersects(answer.gap()) || scope.intersects(answer.contested());
     }
 
     private static String duties(RightAnswer answer) {
@@ -134,6 +92,10 @@ final class Findings {
                 answer.decisions().stream().map(Decision::source).distinct().limit(3).toList();
         return new ClearanceFinding(
                 rule.finding(where, text, String.join("; ", decisive)), use, Optional.of(answer));
+    }
+
+    private static String named(UseAnswer use) {
+        return quoted(use.title()) + (use.isActive() ? "" : " (switched off)");
     }
 
     private static String quoted(String title) {

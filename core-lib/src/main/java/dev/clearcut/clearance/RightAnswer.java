@@ -1,7 +1,9 @@
 package dev.clearcut.clearance;
 
+import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.rights.Coverage;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,5 +52,46 @@ public record RightAnswer(
             return Verdict.UNKNOWN;
         }
         return covered.isEmpty() ? Verdict.NOT_COVERED : Verdict.PARTIAL;
+    }
+
+    /**
+     * What is missing, a sentence for each gap. Silence is not "not licensed", and a claim of
+     * somebody else's not "licensed".
+     */
+    public List<String> sentences() {
+        return switch (verdict()) {
+            case CONFLICT -> List.of("claimed by more than one: " + contested);
+            case UNKNOWN -> List.of("not known to be licensed: " + gap());
+            case NOT_COVERED, PARTIAL, COVERED_WITH_DUTIES, COVERED ->
+                    Coverage.of(needed, covered).sentences();
+        };
+    }
+
+    /** The sentences in one line. */
+    public String inWords() {
+        return String.join("; ", sentences());
+    }
+
+    /** Every licence that stands in the way, with its reason. */
+    public List<String> because() {
+        return decisions.stream()
+                .filter(decision -> decision.effect() != Effect.GRANTS)
+                .filter(decision -> bears(decision.scope()))
+                .map(Decision::reason)
+                .distinct()
+                .toList();
+    }
+
+    private boolean bears(Rights scope) {
+        return scope.intersects(gap()) || scope.intersects(contested);
+    }
+
+    /** The licences and clauses that cover what is covered, with what may yet undo it. */
+    public List<String> grantedBy() {
+        return decisions.stream()
+                .filter(decision -> decision.effect() == Effect.GRANTS)
+                .map(d -> d.by() + (d.detail().isBlank() ? "" : ", " + d.detail()))
+                .distinct()
+                .toList();
     }
 }

@@ -2,20 +2,18 @@ package dev.clearcut.clearance;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Decision.Effect;
-import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.Window;
-import dev.clearcut.timecode.Rational;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,30 +32,53 @@ import java.util.stream.Collectors;
  * <p>What is covered is the union of all grants in force and within their caps, less what is held
  * back. A grant that is silent on an axis covers nothing surely. Another's exclusive grant contests
  * whatever of the need it takes; so do exclusive grants of the same cells by two licensors.
+ * Another's ordinary licence grants the production nothing.
  */
 public final class RightCheck {
 
     private final Rights needed;
     private final Map<Id<Material>, List<Licence>> byMaterial;
+    private final Set<Id<Licence>> toAnother;
 
-    private RightCheck(Rights needed, Map<Id<Material>, List<Licence>> byMaterial) {
+    private RightCheck(
+            Rights needed,
+            Map<Id<Material>, List<Licence>> byMaterial,
+            Set<Id<Licence>> toAnother) {
         this.needed = needed;
         this.byMaterial = byMaterial;
+        this.toAnother = toAnother;
     }
 
+    /** For a production that has named no company: every licensee is somebody else. */
     public static RightCheck of(Rights needed, Collection<Licence> licences) {
+        return of(needed, licences, OurCompanies.none());
+    }
+
+    /**
+     * @param ours a licence that names one of these as its licensee is ours
+     */
+    public static RightCheck of(Rights needed, Collection<Licence> licences, OurCompanies ours) {
         var byMaterial = new HashMap<Id<Material>, List<Licence>>();
         for (var licence : licences) {
             for (var material : materialsOf(licence)) {
                 byMaterial.computeIfAbsent(material, m -> new ArrayList<>()).add(licence);
             }
         }
-        return new RightCheck(needed, byMaterial);
+        var toAnother =
+                licences.stream()
+                        .filter(licence -> licence.isToAnother(ours))
+                        .map(Licence::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new RightCheck(needed, byMaterial, toAnother);
     }
 
     /** One answer for each right the material carries, in the order of {@link CarriedRight}. */
     public List<RightAnswer> answers(Material material, Extent extent) {
-        return material.carries().stream().map(r -> answer(material, r, extent)).toList();
+        return answers(material, Extents.of(extent));
+    }
+
+    List<RightAnswer> answers(Material material, Extents extents) {
+        return material.carries().stream().map(r -> answer(material.id(), r, extents)).toList();
     }
 
     public RightAnswer answer(Material material, CarriedRight right, Extent extent) {
@@ -66,12 +87,16 @@ public final class RightCheck {
 
     /** The answer needs no more of a material than which one it is. */
     public RightAnswer answer(Id<Material> material, CarriedRight right, Extent extent) {
+        return answer(material, right, Extents.of(extent));
+    }
+
+    private RightAnswer answer(Id<Material> material, CarriedRight right, Extents extents) {
         var tally = new Tally();
         for (var licence : byMaterial.getOrDefault(material, List.of())) {
             licence.grants().stream()
                     .filter(grant -> grant.concerns(material, right))
-                    .forEach(grant -> weigh(licence, grant, extent, tally));
-            if (!licence.isToAnother() && licence.whyNotInForce().isEmpty()) {
+                    .forEach(grant -> weigh(licence, grant, extents, tally));
+            if (!isToAnother(licence) && licence.whyNotInForce().isEmpty()) {
                 licence.holdbacks().stream()
                         .filter(holdback -> licence.holds(holdback, material, right))
                         .forEach(holdback -> holdBack(licence, holdback, tally));
@@ -80,26 +105,44 @@ public final class RightCheck {
         return tally.answer(right);
     }
 
-    private void weigh(Licence licence, Grant grant, Extent extent, Tally tally) {
+    private void weigh(Licence licence, Grant grant, Extents extents, Tally tally) {
         var scope = grant.atMost().and(needed);
         if (scope.isEmpty()) {
             return;
         }
         var notInForce = licence.whyNotInForce();
-        var cap = grant.caps().stream().filter(c -> exceeds(c, extent)).findFirst();
-        if (licence.isToAnother()) {
+        var cap = grant.caps().stream().filter(extents::exceed).findFirst();
+        if (isToAnother(licence)) {
             if (notInForce.isEmpty() && grant.exclusivity() != Exclusivity.NON_EXCLUSIVE) {
-                tally.toAnother(licence, grant, scope);
+                tally.takenByAnother(licence, grant, scope);
+            } else {
+                tally.note(licence, grant, Effect.TO_ANOTHER, scope, licensee(licence));
             }
         } else if (notInForce.isPresent()) {
             tally.note(licence, grant, Effect.NOT_IN_FORCE, scope, notInForce.get());
         } else if (cap.isPresent()) {
-            tally.note(licence, grant, Effect.OVER_CAP, scope, overCap(cap.get(), extent));
+            tally.note(licence, grant, Effect.OVER_CAP, scope, extents.over(cap.get()));
         } else if (grant.isSilent()) {
             tally.silent(licence, grant, scope);
         } else {
-            tally.granted(licence, grant, scope);
+            tally.granted(licence, grant, scope, caution(grant, extents));
         }
+    }
+
+    private boolean isToAnother(Licence licence) {
+        return toAnother.contains(licence.id());
+    }
+
+    private static String licensee(Licence licence) {
+        return licence.licensee() == null ? "somebody else" : licence.licensee().name();
+    }
+
+    private static String caution(Grant grant, Extents extents) {
+        return grant.caps().stream()
+                .filter(extents::mayExceed)
+                .findFirst()
+                .map(extents::caution)
+                .orElse("");
     }
 
     private void holdBack(Licence licence, Holdback holdback, Tally tally) {
@@ -107,28 +150,6 @@ public final class RightCheck {
         if (!scope.isEmpty()) {
             tally.heldBack(licence, holdback, scope);
         }
-    }
-
-    private static boolean exceeds(Cap cap, Extent extent) {
-        return switch (cap) {
-            case Cap.Seconds seconds -> extent.seconds().compareTo(Rational.of(seconds.most())) > 0;
-            case Cap.Uses uses -> extent.uses() > uses.most();
-        };
-    }
-
-    private static String overCap(Cap cap, Extent extent) {
-        var used =
-                switch (cap) {
-                    case Cap.Seconds seconds -> inSeconds(extent.seconds());
-                    case Cap.Uses uses -> Long.toString(extent.uses());
-                };
-        return "allows " + cap + "; the cut has " + used;
-    }
-
-    /** Rounded up to a hundredth: a cue that is over its cap never reads as if it were not. */
-    private static String inSeconds(Rational seconds) {
-        long hundredths = seconds.times(Rational.of(100)).ceiling();
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     private static Set<Id<Material>> materialsOf(Licence licence) {
@@ -161,10 +182,10 @@ public final class RightCheck {
         private final List<Held> held = new ArrayList<>();
         private final List<Decision> decisions = new ArrayList<>();
 
-        void granted(Licence licence, Grant grant, Rights scope) {
+        void granted(Licence licence, Grant grant, Rights scope, String caution) {
             sure = sure.plus(scope);
             held.add(new Held(licence, grant, scope));
-            note(licence, grant, Effect.GRANTS, scope, "");
+            note(licence, grant, Effect.GRANTS, scope, caution);
         }
 
         void silent(Licence licence, Grant grant, Rights scope) {
@@ -173,15 +194,14 @@ public final class RightCheck {
         }
 
         /** Silence is no more a claim of another's than it is a grant to us. */
-        void toAnother(Licence licence, Grant grant, Rights scope) {
+        void takenByAnother(Licence licence, Grant grant, Rights scope) {
             if (grant.isSilent()) {
                 perhapsTaken = perhapsTaken.plus(scope);
                 note(licence, grant, Effect.SILENT, scope, questions(grant));
                 return;
             }
             taken = taken.plus(scope);
-            var whom = licence.licensee() == null ? "somebody else" : licence.licensee().name();
-            note(licence, grant, Effect.TAKEN, scope, whom);
+            note(licence, grant, Effect.TAKEN, scope, licensee(licence));
         }
 
         void heldBack(Licence licence, Holdback holdback, Rights scope) {

@@ -25,6 +25,11 @@ public record UseAnswer(
         answers = List.copyOf(answers);
     }
 
+    /** Whether it is heard or seen; else it is answered as if somebody switched it on. */
+    public boolean isActive() {
+        return placed.use().active();
+    }
+
     /** Whether no rule says that this is somebody's material, and nobody has. */
     public boolean isUnsorted() {
         return material.isEmpty() && placed.use().kind() == Family.UNSORTED;

@@ -5,6 +5,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Exclusivity;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A contract, or whatever stands in for one.
  *
  * @param reference the office's own name for it, unique in the production
- * @param licensee null when this production is; else who was granted the rights instead
+ * @param licensee whom the contract names; null when it names nobody, and then it is ours
  * @param holdbacks what the production promises to stay out of
  * @param fee null where none is agreed
  */
@@ -70,9 +71,13 @@ public record Licence(
         return Optional.empty();
     }
 
-    /** Whether somebody else than this production was granted the rights. */
-    public boolean isToAnother() {
-        return licensee != null;
+    /**
+     * Whether somebody else than this production was granted the rights.
+     *
+     * @param ours the names the production's own companies stand under
+     */
+    public boolean isToAnother(OurCompanies ours) {
+        return licensee != null && !ours.include(licensee.name());
     }
 
     public boolean concerns(Id<Material> material, CarriedRight right) {

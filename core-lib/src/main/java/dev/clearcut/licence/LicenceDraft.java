@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * returns a new draft.
  *
  * @param licensor by name; the office knows or opens the party
- * @param licensee by name, when it is somebody else than the production
+ * @param licensee by name, where the contract names one
  * @param grants without identities
  */
 public record LicenceDraft(
@@ -168,7 +168,7 @@ public record LicenceDraft(
                 fee);
     }
 
-    /** Granted to somebody else than this production. */
+    /** Granted to whom the contract names: us under one of our names, or somebody else. */
     public LicenceDraft to(String newLicensee) {
         return new LicenceDraft(
                 licensor,

@@ -2,6 +2,7 @@ package dev.clearcut.search;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.Reading;
 import dev.clearcut.store.Store.RightsProfile;
@@ -17,13 +18,16 @@ import java.util.stream.Stream;
  * were at one moment.
  *
  * @param versions of the licences
+ * @param ours the names the production's own companies stand under
  */
 record ProfileBook(
         Map<String, RightsProfile> profiles,
         Map<Id<Licence>, Licence> licences,
-        Map<Id<Licence>, Long> versions) {
+        Map<Id<Licence>, Long> versions,
+        OurCompanies ours) {
 
-    static final ProfileBook EMPTY = new ProfileBook(Map.of(), Map.of(), Map.of());
+    static final ProfileBook EMPTY =
+            new ProfileBook(Map.of(), Map.of(), Map.of(), OurCompanies.none());
 
     /** The book as it is now; of the licences only those that changed are read. */
     ProfileBook now(Id<ProductionRecord> production, Reading office) {
@@ -39,7 +43,11 @@ record ProfileBook(
         var nowProfiles =
                 office.profiles(production).stream()
                         .collect(Collectors.toMap(RightsProfile::id, Function.identity()));
-        return new ProfileBook(nowProfiles, nowLicences, nowVersions);
+        return new ProfileBook(
+                nowProfiles,
+                nowLicences,
+                nowVersions,
+                OurCompanies.of(office.companies(production)));
     }
 
     /** Who licenses what has this profile. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Productions, who belongs to them, and the tokens they come in with. */
+/** Productions, their companies, who belongs to them, and the tokens they come in with. */
 final class People {
 
     private static final String OF_PERSON =
@@ -106,6 +106,27 @@ final class People {
                 "insert into member values (?, ?) on conflict do nothing",
                 production.value(),
                 person.strip());
+    }
+
+    List<String> companies(Id<ProductionRecord> production) {
+        return sql.texts(
+                "select name from production_company where production_id = ? order by id",
+                production.value());
+    }
+
+    void insertCompany(Id<ProductionRecord> production, String name) {
+        sql.run(
+                "insert into production_company (production_id, name) values (?, ?)"
+                        + " on conflict do nothing",
+                production.value(),
+                name.strip());
+    }
+
+    void deleteCompany(Id<ProductionRecord> production, String name) {
+        sql.run(
+                "delete from production_company where production_id = ? and name = ?",
+                production.value(),
+                name.strip());
     }
 
     void insertToken(TokenRecord token, String secret) {

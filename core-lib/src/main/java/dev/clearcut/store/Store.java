@@ -110,6 +110,9 @@ public final class Store implements AutoCloseable {
         /** Oldest first. */
         List<TokenRecord> tokensOf(String person);
 
+        /** The names its own companies stand under, in the order they were given. */
+        List<String> companies(Id<ProductionRecord> production);
+
         /** Of the whole office, by name. */
         List<Party> parties();
 
@@ -178,6 +181,12 @@ public final class Store implements AutoCloseable {
 
         /** Nothing happens when the person is a member already. */
         void addMember(Id<ProductionRecord> production, String person);
+
+        /** Nothing happens when it is known already, upper or lower case. */
+        void addCompany(Id<ProductionRecord> production, String name);
+
+        /** Nothing happens when it is not known. */
+        void removeCompany(Id<ProductionRecord> production, String name);
 
         /**
          * @param secret only its hash is kept

@@ -90,6 +90,11 @@ final class Work implements Store.Writing {
     }
 
     @Override
+    public List<String> companies(Id<ProductionRecord> production) {
+        return people.companies(production);
+    }
+
+    @Override
     public Optional<TokenRecord> token(String secret) {
         return people.token(secret);
     }
@@ -207,6 +212,17 @@ final class Work implements Store.Writing {
             throw new Invalid("A member is known by an e-mail address.");
         }
         people.insertMember(production, person);
+    }
+
+    @Override
+    public void addCompany(Id<ProductionRecord> production, String name) {
+        checks.production(production);
+        people.insertCompany(production, name);
+    }
+
+    @Override
+    public void removeCompany(Id<ProductionRecord> production, String name) {
+        people.deleteCompany(production, name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -204,6 +205,41 @@ class RightCheckTest {
                                 .granting(terms(Rights.all())));
 
         assertThat(answer.verdict()).isEqualTo(Verdict.COVERED);
+    }
+
+    @Test
+    void whatIsGrantedToAnotherIsNotGrantedToUsAndSaysWhatToDo() {
+        var theirs = filed(aLicence("Acme").to("Rival Films").granting(terms(Rights.all())));
+        var answer =
+                RightCheck.of(SVOD_FOREVER, List.of(theirs))
+                        .answer(SONG, CarriedRight.MASTER, Extent.NONE);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_COVERED);
+        assertThat(answer.because())
+                .containsExactly(
+                        "Acme 1 (Acme) is granted to Rival Films, not to us (if Rival Films is us:"
+                                + " production company PRODUCTION \"Rival Films\")");
+    }
+
+    @Test
+    void aLicenceToOneOfOurCompaniesIsOursHoweverItsNameIsWritten() {
+        var ours = OurCompanies.of(List.of("Nightfall Pictures Ltd"));
+        var theirs =
+                filed(
+                        aLicence("Acme")
+                                .to("NIGHTFALL PICTURES LIMITED")
+                                .granting(exclusive(Rights.all())));
+
+        assertThat(
+                        RightCheck.of(SVOD_FOREVER, List.of(theirs), ours)
+                                .answer(SONG, CarriedRight.MASTER, Extent.NONE)
+                                .verdict())
+                .isEqualTo(Verdict.COVERED);
+        assertThat(
+                        RightCheck.of(SVOD_FOREVER, List.of(theirs))
+                                .answer(SONG, CarriedRight.MASTER, Extent.NONE)
+                                .verdict())
+                .isEqualTo(Verdict.CONFLICT);
     }
 
     @Test

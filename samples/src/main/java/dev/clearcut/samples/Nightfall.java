@@ -21,6 +21,9 @@ public final class Nightfall {
 
     public static final String PRODUCTION = "NIGHTFALL";
 
+    /** The company that makes it, as most of its contracts name it. */
+    public static final String COMPANY = "Nightfall Pictures Ltd";
+
     /** What a check of the demo asks first. */
     public static final String DEAL = "Streamer Europe";
 
@@ -95,6 +98,7 @@ public final class Nightfall {
     private static void load(Production film) {
         var files = files();
         try {
+            film.companies().add(COMPANY);
             require(film.materials().importFrom(files.resolve("materials.csv")));
             require(film.licences().importFrom(files.resolve("licences.csv")));
             require(film.deals().importFrom(files.resolve("deals.csv")));

@@ -8,6 +8,7 @@ import dev.clearcut.clearance.UseAnswer;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Family;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.UseRules;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,22 @@ class NightfallTest {
                                 verdict("v2", title, "Broadcaster UK"),
                                 verdict("v2", title, "World sales")))
                 .containsExactly(streamer, broadcaster, world);
+    }
+
+    @Test
+    void itsContractsNameItsCompanyHoweverItIsWritten() {
+        var ours = OurCompanies.of(film.companies().list());
+        var named =
+                film.licences().list().stream()
+                        .flatMap(licence -> Stream.ofNullable(licence.draft().licensee()))
+                        .toList();
+
+        assertThat(named)
+                .filteredOn(ours::include)
+                .contains("Nightfall Pictures Ltd", "NIGHTFALL PICTURES LTD.");
+        assertThat(named)
+                .filteredOn(name -> !ours.include(name))
+                .containsExactly("Obelisk Documentary Channel");
     }
 
     @Test

@@ -4,12 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import dev.clearcut.clearance.Decision;
-import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.licence.Duty;
-import dev.clearcut.rights.Coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -74,41 +71,17 @@ record AnswerLine(
     }
 
     private static AnswerLine of(RightAnswer answer) {
+        var says = answer.verdict().isClear() ? List.of("covered") : answer.sentences();
         return new AnswerLine(
                 answer.right().inWords(),
                 answer.verdict(),
-                says(answer),
-                answer.decisions().stream()
-                        .filter(d -> d.effect() != Effect.GRANTS)
-                        .filter(d -> bears(d, answer))
-                        .map(Decision::reason)
-                        .distinct()
-                        .toList(),
-                answer.decisions().stream()
-                        .filter(d -> d.effect() == Effect.GRANTS)
-                        .map(d -> d.source() + " (" + d.licensor() + ")")
-                        .distinct()
-                        .toList(),
+                says,
+                answer.because(),
+                answer.grantedBy(),
                 answer.duties().stream().map(Duty::toString).toList(),
                 answer.firstDayWithout()
                         .map(Object::toString)
-                        .filter(day -> says(answer).stream().noneMatch(said -> said.contains(day)))
+                        .filter(day -> says.stream().noneMatch(said -> said.contains(day)))
                         .orElse(""));
-    }
-
-    private static boolean bears(Decision decision, RightAnswer answer) {
-        return decision.scope().intersects(answer.gap())
-                || decision.scope().intersects(answer.contested());
-    }
-
-    private static List<String> says(RightAnswer answer) {
-        var covered = List.of("covered");
-        var gap = Coverage.of(answer.needed(), answer.covered()).sentences();
-        return switch (answer.verdict()) {
-            case COVERED, COVERED_WITH_DUTIES -> covered;
-            case CONFLICT -> List.of("claimed by more than one: " + answer.contested());
-            case UNKNOWN -> List.of("not known to be licensed: " + answer.gap());
-            case NOT_COVERED, PARTIAL -> gap;
-        };
     }
 }

@@ -99,7 +99,8 @@ final class ApiRoutes {
                         and(
                                 NEEDED,
                                 query("cut", "The cut added last, unless said."),
-                                query("deal", "A deal, instead of rights.")),
+                                query("deal", "A deal, instead of rights."),
+                                Check.TRACKS),
                         Gives.one(CheckView.class),
                         ApiRoutes::check),
                 get(
@@ -127,7 +128,7 @@ final class ApiRoutes {
     private static void productions(Visit visit) {
         visit.json(
                 visit.desk().productions().stream()
-                        .map(production -> new ProductionView(production.name()))
+                        .map(p -> new ProductionView(p.name(), p.companies().list()))
                         .toList());
     }
 

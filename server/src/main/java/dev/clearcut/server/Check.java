@@ -1,11 +1,23 @@
 package dev.clearcut.server;
 
+import dev.clearcut.CutClearance;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Words;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.server.Route.Parameter;
 import dev.clearcut.use.Cut;
+import dev.clearcut.use.Uses.Tracks;
+import java.util.List;
 
 /** Reads what a visitor wants to know of a cut, and asks the office. */
 final class Check {
+
+    /** What the questions about a cut have in common. */
+    static final Parameter TRACKS =
+            Parameter.query(
+                    "tracks",
+                    "all: switched-off uses too, as if they were on; active: what plays. all unless"
+                            + " said.");
 
     private Check() {}
 
@@ -31,12 +43,30 @@ final class Check {
     }
 
     static ClearanceReport of(Visit visit, Cut cut, String deal) {
-        return visit.production().clearance().of(cut, deal);
+        return clearance(visit).of(cut, deal);
     }
 
     /** Against the rights that are named; against all rights when none are. */
     static ClearanceReport against(Visit visit, Cut cut) {
         var needed = visit.needed().rights(visit.desk().today()).orThrow();
-        return visit.production().clearance().of(cut, needed);
+        return clearance(visit).of(cut, needed);
+    }
+
+    private static CutClearance clearance(Visit visit) {
+        return visit.production().clearance().tracks(tracks(visit.query("tracks")));
+    }
+
+    /** All of them, unless said. */
+    private static Tracks tracks(String word) {
+        return switch (word) {
+            case "", "all" -> Tracks.ALL;
+            case "active" -> Tracks.ACTIVE;
+            default ->
+                    throw new Invalid(
+                            "tracks is all or active, not \"%s\"%s"
+                                    .formatted(
+                                            word,
+                                            Words.didYouMean(word, List.of("all", "active"))));
+        };
     }
 }

@@ -7,10 +7,10 @@ import dev.clearcut.rights.wording.NeedWords;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The page of the cut: what is in it, and what is missing for a deal.
@@ -61,7 +61,7 @@ record CutPage(
                         Links.toCut(production.name(), cut.name()).path(),
                         visit.context().queryParamMap());
         var rows = report.uses().stream().map(CutRow::of).toList();
-        var counts = new EnumMap<State, Long>(State.class);
+        var counts = new TreeMap<State, Long>(State.WORST_FIRST);
         rows.forEach(row -> counts.merge(row.state(), 1L, Long::sum));
         return new CutPage(
                 visit.desk().person(),
@@ -80,16 +80,16 @@ record CutPage(
     /** What is surely the production's own business only when a visitor asks for it. */
     private static List<CutRow> shown(List<CutRow> rows, Links here) {
         var only = here.first("show");
-        boolean allUnsorted = rows.stream().allMatch(row -> row.state() == State.UNSORTED);
+        boolean allUnsorted = rows.stream().allMatch(row -> row.state().equals(State.UNSORTED));
         return rows.stream()
                 .filter(
                         row ->
                                 only.isEmpty()
-                                        ? allUnsorted || row.state() != State.UNSORTED
+                                        ? allUnsorted || !row.state().equals(State.UNSORTED)
                                         : row.state().word().equals(only))
                 .sorted(
                         here.first("order").equals("worst")
-                                ? Comparator.comparing(CutRow::state)
+                                ? Comparator.comparing(CutRow::state, State.WORST_FIRST)
                                 : Comparator.comparing(row -> 0))
                 .toList();
     }
@@ -107,8 +107,10 @@ record CutPage(
     /** {@code 22 of 33 uses are clear; 29 clips are on no track the rules know}. */
     String sum() {
         long clear =
-                counts.getOrDefault(State.COVERED, 0L)
-                        + counts.getOrDefault(State.COVERED_WITH_DUTIES, 0L);
+                counts.entrySet().stream()
+                        .filter(entry -> entry.getKey().isClear())
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
         return "%d of %d uses are clear".formatted(clear, toClear())
                 + (unsorted() == 0
                         ? ""

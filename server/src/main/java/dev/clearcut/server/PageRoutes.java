@@ -35,7 +35,8 @@ final class PageRoutes {
                         List.of(
                                 query("deal", "The first one, unless said or rights are named."),
                                 query("show", "Only uses that stand so: not-covered, partial …"),
-                                query("order", "worst, or by timecode.")),
+                                query("order", "worst, or by timecode."),
+                                Check.TRACKS),
                         Gives.page(),
                         PageRoutes::cut),
                 post(

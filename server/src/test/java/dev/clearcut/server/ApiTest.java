@@ -54,6 +54,37 @@ class ApiTest {
     }
 
     @Test
+    void aCheckOfActiveTracksLeavesOutWhatIsSwitchedOff() {
+        var all = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe");
+        var active = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe&tracks=active");
+
+        assertThat(all.path("leftOut").asInt()).isZero();
+        assertThat(active.path("uses").asInt() + active.path("leftOut").asInt())
+                .isEqualTo(all.path("uses").asInt());
+        assertThat(active.path("leftOut").asInt()).isEqualTo(all.path("switchedOff").asInt());
+        assertThat(active.path("verdict")).isEqualTo(all.path("playing"));
+        assertThat(active.path("findings").valueStream())
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.path("active").asBoolean()).isTrue());
+    }
+
+    @Test
+    void tracksAreAllOrActive() {
+        var answer = server.asKim(FILM + "/check?deal=Streamer%20Europe&tracks=activ");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(server.json(answer).path("detail").asString())
+                .contains("did you mean \"active\"?");
+    }
+
+    @Test
+    void aProductionNamesItsCompanies() {
+        assertThat(server.jsonAsKim("/api/productions").get(0).path("companies").valueStream())
+                .extracting(company -> company.asString())
+                .containsExactly(Nightfall.COMPANY);
+    }
+
+    @Test
     void aMisspeltMediumComesBackWithTheNearestKnownOnes() {
         var answer = server.asKim(FILM + "/check?media=SVOOD");
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the worst over all uses
  * @param needed in the command line's form
+ * @param uses how many were asked about
+ * @param switchedOff how many of them are switched off, and answered as if they were on
+ * @param leftOut how many switched-off uses were not asked about
+ * @param playing the verdict over what is heard and seen alone
  * @param findings worst first, then in record order
  */
 public record CheckView(
@@ -24,12 +28,16 @@ public record CheckView(
         String purpose,
         String needed,
         int uses,
+        int switchedOff,
+        int leftOut,
+        String playing,
         List<ClearanceFindingView> findings) {
 
     /**
      * One finding.
      *
      * @param use the name the cut gives it
+     * @param active false when it is switched off
      * @param material its title; null while nobody knows
      * @param right the carried right; null while the material is not known
      * @param gap what is missing, in the form {@code rights minus} reads; null when nothing is
@@ -41,6 +49,7 @@ public record CheckView(
             String severity,
             String where,
             String use,
+            boolean active,
             @Nullable String material,
             @Nullable String right,
             @Nullable String verdict,
@@ -57,6 +66,7 @@ public record CheckView(
                     finding.severity().name().toLowerCase(Locale.ROOT),
                     finding.where().toString(),
                     detail.use().placed().use().name(),
+                    detail.use().isActive(),
                     detail.use().material().map(Material::title).orElse(null),
                     right.map(r -> r.right().word()).orElse(null),
                     right.map(r -> r.verdict().word()).orElse(null),
@@ -81,6 +91,9 @@ public record CheckView(
                 report.purpose(),
                 written(report.needed()),
                 report.uses().size(),
+                report.switchedOff(),
+                report.leftOut(),
+                report.playing().verdict().word(),
                 report.details().stream().map(ClearanceFindingView::of).toList());
     }
 

@@ -1,4 +1,10 @@
 package dev.clearcut.exchange.json;
 
-/** A film or programme. */
-public record ProductionView(String name) {}
+import java.util.List;
+
+/**
+ * A film or programme.
+ *
+ * @param companies the names its own companies stand under on contracts
+ */
+public record ProductionView(String name, List<String> companies) {}

@@ -2,7 +2,6 @@ package dev.clearcut.exchange.json;
 
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.identifier.Identifier;
-import dev.clearcut.rights.Coverage;
 import dev.clearcut.search.Found;
 import dev.clearcut.search.Hit;
 import dev.clearcut.search.Passage;
@@ -56,17 +55,7 @@ public record SearchView(long total, List<HitView> hits, FacetsView facets) {
     /** One right's answer. */
     public record AnswerView(String right, String verdict, String text) {
         public static AnswerView of(RightAnswer answer) {
-            return new AnswerView(answer.right().word(), answer.verdict().word(), text(answer));
-        }
-
-        /** Silence is not "not licensed", and a claim of somebody else's not "licensed". */
-        private static String text(RightAnswer answer) {
-            var gap = Coverage.of(answer.needed(), answer.covered()).inWords();
-            return switch (answer.verdict()) {
-                case CONFLICT -> "claimed by more than one: " + answer.contested();
-                case UNKNOWN -> "not known to be licensed: " + answer.gap();
-                case NOT_COVERED, PARTIAL, COVERED_WITH_DUTIES, COVERED -> gap;
-            };
+            return new AnswerView(answer.right().word(), answer.verdict().word(), answer.inWords());
         }
     }
 

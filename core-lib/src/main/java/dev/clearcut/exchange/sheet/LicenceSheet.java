@@ -8,6 +8,7 @@ import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.licence.Standing;
+import dev.clearcut.party.OurCompanies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,23 +58,32 @@ public final class LicenceSheet {
     private final CellWords words = new CellWords(findings);
     private final SmallPrint smallPrint = new SmallPrint(findings);
     private final Columns<LicenceColumn> columns;
+    private final Licensees licensees;
     private final LicenceTerms terms;
 
-    private LicenceSheet(Reported<Sheet> read, MaterialIndex materials) {
+    private LicenceSheet(Reported<Sheet> read, MaterialIndex materials, OurCompanies ours) {
         findings.addAll(read.report());
         columns = Columns.of(read.value(), Arrays.asList(LicenceColumn.values()), findings);
+        licensees = new Licensees(columns, ours);
         terms = new LicenceTerms(columns, materials, words, smallPrint, findings);
+    }
+
+    /** For a production that has named no company of its own. */
+    public static Reported<List<LicenceDraft>> read(
+            Reported<Sheet> sheet, MaterialIndex materials) {
+        return read(sheet, materials, OurCompanies.none());
     }
 
     /**
      * @param sheet as it was read; its findings go in front of those made here
+     * @param ours a licensee that is none of these is warned about, once for each
      * @return the licences that could be read, in the order of their first rows, each with its
      *     reference, which is the key to tell whether an office has it already; to be imported only
      *     when the report has no error
      */
     public static Reported<List<LicenceDraft>> read(
-            Reported<Sheet> sheet, MaterialIndex materials) {
-        return new LicenceSheet(sheet, materials).licences();
+            Reported<Sheet> sheet, MaterialIndex materials, OurCompanies ours) {
+        return new LicenceSheet(sheet, materials, ours).licences();
     }
 
     private Reported<List<LicenceDraft>> licences() {
@@ -90,6 +100,7 @@ public final class LicenceSheet {
                     columns.sheet().at(columns.sheet().headerLine()),
                     "There are column names, and no licence under them.");
         }
+        licensees.check(findings);
         return new Reported<>(List.copyOf(drafts), findings.report());
     }
 
@@ -143,11 +154,11 @@ public final class LicenceSheet {
                     "Nobody is named who grants this; give the licensor.");
             return Optional.empty();
         }
-        var licensee = whole.get(LicenceColumn.LICENSEE);
+        var licensee = licensee(whole.get(LicenceColumn.LICENSEE));
         return Optional.of(
                 new LicenceDraft(
                         columns.text(licensor, LicenceColumn.LICENSOR),
-                        licensee == null ? null : columns.text(licensee, LicenceColumn.LICENSEE),
+                        licensee,
                         columns.text(rows.getFirst(), LicenceColumn.REFERENCE),
                         instrument,
                         Set.of(),
@@ -188,6 +199,11 @@ public final class LicenceSheet {
         return column == LicenceColumn.FEE
                 ? one.replaceAll("[,\\s]", "").equalsIgnoreCase(other.replaceAll("[,\\s]", ""))
                 : Spelling.of(one).equals(Spelling.of(other));
+    }
+
+    private @Nullable String licensee(@Nullable Row row) {
+        var name = row == null ? "" : columns.text(row, LicenceColumn.LICENSEE);
+        return Licensees.isName(name) ? name : null;
     }
 
     private Instrument instrument(@Nullable Row row) {

@@ -6,6 +6,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.licence.Cap;
@@ -15,6 +16,7 @@ import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -271,6 +273,62 @@ class LicenceSheetTest {
         assertThat(read.report().hasErrors()).isFalse();
     }
 
+    private static final String TO =
+            "reference,licensor,licensee,materials,territory,media,years,from\n";
+
+    @Test
+    void theOneLicenseeOfASheetIsPerhapsUs() {
+        var read =
+                read(
+                        TO
+                                + "NF-1,Acme,Nightfall Pictures Ltd,MUS-01,World,SVOD,10,2027-01-01\n"
+                                + "NF-2,Tern,NIGHTFALL PICTURES LIMITED,STL-01,World,SVOD,10,2027-01-01\n");
+
+        assertThat(read.report().hasErrors()).isFalse();
+        assertThat(licensees(read))
+                .containsExactly(
+                        "licence.licensee  l.csv:2:3  All 2 rows are granted to \"Nightfall Pictures"
+                                + " Ltd\", and to nobody else by name; this production has no company"
+                                + " yet. Is that us? Say so, or none of it counts as ours:"
+                                + " production company PRODUCTION \"Nightfall Pictures Ltd\"");
+    }
+
+    @Test
+    void eachLicenseeThatIsNotUsIsSaidOnceAndOursNever() {
+        var read =
+                LicenceSheet.read(
+                        sheet(
+                                TO
+                                        + "NF-1,Acme,Nightfall Pictures,MUS-01,World,SVOD,10,2027-01-01\n"
+                                        + "NF-2,Acme,Rival Films,MUS-01,World,AVOD,10,2027-01-01\n"
+                                        + "NF-3,Acme,-,MUS-01,World,BVOD,10,2027-01-01\n"
+                                        + "NF-4,Acme,Rival Films Inc.,MUS-01,World,TVOD,10,2027-01-01\n"
+                                        + "NF-5,Acme,Nightfal Pictures Ltd,MUS-01,World,EST,10,2027-01-01\n"),
+                        MATERIALS,
+                        OurCompanies.of(List.of("Nightfall Pictures Ltd")));
+
+        assertThat(licensees(read))
+                .satisfiesExactly(
+                        rival ->
+                                assertThat(rival)
+                                        .contains(
+                                                "l.csv:3:3  2 rows are granted to \"Rival Films\"")
+                                        .contains("production company PRODUCTION"),
+                        typo ->
+                                assertThat(typo)
+                                        .contains("l.csv:6:3  1 row is granted")
+                                        .contains("did you mean \"Nightfall Pictures Ltd\"?"));
+        assertThat(read.value().get(2).licensee()).isNull();
+    }
+
+    private static List<String> licensees(Reported<List<LicenceDraft>> read) {
+        return read.report().findings().stream()
+                .filter(finding -> finding.rule().equals("licence.licensee"))
+                .peek(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+                .map(Object::toString)
+                .toList();
+    }
+
     private static void expect(
             Reported<List<LicenceDraft>> read, String rule, String where, String says) {
         assertThat(read.report().hasErrors()).isTrue();
@@ -290,8 +348,10 @@ class LicenceSheetTest {
     }
 
     private static Reported<List<LicenceDraft>> read(String csv) {
-        return LicenceSheet.read(
-                Sheets.read(new SheetFile("l.csv", csv.getBytes(StandardCharsets.UTF_8)), ""),
-                MATERIALS);
+        return LicenceSheet.read(sheet(csv), MATERIALS);
+    }
+
+    private static Reported<Sheet> sheet(String csv) {
+        return Sheets.read(new SheetFile("l.csv", csv.getBytes(StandardCharsets.UTF_8)), "");
     }
 }

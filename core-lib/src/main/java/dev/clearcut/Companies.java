@@ -1,0 +1,84 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Words;
+import dev.clearcut.party.CompanyName;
+import dev.clearcut.party.OurCompanies;
+import dev.clearcut.store.Store;
+import java.util.List;
+
+/**
+ * The names the production's own companies stand under on contracts. A licence to one of them is
+ * ours; who is meant is worked out on each question, so that a name added later changes the answers
+ * and no licence.
+ */
+public final class Companies {
+
+    private final Scope scope;
+
+    Companies(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** In the order they were given. */
+    public List<String> list() {
+        return scope.read(reading -> reading.companies(scope.production()));
+    }
+
+    /**
+     * Says that a company is ours. Upper or lower case, accents, punctuation and legal form make no
+     * other company; one that is known already changes nothing.
+     *
+     * @return all of them
+     * @throws Invalid when the name is blank
+     */
+    public List<String> add(String name) {
+        return scope.write(
+                writing -> {
+                    add(writing, scope, name);
+                    return writing.companies(scope.production());
+                });
+    }
+
+    static void add(Store.Writing writing, Scope scope, String name) {
+        if (CompanyName.key(name).isEmpty()) {
+            throw new Invalid("A company needs a name, as it stands on the contracts.");
+        }
+        var known = OurCompanies.of(writing.companies(scope.production()));
+        if (!known.include(name)) {
+            writing.addCompany(scope.production(), name);
+        }
+    }
+
+    /**
+     * Says that a company is none of ours after all.
+     *
+     * @return the others
+     * @throws NotFound when it was not
+     */
+    public List<String> remove(String name) {
+        return scope.write(
+                writing -> {
+                    var all = writing.companies(scope.production());
+                    var meant =
+                            all.stream()
+                                    .filter(c -> CompanyName.key(c).equals(CompanyName.key(name)))
+                                    .toList();
+                    if (meant.isEmpty()) {
+                        throw new NotFound(
+                                "\"%s\" is no company of this production%s"
+                                        .formatted(name, hint(name, all)));
+                    }
+                    meant.forEach(company -> writing.removeCompany(scope.production(), company));
+                    return writing.companies(scope.production());
+                });
+    }
+
+    private static String hint(String name, List<String> all) {
+        var near = Words.didYouMean(name, all);
+        return near.isEmpty()
+                ? all.isEmpty() ? "; it has none." : "; there is " + String.join(", ", all) + "."
+                : near;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.clearcut.exchange.sheet;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Words;
+import dev.clearcut.exchange.sheet.Sheet.Row;
+import dev.clearcut.party.CompanyName;
+import dev.clearcut.party.OurCompanies;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who a sheet's licences are granted to. Each licensee that is none of ours is one warning: such a
+ * licence grants the production nothing, and often it is only that nobody has said who we are.
+ */
+final class Licensees {
+
+    private final Columns<LicenceColumn> columns;
+    private final OurCompanies ours;
+
+    Licensees(Columns<LicenceColumn> columns, OurCompanies ours) {
+        this.columns = columns;
+        this.ours = ours;
+    }
+
+    void check(Findings findings) {
+        var strangers = strangers();
+        boolean meansUs = ours.isEmpty() && strangers.size() == 1;
+        for (var rows : strangers.values()) {
+            findings.add(
+                    Finding.warning(
+                            "licence.licensee",
+                            columns.at(rows.getFirst(), LicenceColumn.LICENSEE),
+                            meansUs ? perhapsUs(rows) : notUs(rows)));
+        }
+    }
+
+    /** The rows of each, in the order of their first rows. */
+    private Map<String, List<Row>> strangers() {
+        var strangers = new LinkedHashMap<String, List<Row>>();
+        for (var row : columns.sheet().rows()) {
+            var name = name(row);
+            if (isName(name) && !ours.include(name)) {
+                strangers.computeIfAbsent(CompanyName.key(name), k -> new ArrayList<>()).add(row);
+            }
+        }
+        return strangers;
+    }
+
+    /** A dash says that there is none. */
+    static boolean isName(String cell) {
+        return !CompanyName.key(cell).isEmpty();
+    }
+
+    private String name(Row row) {
+        return columns.text(row, LicenceColumn.LICENSEE);
+    }
+
+    private String perhapsUs(List<Row> rows) {
+        var name = name(rows.getFirst());
+        var all = rows.size() == columns.sheet().rows().size() && rows.size() > 1 ? "All " : "";
+        return "%s%s to \"%s\", and to nobody else by name; this production has no company yet. Is that us? Say so, or none of it counts as ours: production company PRODUCTION \"%s\""
+                .formatted(all, granted(rows), name, name);
+    }
+
+    private String notUs(List<Row> rows) {
+        var name = name(rows.getFirst());
+        var near = Words.didYouMean(name, ours.names());
+        return "%s to \"%s\", which is %s%s; none of that counts as ours. If it is us, say so: production company PRODUCTION \"%s\""
+                .formatted(
+                        granted(rows),
+                        name,
+                        ours.isEmpty() ? "not known to be us" : "none of our companies",
+                        near.isEmpty() ? "" : " (" + near.substring(2, near.length() - 1) + "?)",
+                        name);
+    }
+
+    private static String granted(List<Row> rows) {
+        return rows.size() == 1 ? "1 row is granted" : rows.size() + " rows are granted";
+    }
+}
