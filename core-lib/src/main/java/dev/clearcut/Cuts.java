@@ -17,7 +17,6 @@ import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 
 /** The versions of the cut, and the uses in each. */
@@ -100,7 +99,7 @@ public final class Cuts {
     /** What people called the production's own in the cut before is so in the next. */
     private Cut added(Store.Writing writing, Cut cut) {
         var before = writing.cuts(scope.production());
-        var carried = before.isEmpty() ? cut : saidAs(before.getLast(), cut, Match.Own.class);
+        var carried = before.isEmpty() ? cut : Said.carried(before.getLast(), cut, Match.Own.class);
         writing.add(scope.production(), carried);
         return carried;
     }
@@ -114,7 +113,7 @@ public final class Cuts {
             return onFile;
         }
         if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
-            var anew = onFile.uses(saidAs(onFile, added, Match.class).uses());
+            var anew = onFile.uses(Said.carried(onFile, added, Match.class).uses());
             writing.change(scope.production(), onFile, anew);
             return anew;
         }
@@ -127,25 +126,11 @@ public final class Cuts {
         return cut.uses().stream().map(Cut.Placed::use).toList();
     }
 
-    /** What people said of uses in one cut, said of those of the same name in another. */
-    private static Cut saidAs(Cut before, Cut cut, Class<? extends Match> kind) {
-        var said = new HashMap<String, Match>();
-        for (var placed : before.uses()) {
-            if (placed.match().isSaid() && kind.isInstance(placed.match())) {
-                said.put(placed.use().name(), placed.match());
-            }
-        }
-        return cut.uses(
-                cut.uses().stream()
-                        .map(p -> p.matched(said.getOrDefault(p.use().name(), p.match())))
-                        .toList());
-    }
-
     /** Oldest first, their uses matched to the materials as they are now. */
     public List<Cut> list() {
         return scope.read(
                 reading -> {
-                    var matching = new Matching(reading.materials(scope.production()));
+                    var matching = matching(reading);
                     return reading.cuts(scope.production()).stream()
                             .map(cut -> matched(matching, cut))
                             .toList();
@@ -182,23 +167,27 @@ public final class Cuts {
     }
 
     /**
-     * Settles which material a use is. The name the cut gives it is remembered as an alias, so that
-     * the next cut needs no asking.
+     * Settles which material a use is. As long as it is so confirmed, its name is remembered, and
+     * uses of that name in other cuts need no asking; whatever was said of it before is forgotten.
      *
      * @throws NotFound when the cut has no such use
      */
     public Cut confirm(Cut cut, Id<Use> use, Material material) {
-        return scope.write(
-                writing -> {
-                    var settled = new Match.Confirmed(material.id(), scope.person());
-                    var after = settle(writing, cut, use, settled);
-                    Matching.aliasFor(one(after, use).use())
-                            .ifPresent(
-                                    alias ->
-                                            writing.remember(
-                                                    scope.production(), material.id(), alias));
-                    return matched(writing, after);
-                });
+        return settle(cut, Said.one(use), confirmed(material));
+    }
+
+    /**
+     * Settles which material all uses of a name in the cut are, in one write.
+     *
+     * @param name of the uses, upper or lower case
+     * @throws NotFound when the cut has no use of that name
+     */
+    public Cut confirm(Cut cut, String name, Material material) {
+        return settle(cut, Said.called(name), confirmed(material));
+    }
+
+    private Match confirmed(Material material) {
+        return new Match.Confirmed(material.id(), scope.person());
     }
 
     /**
@@ -208,36 +197,78 @@ public final class Cuts {
      * @throws NotFound when the cut has no such use
      */
     public Cut own(Cut cut, Id<Use> use) {
+        return settle(cut, Said.one(use), new Match.Own(scope.person()));
+    }
+
+    /**
+     * Says of all uses of a name in the cut, in one write, that they are the production's own.
+     *
+     * @param name of the uses, upper or lower case
+     * @throws NotFound when the cut has no use of that name
+     */
+    public Cut own(Cut cut, String name) {
+        return settle(cut, Said.called(name), new Match.Own(scope.person()));
+    }
+
+    /**
+     * Takes back what a person said of a use: its match is computed again, and its name is no
+     * longer remembered for this cut's sake nor carried to the next one.
+     *
+     * @throws NotFound when the cut has no such use
+     * @throws Refused when nobody has said anything of it in this cut
+     */
+    public Cut reopen(Cut cut, Id<Use> use) {
+        return reopen(cut, Said.one(use));
+    }
+
+    /**
+     * Takes back, in one write, what people said of the uses of a name in the cut.
+     *
+     * @param name of the uses, upper or lower case
+     * @throws NotFound when the cut has no use of that name
+     * @throws Refused when nobody has said anything of them in this cut
+     */
+    public Cut reopen(Cut cut, String name) {
+        return reopen(cut, Said.called(name));
+    }
+
+    private Cut settle(Cut cut, Said.Which which, Match match) {
         return scope.write(
-                writing ->
-                        matched(writing, settle(writing, cut, use, new Match.Own(scope.person()))));
+                writing -> {
+                    var onFile = onFile(writing, cut);
+                    return written(writing, onFile, Said.of(onFile, which.in(onFile), match));
+                });
     }
 
-    private Cut settle(Store.Writing writing, Cut cut, Id<Use> use, Match match) {
-        var onFile =
-                writing.cut(scope.production(), cut.name())
-                        .orElseThrow(() -> noCut(cut.name(), writing));
-        var after = with(onFile, one(onFile, use).matched(match));
-        writing.change(scope.production(), onFile, after);
-        return after;
+    private Cut reopen(Cut cut, Said.Which which) {
+        return scope.write(
+                writing -> {
+                    var onFile = onFile(writing, cut);
+                    var said = Said.ofWhichPeopleSpoke(matched(writing, onFile), which);
+                    return written(writing, onFile, Said.of(onFile, said, new Match.Unknown()));
+                });
     }
 
-    private static Cut.Placed one(Cut cut, Id<Use> use) {
-        return cut.uses().stream()
-                .filter(placed -> placed.id().equals(use))
-                .findFirst()
-                .orElseThrow(
-                        () -> new NotFound("The cut %s has no use %s.".formatted(cut.name(), use)));
+    private Cut onFile(Store.Reading reading, Cut cut) {
+        return reading.cut(scope.production(), cut.name())
+                .orElseThrow(() -> noCut(cut.name(), reading));
     }
 
-    private static Cut with(Cut cut, Cut.Placed changed) {
-        return cut.uses(
-                cut.uses().stream().map(p -> p.id().equals(changed.id()) ? changed : p).toList());
+    private Cut written(Store.Writing writing, Cut before, Cut after) {
+        if (!after.equals(before)) {
+            writing.change(scope.production(), before, after);
+        }
+        return matched(writing, after);
     }
 
     /** Matching is computed on each reading: what the office knows may have grown since. */
     private Cut matched(Store.Reading reading, Cut cut) {
-        return matched(new Matching(reading.materials(scope.production())), cut);
+        return matched(matching(reading), cut);
+    }
+
+    private Matching matching(Store.Reading reading) {
+        return new Matching(
+                reading.materials(scope.production()), reading.remembered(scope.production()));
     }
 
     private static Cut matched(Matching matching, Cut cut) {

@@ -169,7 +169,7 @@ public final class Materials {
 
     /**
      * An import adds and corrects; it takes nothing away. What a sheet leaves empty stays as it is
-     * on file, and so do aliases that people confirmed, and rights somebody found it carries.
+     * on file, and so do aliases that people typed, and rights somebody found it carries.
      */
     private static Material keeping(Material before, Material after) {
         return after.people(after.people().isEmpty() ? before.people() : after.people())

@@ -7,13 +7,18 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Id;
 import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.Verdict;
+import dev.clearcut.identifier.Identifier;
+import dev.clearcut.identifier.Scheme;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.search.Question;
+import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +176,35 @@ class OfficeTest {
     }
 
     @Test
+    void aNumberInACommentStillSettlesAUseWhenTheCutIsReadAgain() throws IOException {
+        var song =
+                film.materials()
+                        .add(
+                                Material.titled(
+                                                Id.of("song"),
+                                                MaterialKind.COMMERCIAL_TRACK,
+                                                "Low Water")
+                                        .identifiers(
+                                                List.of(
+                                                        Identifier.of(
+                                                                Scheme.ISRC, "GB-AYE-69-00532"))));
+        var reel =
+                Files.writeString(
+                        folder.resolve("isrc.edl"),
+                        """
+                        TITLE: reel1
+                        001  AX       AA    C        00:00:00:00 00:00:40:00 01:02:10:05 01:02:50:05
+                        * FROM CLIP NAME: MX_TEMP
+                        * COMMENT: ISRC GB-AYE-69-00532
+                        """);
+        var added = film.uses().add("v1", reel);
+
+        assertThat(added.uses().getFirst().match().settled()).contains(song.id());
+        assertThat(film.uses().named("v1")).isEqualTo(added);
+        assertThat(film.uses().add("v1", reel)).isEqualTo(added);
+    }
+
+    @Test
     void anotherCutUnderATakenNameIsRefused() throws IOException {
         film.uses().add("v1", reel());
         var other =
@@ -209,6 +243,135 @@ class OfficeTest {
         assertThat(film.clearance().against(NEEDED).uses()).hasSize(v1.uses().size() - 1);
         assertThat(film.uses().add("v2", reel()).uses().get(1).match())
                 .isEqualTo(new Match.Own("kim@nightfall.example"));
+    }
+
+    @Test
+    void whatIsConfirmedAnewIsForgottenOfTheFirst() throws IOException {
+        var wrong = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var right = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Bristol 1933");
+        var v1 = film.uses().add("v1", reel());
+
+        film.uses().confirm(v1, "arch_docks at night", wrong);
+        assertThat(found("docks night")).containsExactly(wrong.title());
+        film.uses().confirm(v1, "ARCH_DOCKS AT NIGHT", right);
+
+        assertThat(docks(film.uses().add("v2", reel())).settled()).contains(right.id());
+        assertThat(found("docks night")).containsExactly(right.title());
+        assertThat(film.materials().list()).allMatch(m -> m.aliases().isEmpty());
+    }
+
+    @Test
+    void whatIsReopenedIsToDecideHereAndInTheNextCut() throws IOException {
+        var wrong = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var v1 = film.uses().add("v1", reel());
+        film.uses().confirm(v1, "ARCH_DOCKS AT NIGHT", wrong);
+
+        var after = film.uses().reopen(v1, "arch_docks at night");
+
+        assertThat(docks(after).settled()).isEmpty();
+        assertThat(film.uses().named("v1")).isEqualTo(after);
+        assertThat(docks(film.uses().add("v2", reel())).settled()).isEmpty();
+        assertThat(found("docks night")).isEmpty();
+    }
+
+    @Test
+    void whatWasOursAndIsReopenedIsNotCarriedOn() throws IOException {
+        var v1 = film.uses().add("v1", reel());
+        film.uses().own(v1, "ARCH_DOCKS AT NIGHT");
+
+        film.uses().reopen(v1, v1.uses().get(1).id());
+
+        assertThat(docks(film.uses().named("v1"))).isEqualTo(new Match.Unknown());
+        assertThat(docks(film.uses().add("v2", reel()))).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void sayingThatAUseIsOursForgetsWhatItWasConfirmedToBe() throws IOException {
+        var wrong = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var v1 = film.uses().add("v1", reel());
+        film.uses().confirm(v1, "ARCH_DOCKS AT NIGHT", wrong);
+
+        film.uses().own(v1, "ARCH_DOCKS AT NIGHT");
+
+        assertThat(found("docks night")).isEmpty();
+        assertThat(docks(film.uses().add("v2", reel()))).isInstanceOf(Match.Own.class);
+    }
+
+    @Test
+    void aNameStaysRememberedWhileAnotherCutIsConfirmedByIt() throws IOException {
+        var docks = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var other = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Bristol 1933");
+        film.uses().confirm(film.uses().add("v1", reel()), "ARCH_DOCKS AT NIGHT", docks);
+        var v2 = film.uses().add("v2", reel());
+        film.uses().confirm(v2, "ARCH_DOCKS AT NIGHT", docks);
+
+        assertThat(docks(film.uses().reopen(v2, "ARCH_DOCKS AT NIGHT")))
+                .isEqualTo(
+                        new Match.Taken(docks.id(), "as kim@nightfall.example confirmed it in v1"));
+
+        film.uses().confirm(v2, "ARCH_DOCKS AT NIGHT", other);
+        assertThat(docks(film.uses().add("v3", reel())))
+                .isInstanceOfSatisfying(
+                        Match.Doubtful.class,
+                        doubtful -> assertThat(doubtful.candidates()).hasSize(2));
+    }
+
+    @Test
+    void anAliasThatSomebodyTypedStaysWhateverIsReopened() throws IOException {
+        var typed = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        film.materials().change(typed, typed.aliases(List.of("ARCH_DOCKS AT NIGHT")));
+        var v1 = film.uses().add("v1", reel());
+        film.uses().confirm(v1, "ARCH_DOCKS AT NIGHT", typed);
+
+        assertThat(docks(film.uses().reopen(v1, "ARCH_DOCKS AT NIGHT")))
+                .isEqualTo(new Match.Taken(typed.id(), "by alias \"ARCH_DOCKS AT NIGHT\""));
+    }
+
+    @Test
+    void allUsesOfANameAreSettledInOneWriteAndOnlyThey() throws IOException {
+        var docks = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var twice =
+                Files.writeString(
+                        folder.resolve("twice.edl"),
+                        REEL
+                                + """
+                                003  AX       V     C        00:00:00:00 00:00:10:00 01:04:00:00 01:04:10:00
+                                * FROM CLIP NAME: ARCH_DOCKS AT NIGHT
+                                """);
+        var v1 = film.uses().add("v1", twice);
+
+        var after = film.uses().confirm(v1, "arch_docks at night", docks);
+
+        assertThat(after.called("ARCH_DOCKS AT NIGHT"))
+                .hasSize(2)
+                .allMatch(p -> p.match() instanceof Match.Confirmed);
+        assertThat(after.uses()).hasSize(3).anyMatch(p -> !p.match().isSaid());
+    }
+
+    @Test
+    void aWrongNameOfAUseSaysTheNearestAndWritesNothing() throws IOException {
+        var docks = film.materials().add(MaterialKind.ARCHIVE_FOOTAGE, "Liverpool 1931, reel 4");
+        var v1 = film.uses().add("v1", reel());
+
+        assertThatThrownBy(() -> film.uses().confirm(v1, "ARCH_DOCKS AT NITE", docks))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("did you mean \"ARCH_DOCKS AT NIGHT\"?");
+        assertThatThrownBy(() -> film.uses().reopen(v1, "ARCH_DOCKS AT NIGHT"))
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "Nobody has said in v1 what \"ARCH_DOCKS AT NIGHT\" is; it is still to"
+                                + " decide.");
+        assertThat(film.uses().named("v1")).isEqualTo(v1);
+    }
+
+    private static Match docks(Cut cut) {
+        return cut.called("ARCH_DOCKS AT NIGHT").getFirst().match();
+    }
+
+    private List<String> found(String text) {
+        return office.as("kim@nightfall.example").search(Question.of(text)).hits().items().stream()
+                .map(hit -> hit.material().title())
+                .toList();
     }
 
     @Test

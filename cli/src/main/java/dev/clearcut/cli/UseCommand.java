@@ -1,8 +1,7 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.Cuts;
 import dev.clearcut.use.Cut;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,8 +27,8 @@ final class UseCommand {
             name = "confirm",
             mixinStandardHelpOptions = true,
             description = {
-                "Says which material the uses of a name are; the name is remembered as an alias,",
-                "so that the next cut needs no asking."
+                "Says which material the uses of a name are; the name is remembered, so that the",
+                "next cut needs no asking. Said again, it corrects what was said before."
             })
     int confirm(
             @Parameters(paramLabel = "PRODUCTION") String production,
@@ -45,18 +44,10 @@ final class UseCommand {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
-                    var uses = film.uses();
-                    var asked = cut == null ? uses.latest() : uses.named(cut);
                     var known = film.materials().named(material);
-                    var called = called(asked, name);
-                    called.forEach(placed -> uses.confirm(asked, placed.id(), known));
-                    console.line(
-                            "%s: %d %s \"%s\""
-                                    .formatted(
-                                            asked.name(),
-                                            called.size(),
-                                            called.size() == 1 ? "use is" : "uses are",
-                                            known.title()));
+                    var uses = film.uses();
+                    var after = uses.confirm(asked(uses, cut), name, known);
+                    console.line(counted(after, name) + " \"" + known.title() + "\"");
                     return Exit.CLEAN;
                 });
     }
@@ -80,25 +71,55 @@ final class UseCommand {
         return root.atDesk(
                 desk -> {
                     var uses = desk.production(production).uses();
-                    var asked = cut == null ? uses.latest() : uses.named(cut);
-                    var called = called(asked, name);
-                    called.forEach(placed -> uses.own(asked, placed.id()));
-                    console.line(
-                            "%s: %d %s ours"
-                                    .formatted(
-                                            asked.name(),
-                                            called.size(),
-                                            called.size() == 1 ? "use is" : "uses are"));
+                    var after = uses.own(asked(uses, cut), name);
+                    console.line(counted(after, name) + " ours");
                     return Exit.CLEAN;
                 });
     }
 
-    private static List<Cut.Placed> called(Cut cut, String name) {
-        var called =
-                cut.uses().stream().filter(p -> p.use().name().equalsIgnoreCase(name)).toList();
-        if (called.isEmpty()) {
-            throw new NotFound("The cut %s has no use named \"%s\".".formatted(cut.name(), name));
-        }
-        return called;
+    @Command(
+            name = "reopen",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Takes back what \"use confirm\" or \"use own\" said of the uses of a name; the name is",
+                "no longer remembered, and what the uses are is worked out again."
+            })
+    int reopen(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "NAME", description = "The use's name, as check prints it.")
+                    String name,
+            @Option(
+                            names = "--cut",
+                            paramLabel = "NAME",
+                            description = "Which cut; the latest when unsaid.")
+                    @Nullable String cut) {
+        return root.atDesk(
+                desk -> {
+                    var uses = desk.production(production).uses();
+                    var after = uses.reopen(asked(uses, cut), name);
+                    long open =
+                            after.called(name).stream()
+                                    .filter(p -> !p.match().isSaid())
+                                    .filter(p -> p.match().settled().isEmpty())
+                                    .count();
+                    console.line(
+                            "%s reopened, %s"
+                                    .formatted(
+                                            counted(after, name),
+                                            open == 0
+                                                    ? "and settled without asking"
+                                                    : open + " to decide"));
+                    return Exit.CLEAN;
+                });
+    }
+
+    private static Cut asked(Cuts uses, @Nullable String cut) {
+        return cut == null ? uses.latest() : uses.named(cut);
+    }
+
+    /** {@code v3: 2 uses are}. */
+    private static String counted(Cut cut, String name) {
+        int uses = cut.called(name).size();
+        return "%s: %d %s".formatted(cut.name(), uses, uses == 1 ? "use is" : "uses are");
     }
 }

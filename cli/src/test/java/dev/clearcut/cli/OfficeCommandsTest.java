@@ -96,6 +96,45 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void aWrongConfirmationIsCorrectedOrTakenBack() throws IOException {
+        var cut = shared.resolve("doubtful.edl");
+        var office = shared.resolve("doubtful");
+        var sheet = shared.resolve("two.csv");
+        Files.writeString(
+                cut,
+                """
+                TITLE: R1
+                001  AX  A  C  00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+                * FROM CLIP NAME: MX_NF BOUNCE
+                002  AX  A  C  00:00:00:00 00:00:04:00 01:00:10:00 01:00:14:00
+                * FROM CLIP NAME: MX_NF BOUNCE
+                """);
+        Files.writeString(
+                sheet, "title,kind\nNeon Psalm,commercial-track\nDead Air,commercial-track\n");
+        Ran.in(office, "init");
+        Ran.in(office, "production", "add", "P");
+        Ran.in(office, "import", "materials", sheet.toString());
+        Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1", "--rate=25");
+
+        assertThat(Ran.in(office, "use", "confirm", "P", "mx_nf bounce", "Neon Psalm").out())
+                .isEqualToIgnoringNewLines("v1: 2 uses are \"Neon Psalm\"");
+        assertThat(Ran.in(office, "use", "confirm", "P", "MX_NF BOUNCE", "Dead Air").exit())
+                .isZero();
+        assertThat(Ran.in(office, "search", "bounce").out())
+                .contains("Dead Air")
+                .doesNotContain("Neon Psalm");
+
+        assertThat(Ran.in(office, "use", "reopen", "P", "MX_NF BOUNCE").out())
+                .isEqualToIgnoringNewLines("v1: 2 uses are reopened, 2 to decide");
+        assertThat(Ran.in(office, "search", "bounce").out()).doesNotContain("Dead Air");
+        var again = Ran.in(office, "use", "reopen", "P", "MX_NF BOUNCE");
+        assertThat(again.exit()).isEqualTo(3);
+        assertThat(again.err()).contains("Nobody has said").contains("still to decide");
+        assertThat(Ran.in(office, "use", "own", "P", "MX_NF BOUNDS").err())
+                .contains("did you mean \"MX_NF BOUNCE\"?");
+    }
+
+    @Test
     void ourCompaniesAreNamedListedAndTakenBack() {
         var office = folder.resolve("office");
         assertThat(Ran.in(office, "production", "add", "P", "--company=A Ltd").exit()).isZero();
@@ -262,6 +301,7 @@ class OfficeCommandsTest {
                 "3 | There is no production | --as stranger check NIGHTFALL --deal Streamer_Europe",
                 "3 | no use named | use confirm NIGHTFALL nothing Half_Past_Never",
                 "3 | no use named | use own NIGHTFALL nothing",
+                "3 | no use named | use reopen NIGHTFALL nothing",
                 "3 | There is no file | import materials gone.csv",
                 "2 | --name | cut add NIGHTFALL gone.edl",
                 "2 | needs a name | production add _",
@@ -467,6 +507,7 @@ class OfficeCommandsTest {
                         "search",
                         "use confirm",
                         "use own",
+                        "use reopen",
                         "token issue",
                         "token list",
                         "token revoke",

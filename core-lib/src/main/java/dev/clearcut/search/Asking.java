@@ -151,6 +151,11 @@ final class Asking {
     /** The hits' materials as they are now, each with its answers and the passages that matched. */
     private List<Hit> hits(List<Listed> listed) {
         var materials = materials(listed);
+        var remembered =
+                store.read(
+                        office ->
+                                office.rememberedNames(
+                                        materials.values().stream().map(Material::id).toList()));
         var passages = new Passages(words, terms);
         var hits = new ArrayList<Hit>();
         for (var one : listed) {
@@ -163,7 +168,11 @@ final class Asking {
                                 material,
                                 one.score(),
                                 standings.answers(one.profile()),
-                                passages.in(material)));
+                                passages.in(
+                                        MaterialDocument.called(
+                                                material,
+                                                remembered.getOrDefault(
+                                                        material.id(), List.of())))));
             }
         }
         return hits;

@@ -154,7 +154,7 @@ public final class Search implements AutoCloseable {
                 change.material().id().value(),
                 change.production().value(),
                 change.profile(),
-                change.material());
+                MaterialDocument.called(change.material(), change.remembered()));
     }
 
     /** Reads the books of one moment; false when materials changed again before that moment. */

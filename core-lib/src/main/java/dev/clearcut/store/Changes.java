@@ -1,11 +1,13 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.material.Material;
 import dev.clearcut.store.Store.MaterialChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** The list of materials that the search index may not know yet. */
@@ -16,10 +18,12 @@ final class Changes {
 
     private final Session session;
     private final Sql sql;
+    private final RememberedNames names;
 
-    Changes(Session session, Sql sql) {
+    Changes(Session session, Sql sql, RememberedNames names) {
         this.session = session;
         this.sql = sql;
+        this.names = names;
     }
 
     void note(Collection<String> materials) {
@@ -41,11 +45,16 @@ final class Changes {
                                 + most,
                         List.of(),
                         3);
-        var rows = rows(listed.stream().map(row -> row.get(1)).toList());
-        return listed.stream().map(row -> change(row, rows)).toList();
+        var ids = listed.stream().map(row -> row.get(1)).toList();
+        var rows = rows(ids);
+        var remembered = names.of(ids.stream().map(Id::<Material>of).toList());
+        return listed.stream().map(row -> change(row, rows, remembered)).toList();
     }
 
-    private static MaterialChange change(List<String> listed, HashMap<String, MaterialRow> rows) {
+    private static MaterialChange change(
+            List<String> listed,
+            HashMap<String, MaterialRow> rows,
+            Map<Id<Material>, List<String>> remembered) {
         var row = rows.get(listed.get(1));
         if (row == null) {
             throw new IllegalStateException("A listed material is gone: " + listed.get(1));
@@ -54,6 +63,7 @@ final class Changes {
                 Long.parseLong(listed.get(0)),
                 Id.of(row.production),
                 Materials.read(row),
+                remembered.getOrDefault(Id.<Material>of(row.id), List.of()),
                 listed.get(2));
     }
 

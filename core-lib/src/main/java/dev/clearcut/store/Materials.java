@@ -5,7 +5,6 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.store.Store.ProductionRecord;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +56,6 @@ final class Materials {
         session.persist(row(production, material));
         session.flush();
         session.clear();
-    }
-
-    /** The material with one more alias; the same when it goes by that name already. */
-    static Material remembering(Material material, String alias) {
-        var name = alias.strip();
-        if (material.title().equalsIgnoreCase(name)
-                || material.aliases().stream().anyMatch(name::equalsIgnoreCase)) {
-            return material;
-        }
-        var aliases = new ArrayList<>(material.aliases());
-        aliases.add(name);
-        return material.aliases(aliases);
     }
 
     private static MaterialRow row(Id<ProductionRecord> production, Material material) {

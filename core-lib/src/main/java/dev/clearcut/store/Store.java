@@ -8,6 +8,7 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
 import dev.clearcut.use.Cut;
+import dev.clearcut.use.Remembered;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,12 +69,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A material that was added or changed, or whose profile did.
+     * A material that was added or changed, or whose profile or remembered names did.
      *
      * @param number later changes have greater ones
+     * @param remembered names by which people confirmed uses of it
      */
     public record MaterialChange(
-            long number, Id<ProductionRecord> production, Material material, String profile) {}
+            long number,
+            Id<ProductionRecord> production,
+            Material material,
+            List<String> remembered,
+            String profile) {
+        public MaterialChange {
+            remembered = List.copyOf(remembered);
+        }
+    }
 
     /** Everything one look at the office may ask: all of it as it was at one moment. */
     public interface Reading {
@@ -139,6 +149,15 @@ public final class Store implements AutoCloseable {
 
         Optional<Cut> cut(Id<ProductionRecord> production, String name);
 
+        /**
+         * What people said of names: every name of a use that is confirmed, with its material.
+         * Those of the newest cut first, each name and material once for a cut.
+         */
+        List<Remembered> remembered(Id<ProductionRecord> production);
+
+        /** The remembered names of these materials; nothing for one that has none. */
+        Map<Id<Material>, List<String>> rememberedNames(Collection<Id<Material>> materials);
+
         /** Every distinct profile of the production's materials. */
         List<RightsProfile> profiles(Id<ProductionRecord> production);
 
@@ -186,9 +205,6 @@ public final class Store implements AutoCloseable {
         void add(Id<ProductionRecord> production, Material material);
 
         void change(Id<ProductionRecord> production, Material before, Material after);
-
-        /** Another name for a material; nothing happens when it is known already. */
-        Material remember(Id<ProductionRecord> production, Id<Material> material, String alias);
 
         /** Adds its parties too, where the office does not have them. */
         void add(Id<ProductionRecord> production, Licence licence);

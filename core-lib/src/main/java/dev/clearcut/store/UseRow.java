@@ -70,6 +70,12 @@ class UseRow {
             @Column(name = "likeness") int likeness,
             @Column(name = "why") String why) {}
 
+    /**
+     * A clip in a row.
+     *
+     * @param comments a line each, with its end; a backslash and a line's end in them are written
+     *     {@code \\\\} and {@code \\n}
+     */
     @Embeddable
     record FragmentText(
             @Column(name = "name") String name,
@@ -78,6 +84,7 @@ class UseRow {
             @Column(name = "record_in") long recordIn,
             @Column(name = "record_out") long recordOut,
             @Column(name = "rule") String rule,
+            @Column(name = "comments") String comments,
             @Column(name = "file") String file,
             @Column(name = "line_no") int line,
             @Column(name = "column_no") int column) {}

@@ -1,7 +1,6 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.licence.Licence;
@@ -12,6 +11,7 @@ import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.RightsProfile;
 import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.use.Cut;
+import dev.clearcut.use.Remembered;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,10 +32,12 @@ final class Work implements Store.Writing {
     private final Deals deals;
     private final Cuts cuts;
     private final Profiles profiles;
+    private final RememberedNames names;
     private final Changes changes;
     private final Checks checks;
     private final Set<String> rewritten = new HashSet<>();
     private final Set<String> regranted = new HashSet<>();
+    private final Set<String> renamed = new HashSet<>();
 
     Work(Session session) {
         this.session = session;
@@ -48,7 +50,8 @@ final class Work implements Store.Writing {
         deals = new Deals(session, checks);
         cuts = new Cuts(session, checks);
         profiles = new Profiles(sql);
-        changes = new Changes(session, sql);
+        names = new RememberedNames(sql);
+        changes = new Changes(session, sql, names);
     }
 
     /** What must be true before the transaction ends. */
@@ -57,6 +60,7 @@ final class Work implements Store.Writing {
         touched.addAll(regranted);
         var changed = profiles.refresh(touched);
         changed.addAll(rewritten);
+        changed.addAll(renamed);
         changes.note(changed);
     }
 
@@ -171,6 +175,16 @@ final class Work implements Store.Writing {
     }
 
     @Override
+    public List<Remembered> remembered(Id<ProductionRecord> production) {
+        return names.of(production);
+    }
+
+    @Override
+    public Map<Id<Material>, List<String>> rememberedNames(Collection<Id<Material>> ids) {
+        return names.of(ids);
+    }
+
+    @Override
     public List<RightsProfile> profiles(Id<ProductionRecord> production) {
         return profiles.of(production);
     }
@@ -265,20 +279,6 @@ final class Work implements Store.Writing {
     }
 
     @Override
-    public Material remember(Id<ProductionRecord> production, Id<Material> id, String alias) {
-        var known =
-                materials
-                        .one(production, id)
-                        .orElseThrow(
-                                () -> new NotFound("The production has no material " + id + "."));
-        var remembering = Materials.remembering(known, alias);
-        if (!remembering.equals(known)) {
-            change(production, known, remembering);
-        }
-        return remembering;
-    }
-
-    @Override
     public void add(Id<ProductionRecord> production, Licence licence) {
         checks.production(production);
         checks.idIsFree("licence", licence.id());
@@ -323,6 +323,7 @@ final class Work implements Store.Writing {
         checks.production(production);
         checks.idIsFree("cut", cut.id());
         cuts.insert(production, cut, cuts.number(cut.id()));
+        renamed.addAll(RememberedNames.changed(Set.of(), Remembered.in(cut)));
     }
 
     @Override
@@ -335,6 +336,7 @@ final class Work implements Store.Writing {
         long number = cuts.number(before.id());
         delete("cut", before.id());
         cuts.insert(production, after, number);
+        renamed.addAll(RememberedNames.changed(Remembered.in(before), Remembered.in(after)));
     }
 
     @Override

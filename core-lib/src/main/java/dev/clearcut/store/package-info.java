@@ -7,6 +7,10 @@
  * here. The store knows nothing of the search index; it only lists which materials changed, in the
  * same transaction as the change, until somebody says that they are taken care of.
  *
+ * <p>A name by which somebody confirmed a use is remembered by that use alone: the rows of {@code
+ * cut_use} that say {@code confirmed} are the memory. So a name is forgotten with the last use that
+ * is confirmed by it, and {@code material_alias} holds only what a sheet or a person typed.
+ *
  * <pre>{@code
  * try (var store = Store.open(Path.of("nightfall"))) {
  *     store.write(office -> {

@@ -44,6 +44,12 @@ public record Cut(
         uses = List.copyOf(uses);
     }
 
+    /** The uses of a name, upper or lower case, in record order. */
+    public List<Placed> called(String name) {
+        var wanted = name.strip();
+        return uses.stream().filter(p -> p.use().name().equalsIgnoreCase(wanted)).toList();
+    }
+
     public Cut uses(List<Placed> newUses) {
         return new Cut(id, name, format, rate, file, sha256, added, addedBy, newUses, report);
     }

@@ -46,13 +46,14 @@ final class LikenessIndex {
 
     LikenessIndex(Collection<Material> materials) {
         for (var material : materials) {
-            var people = " " + ClipName.normalised(String.join(" ", material.people())) + " ";
-            add(material, material.title(), people);
-            material.aliases().forEach(alias -> add(material, alias, people));
+            add(material, material.title());
+            material.aliases().forEach(alias -> add(material, alias));
         }
     }
 
-    private void add(Material material, String name, String people) {
+    /** One more name of a material. */
+    void add(Material material, String name) {
+        var people = " " + ClipName.normalised(String.join(" ", material.people())) + " ";
         var words = words(ClipName.normalised(name));
         int id = entries.size();
         var pieces = pieces(words);

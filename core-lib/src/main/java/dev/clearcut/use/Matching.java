@@ -1,7 +1,6 @@
 package dev.clearcut.use;
 
 import dev.clearcut.base.Id;
-import dev.clearcut.identifier.Identifier;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.LikenessIndex.Like;
@@ -11,18 +10,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says which of the known materials a use is: by a number that stands in its names or comments, by
- * its title or an alias in full, or by likeness. It is taken without asking only when one material
- * is meant and no other comes near; two materials with one title are always for a person to tell
- * apart, unless the cut names the artist.
+ * Says which of the known materials a use is: as a person settled its name in another cut, by a
+ * number that stands in its names or comments, by its title or an alias in full, or by likeness. It
+ * is taken without asking only when one material is meant and no other comes near; two materials
+ * with one title are always for a person to tell apart, unless the cut names the artist.
  */
 public final class Matching {
 
@@ -36,31 +33,73 @@ public final class Matching {
     private static final int FLOOR = 55;
     private static final int MOST_CANDIDATES = 5;
 
-    private static final int SAME_NUMBER = 98;
     private static final int SAME_NAME = 95;
     private static final int SAME_PART = 85;
 
-    /** A name a material has: its title, or another. */
-    private record Name(Material material, String shown, boolean isTitle) {
+    /** A name a material has, and how it came by it: {@code by title}. */
+    private record Name(Material material, String shown, String how) {
         String inWords() {
-            return "by " + (isTitle ? "title" : "alias") + " \"" + shown + "\"";
+            return how + " \"" + shown + "\"";
+        }
+
+        boolean isTitle() {
+            return how.equals("by title");
         }
     }
 
-    private final NumberIndex numbers;
+    /** A name that a person settled, and what it is. */
+    private record Settled(Remembered said, Material material) {
+        /** A person has put such material in such a place before, whatever we think of it. */
+        boolean canBe(Use use) {
+            return said.kind() == use.kind()
+                    || Numbers.goTogether(use.kind(), material.kind().family());
+        }
+    }
+
+    private final Numbers numbers;
     private final LikenessIndex likeness;
     private final Map<String, List<Name>> byName = new HashMap<>();
+    private final Map<String, List<Settled>> remembered = new HashMap<>();
 
     /** Indexes the materials; later changes to them need a new matching. */
     public Matching(Collection<Material> materials) {
-        this.numbers = new NumberIndex(materials);
+        this(materials, List.of());
+    }
+
+    /**
+     * @param settled what people said of names in the cuts so far, the newest first; of materials
+     *     that are not among these, nothing
+     */
+    public Matching(Collection<Material> materials, Collection<Remembered> settled) {
+        this.numbers = new Numbers(materials);
         this.likeness = new LikenessIndex(materials);
+        var byId = new HashMap<Id<Material>, Material>();
         for (var material : materials) {
-            add(new Name(material, material.title(), true));
-            material.aliases().forEach(alias -> add(new Name(material, alias, false)));
-            material.identifiers()
-                    .forEach(number -> add(new Name(material, number.value(), false)));
+            byId.put(material.id(), material);
+            add(new Name(material, material.title(), "by title"));
+            material.aliases().forEach(alias -> add(new Name(material, alias, "by alias")));
         }
+        for (var said : settled) {
+            var material = byId.get(said.material());
+            if (material != null && Remembered.isWorth(said.name())) {
+                remember(said, material);
+            }
+        }
+    }
+
+    private void remember(Remembered said, Material material) {
+        var all =
+                remembered.computeIfAbsent(
+                        ClipName.normalised(said.name()), k -> new ArrayList<>());
+        boolean known =
+                all.stream()
+                        .anyMatch(s -> s.material() == material && s.said().kind() == said.kind());
+        if (known) {
+            return;
+        }
+        all.add(new Settled(said, material));
+        add(new Name(material, said.name(), said.why() + " of"));
+        likeness.add(material, said.name());
     }
 
     private void add(Name name) {
@@ -69,58 +108,73 @@ public final class Matching {
 
     public Match match(Use use) {
         var forms = NameForms.of(use);
-        return byNumber(use)
-                .or(() -> byName(use, forms.whole(), forms, SAME_NAME))
-                .or(() -> byName(use, forms.parts(), forms, SAME_PART))
-                .orElseGet(() -> byLikeness(use, forms));
-    }
-
-    /**
-     * What to remember as an alias of the material when a person confirms a use: its name as it
-     * stands in the use. Nothing when the name would fit anything: {@code Audio 1}, a lone reel.
-     */
-    public static Optional<String> aliasFor(Use use) {
-        var name = use.name().strip();
-        boolean says =
-                Stream.of(ClipName.normalised(name).split(" "))
-                        .anyMatch(w -> !NameForms.saysNothing(w) && w.length() > 1);
-        return says ? Optional.of(name) : Optional.empty();
+        var match =
+                byMemory(use)
+                        .or(() -> byNumber(use))
+                        .or(() -> byName(use, forms.whole(), forms, SAME_NAME))
+                        .or(() -> byName(use, forms.parts(), forms, SAME_PART))
+                        .orElseGet(() -> byLikeness(use, forms));
+        return orPerhaps(match, use);
     }
 
     private Optional<Match> byNumber(Use use) {
-        var texts = new LinkedHashSet<String>();
-        texts.add(use.name());
-        for (var fragment : use.fragments()) {
-            texts.add(fragment.name());
-            texts.add(fragment.source());
-            texts.addAll(fragment.comments());
+        return numbers.named(use)
+                .map(
+                        named ->
+                                named.sure()
+                                        ? taken(named.candidates())
+                                        : doubtful(named.candidates()));
+    }
+
+    /**
+     * As a person settled the name, unless several did so in different ways, or a number that is
+     * not in the name says otherwise.
+     */
+    private Optional<Match> byMemory(Use use) {
+        var said = new LinkedHashMap<Id<Material>, Candidate>();
+        for (var one : remembered.getOrDefault(ClipName.normalised(use.name()), List.of())) {
+            if (one.canBe(use)) {
+                var known = one.said();
+                said.putIfAbsent(
+                        known.material(), new Candidate(known.material(), SAME_NAME, known.why()));
+            }
         }
-        var hits = numbers.in(texts);
-        int most = hits.values().stream().mapToInt(Set::size).max().orElse(0);
-        var meant = new LinkedHashMap<Material, Set<Identifier>>(hits);
-        meant.values().removeIf(found -> found.size() < most);
-        if (meant.isEmpty()) {
+        if (said.isEmpty()) {
             return Optional.empty();
         }
-        var candidates =
-                meant.entrySet().stream()
-                        .map(
-                                hit ->
-                                        new Candidate(
-                                                hit.getKey().id(),
-                                                SAME_NUMBER,
-                                                "by "
-                                                        + NumberIndex.inWords(
-                                                                hit.getValue().iterator().next())))
-                        .toList();
+        var candidates = new ArrayList<>(said.values());
+        var seen = numbers.inName(use).stream().map(Material::id).toList();
+        numbers.named(use).stream()
+                .flatMap(named -> named.candidates().stream())
+                .filter(c -> !said.containsKey(c.material()) && !seen.contains(c.material()))
+                .forEach(candidates::add);
         return Optional.of(candidates.size() == 1 ? taken(candidates) : doubtful(candidates));
+    }
+
+    /** A number that is not telling may be meant where nothing else settles the use. */
+    private Match orPerhaps(Match match, Use use) {
+        return switch (match) {
+            case Match.Doubtful doubtful -> orPerhaps(doubtful, doubtful.candidates(), use);
+            case Match.Unknown unknown -> orPerhaps(unknown, List.of(), use);
+            case Match.Taken taken -> taken;
+            case Match.Confirmed confirmed -> confirmed;
+            case Match.Own own -> own;
+        };
+    }
+
+    private Match orPerhaps(Match match, List<Candidate> known, Use use) {
+        var ids = known.stream().map(Candidate::material).toList();
+        var more = numbers.perhaps(use).stream().filter(c -> !ids.contains(c.material())).toList();
+        return more.isEmpty()
+                ? match
+                : doubtful(Stream.concat(known.stream(), more.stream()).toList());
     }
 
     private Optional<Match> byName(Use use, List<String> names, NameForms forms, int likeness) {
         var found = new LinkedHashMap<Id<Material>, Name>();
         names.stream()
                 .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                .filter(name -> goTogether(use.kind(), name.material()))
+                .filter(name -> Numbers.goTogether(use.kind(), name.material().kind().family()))
                 .forEach(name -> found.putIfAbsent(name.material().id(), name));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -161,7 +215,10 @@ public final class Matching {
     private Match byLikeness(Use use, NameForms forms) {
         var near =
                 likeness.like(forms.all().toList(), FLOOR).stream()
-                        .filter(like -> goTogether(use.kind(), like.material()))
+                        .filter(
+                                like ->
+                                        Numbers.goTogether(
+                                                use.kind(), like.material().kind().family()))
                         .limit(MOST_CANDIDATES)
                         .toList();
         if (near.isEmpty()) {
@@ -185,12 +242,6 @@ public final class Matching {
         return best.likeness() >= enough
                 && NameForms.isTelling(ClipName.normalised(best.name()))
                 && (near.size() == 1 || best.likeness() - near.get(1).likeness() >= MARGIN);
-    }
-
-    /** Music is never footage; but an archive track may well hold a photograph. */
-    private static boolean goTogether(Family kind, Material material) {
-        return kind == Family.UNSORTED
-                || (kind == Family.MUSIC) == (material.kind().family() == Family.MUSIC);
     }
 
     private static Match taken(List<Candidate> candidates) {

@@ -3,117 +3,150 @@ package dev.clearcut.use;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Material;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the numbers of known materials in what cutting rooms write: with and without hyphens, run
  * together with a library's name, in a file name or a comment. Only numbers that are known can be
- * found, so nothing that merely looks like a number is taken for one.
+ * found, so nothing that merely looks like a number is taken for one; and of a number of somebody's
+ * own, only what is telling (see {@link HouseNumber}) counts wherever it stands.
  */
 final class NumberIndex {
 
-    /** Shorter ones stand in too many names by chance. */
-    private static final int SHORTEST_OWN = 6;
-
-    private static final int FEWEST_DIGITS = 4;
-    private static final int SHORTEST_BARE = 7;
+    private static final int SHORTEST_CHECKED = 8;
     private static final int LONGEST = 40;
-    private static final int MOST_RUNS = 200;
 
-    private static final Pattern RUNS = Pattern.compile("[A-Z]+|[0-9]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{" + SHORTEST_BARE + ",}");
+    /** Two schemes check a number in ways that a date may pass by chance. */
+    private static final int LENGTH_OF_A_DATE = 8;
 
-    /** A number found in a text, and whose it is. */
-    record Hit(Material material, Identifier identifier) {}
+    /**
+     * A number, and whose it is.
+     *
+     * @param own digits that the number has in one must not be apart in the text; a checked number
+     *     may be written as people like
+     */
+    private record Entry(
+            Material material, Identifier identifier, Set<Integer> splits, boolean own) {
+        boolean isSplitLike(Set<Integer> text) {
+            return !own || splits.containsAll(text);
+        }
+    }
 
-    private final Map<String, Set<Hit>> byNumber = new HashMap<>();
+    private final Map<String, Set<Entry>> telling = new HashMap<>();
+
+    /** Numbers that say something only where nothing else stands. */
+    private final Map<String, Set<Entry>> alone = new HashMap<>();
 
     NumberIndex(Collection<Material> materials) {
         for (var material : materials) {
-            for (var identifier : material.identifiers()) {
-                keys(identifier)
+            material.identifiers().forEach(identifier -> add(material, identifier));
+        }
+    }
+
+    private void add(Material material, Identifier identifier) {
+        var runs = NumberRuns.in(identifier.value());
+        switch (identifier.scheme()) {
+            case ISNI, IPI, IPI_BASE -> {}
+            case ISRC, ISWC, ISAN, EIDR, EAN, ISBN -> {
+                if (runs.bare().length() >= SHORTEST_CHECKED && !readsAsADate(runs.bare())) {
+                    put(telling, runs.bare(), new Entry(material, identifier, Set.of(), false));
+                }
+            }
+            case OWN -> {
+                var number = HouseNumber.of(identifier);
+                number.telling()
                         .forEach(
-                                key ->
-                                        byNumber.computeIfAbsent(key, k -> new LinkedHashSet<>())
-                                                .add(new Hit(material, identifier)));
+                                (key, splits) ->
+                                        put(
+                                                telling,
+                                                key,
+                                                new Entry(material, identifier, splits, true)));
+                if (!number.telling().containsKey(number.bare())) {
+                    put(
+                            alone,
+                            number.bare(),
+                            new Entry(material, identifier, number.splits(), true));
+                }
             }
         }
     }
 
-    /** The hits of each material whose numbers stand in the texts. */
+    private static boolean readsAsADate(String bare) {
+        return bare.length() == LENGTH_OF_A_DATE
+                && bare.chars().allMatch(Character::isDigit)
+                && ChanceDigits.is(bare);
+    }
+
+    private static void put(Map<String, Set<Entry>> index, String key, Entry entry) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entry);
+    }
+
+    /** The materials whose telling numbers stand in the texts, and the numbers of each. */
     Map<Material, Set<Identifier>> in(Collection<String> texts) {
         var hits = new LinkedHashMap<Material, Set<Identifier>>();
-        if (byNumber.isEmpty()) {
-            return hits;
-        }
         for (var text : texts) {
-            for (var number : candidates(text)) {
-                byNumber.getOrDefault(number, Set.of())
-                        .forEach(
-                                hit ->
-                                        hits.computeIfAbsent(
-                                                        hit.material(), m -> new LinkedHashSet<>())
-                                                .add(hit.identifier()));
-            }
+            find(text, telling, (runs, from, to, number) -> true, hits);
         }
         return hits;
     }
 
-    private static List<String> keys(Identifier identifier) {
-        var bare = bare(identifier.value());
-        return switch (identifier.scheme()) {
-            case ISNI, IPI, IPI_BASE -> List.of();
-            case ISRC, ISWC, ISAN, EIDR, EAN, ISBN -> bare.length() < 8 ? List.of() : List.of(bare);
-            case OWN -> ownKeys(bare);
-        };
+    /**
+     * The materials one of whose less telling numbers is the whole of a name; or, being letters and
+     * digits, stands alone in it.
+     */
+    Map<Material, Set<Identifier>> alone(Collection<String> names) {
+        var hits = new LinkedHashMap<Material, Set<Identifier>>();
+        for (var name : names) {
+            find(
+                    name,
+                    alone,
+                    (runs, from, to, number) ->
+                            from == 0 && to == runs.runs().size()
+                                    || HouseNumber.isMixed(number) && runs.isToken(from, to),
+                    hits);
+        }
+        return hits;
     }
 
-    /** Agency numbers are found with and without the agency's name in front. */
-    private static List<String> ownKeys(String bare) {
-        long digits = bare.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (bare.length() < SHORTEST_OWN || digits < FEWEST_DIGITS) {
-            return List.of();
-        }
-        var keys = new ArrayList<String>();
-        keys.add(bare);
-        var run = DIGITS.matcher(bare);
-        while (run.find()) {
-            keys.add(run.group());
-        }
-        return keys;
+    private interface Where {
+        boolean counts(NumberRuns runs, int from, int to, String number);
     }
 
     /** Every run of letters or digits, and neighbours joined, up to the longest number there is. */
-    private Set<String> candidates(String text) {
-        var runs = new ArrayList<String>();
-        var found = RUNS.matcher(ClipName.unaccented(text).toUpperCase(Locale.ROOT));
-        while (found.find() && runs.size() < MOST_RUNS) {
-            runs.add(found.group());
+    private static void find(
+            String text,
+            Map<String, Set<Entry>> index,
+            Where where,
+            Map<Material, Set<Identifier>> hits) {
+        if (index.isEmpty()) {
+            return;
         }
-        var candidates = new LinkedHashSet<String>();
-        for (int from = 0; from < runs.size(); from++) {
+        var runs = NumberRuns.in(text);
+        for (int from = 0; from < runs.runs().size(); from++) {
             var joined = new StringBuilder();
-            for (int to = from; to < runs.size() && joined.length() <= LONGEST; to++) {
-                joined.append(runs.get(to));
-                if (joined.length() >= SHORTEST_OWN && byNumber.containsKey(joined.toString())) {
-                    candidates.add(joined.toString());
+            for (int at = from; at < runs.runs().size() && joined.length() <= LONGEST; at++) {
+                joined.append(runs.runs().get(at).text());
+                var number = joined.toString();
+                var found = index.get(number);
+                if (found == null || !where.counts(runs, from, at + 1, number)) {
+                    continue;
                 }
+                var splits = runs.splits(from, at + 1);
+                found.stream()
+                        .filter(entry -> entry.isSplitLike(splits))
+                        .forEach(
+                                entry ->
+                                        hits.computeIfAbsent(
+                                                        entry.material(),
+                                                        m -> new LinkedHashSet<>())
+                                                .add(entry.identifier()));
             }
         }
-        return candidates;
-    }
-
-    private static String bare(String value) {
-        return ClipName.unaccented(value).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "");
     }
 
     /** {@code ISRC GB-AYE-69-00532}, or {@code number GettyImages-1153420512}. */

@@ -5,6 +5,10 @@
  * the channels and crossfaded fragments of one cue become one use; names are normalised and matched
  * to the materials the office knows. What was left out is reported, never dropped in silence.
  *
+ * <p>What a person said of a name is remembered by the use that is so confirmed, and by nothing
+ * else ({@link dev.clearcut.use.Remembered}): reopen it, and the name is forgotten. A number
+ * settles a use only when it is telling and such material can stand there.
+ *
  * <pre>{@code
  * var found = Uses.in(cut, UseRules.standard(), Uses.Tracks.ALL);
  * found.value().forEach(use -> System.out.println(use.recordIn() + "  " + use.name()));

@@ -251,6 +251,15 @@ public final class RandomOffice {
                                         "A1 › nest",
                                         record,
                                         "track.music",
+                                        some(
+                                                3,
+                                                () ->
+                                                        one(
+                                                                List.of(
+                                                                        words(3),
+                                                                        "",
+                                                                        "a\\n\n\\b\r",
+                                                                        "\\"))),
                                         new Where.InFile("reel 1.edl", 12, 3))));
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Report;
+import dev.clearcut.base.Where;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
@@ -13,8 +16,15 @@ import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.Store.Reading;
 import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.store.Store.Writing;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
+import dev.clearcut.use.Remembered;
+import dev.clearcut.use.Use;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -287,18 +297,102 @@ class StoreTest {
     }
 
     @Test
-    void aRememberedAliasStaysOnce() {
+    void namesAreRememberedByTheUsesThatAreConfirmedTheNewestCutsFirst() {
         var production = aProduction().id();
-        var song = aSong("alias-1");
+        var song = aSong("names-of-1");
+        var other = aSong("names-of-2");
+        var before = aCut("v1", "NF bounce", new Match.Confirmed(song.id(), KIM));
+        var after = aCut("v2", "NF bounce", new Match.Confirmed(other.id(), KIM));
+        var idle = aCut("v3", "Audio 1", new Match.Confirmed(other.id(), KIM));
         write(
                 office -> {
                     office.add(production, song);
-                    office.remember(production, song.id(), "MX_GOODBYE_v2");
-                    office.remember(production, song.id(), "mx_goodbye_V2");
-                    office.remember(production, song.id(), "The long goodbye");
+                    office.add(production, other);
+                    List.of(before, after, idle).forEach(cut -> office.add(production, cut));
                 });
-        assertThat(one(o -> o.material(production, song.id())))
-                .contains(song.aliases(List.of("MX_GOODBYE_v2")));
+
+        assertThat(list(o -> o.remembered(production)))
+                .containsExactly(
+                        new Remembered("NF bounce", Family.MUSIC, other.id(), KIM, "v2"),
+                        new Remembered("NF bounce", Family.MUSIC, song.id(), KIM, "v1"));
+        assertThat(list(o -> o.remembered(aProduction().id()))).isEmpty();
+        assertThat(
+                        store.<Map<Id<Material>, List<String>>>read(
+                                o -> o.rememberedNames(List.of(song.id(), Id.of("nobody")))))
+                .isEqualTo(Map.of(song.id(), List.of("NF bounce")));
+    }
+
+    @Test
+    void aNameComesAndGoesOnTheListOfChangesWithItsConfirmation() {
+        var production = aProduction().id();
+        var first = aSong("renamed-1");
+        var second = aSong("renamed-2");
+        var open = aCut("v1", "NF bounce", new Match.Unknown());
+        var toFirst = said(open, new Match.Confirmed(first.id(), KIM));
+        var toSecond = said(open, new Match.Confirmed(second.id(), KIM));
+        write(
+                office -> {
+                    office.add(production, first);
+                    office.add(production, second);
+                    office.add(production, open);
+                });
+
+        assertThat(listedBy(office -> office.change(production, open, toFirst)))
+                .containsExactly("renamed-1 NF bounce");
+        assertThat(listedBy(office -> office.change(production, toFirst, toSecond)))
+                .containsExactlyInAnyOrder("renamed-1", "renamed-2 NF bounce");
+        assertThat(listedBy(office -> office.change(production, toSecond, toSecond))).isEmpty();
+        assertThat(listedBy(office -> office.change(production, toSecond, open)))
+                .containsExactly("renamed-2");
+    }
+
+    /** The materials a write lists as changed, each with its remembered names. */
+    private static List<String> listedBy(Consumer<Writing> change) {
+        write(
+                office -> {
+                    var known = office.materialChanges(100_000);
+                    if (!known.isEmpty()) {
+                        office.forgetChanges(known.getLast().number());
+                    }
+                });
+        write(change);
+        return list(office -> office.materialChanges(100_000)).stream()
+                .map(c -> (c.material().id() + " " + String.join(", ", c.remembered())).strip())
+                .toList();
+    }
+
+    private static Cut said(Cut cut, Match match) {
+        return cut.uses(cut.uses().stream().map(placed -> placed.matched(match)).toList());
+    }
+
+    private static Cut aCut(String name, String use, Match match) {
+        var record = FrameRange.lasting(100, 50);
+        var where = new Where.InFile("reel 1.edl", 12, 3);
+        return new Cut(
+                Id.of("cut-" + productions + "-" + name),
+                name,
+                "CMX3600 EDL",
+                Rate.FPS_25,
+                "",
+                "",
+                Instant.ofEpochMilli(1_800_000_000_000L),
+                KIM,
+                List.of(
+                        new Cut.Placed(
+                                Id.of("use-" + productions + "-" + name),
+                                new Use(
+                                        Family.MUSIC,
+                                        use,
+                                        "",
+                                        "A1",
+                                        record,
+                                        Rate.FPS_25,
+                                        true,
+                                        List.of(
+                                                new Use.Fragment(
+                                                        use, "", "A1", record, "", where))),
+                                match)),
+                Report.clean());
     }
 
     @Test

@@ -164,11 +164,80 @@ class MatchingTest {
         var use = use(Family.MUSIC, "NF temp bounce 7");
         assertThat(MATCHING.match(use).settled()).isEmpty();
 
-        var alias = Matching.aliasFor(use).orElseThrow();
-        var matching = new Matching(List.of(GOODBYE.aliases(List.of(alias)), FEELING));
+        var matching =
+                new Matching(List.of(GOODBYE, FEELING), List.of(said(use, GOODBYE.id(), "v1")));
+
+        assertThat(matching.match(use))
+                .isEqualTo(new Taken(GOODBYE.id(), "as kim@nightfall.example confirmed it in v1"));
+        assertThat(matching.match(use(Family.MUSIC, "nf temp bounce 7_v3.wav")).settled())
+                .contains(GOODBYE.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Audio 1", "0017", "Untitled.wav", "music 3"})
+    void aNameThatWouldFitAnythingIsNotRemembered(String name) {
+        var use = use(Family.UNSORTED, name);
+
+        assertThat(
+                        new Matching(List.of(GOODBYE), List.of(said(use, GOODBYE.id(), "v1")))
+                                .match(use)
+                                .settled())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameTwoCutsSettleDifferentlyIsAskedAgainTheNewestFirst() {
+        var use = use(Family.MUSIC, "NF temp bounce 7");
+        var matching =
+                new Matching(
+                        List.of(GOODBYE, FEELING),
+                        List.of(said(use, FEELING.id(), "v2"), said(use, GOODBYE.id(), "v1")));
+
+        assertThat(matching.match(use))
+                .isInstanceOfSatisfying(
+                        Doubtful.class,
+                        doubtful ->
+                                assertThat(doubtful.candidates())
+                                        .extracting(Candidate::why)
+                                        .containsExactlyInAnyOrder(
+                                                "as kim@nightfall.example confirmed it in v1",
+                                                "as kim@nightfall.example confirmed it in v2"));
+    }
+
+    @Test
+    void whatAPersonSaidOfANameCountsBeforeTitlesAndBeforeTheNumberInIt() {
+        var use = use(Family.MUSIC, "mx_gbaye6900532_final.wav");
+        var titled = use(Family.MUSIC, "Feeling Good.wav");
+        var matching =
+                new Matching(
+                        List.of(GOODBYE, RECORDED, FEELING),
+                        List.of(said(use, GOODBYE.id(), "v1"), said(titled, GOODBYE.id(), "v1")));
 
         assertThat(matching.match(use).settled()).contains(GOODBYE.id());
-        assertThat(Matching.aliasFor(use(Family.UNSORTED, "Audio 1"))).isEmpty();
+        assertThat(matching.match(titled).settled()).contains(GOODBYE.id());
+    }
+
+    @Test
+    void anotherNumberBesideARememberedNameIsForAPersonToTell() {
+        var use = use(Family.MUSIC, "NF temp bounce 7");
+        var matching =
+                new Matching(List.of(GOODBYE, RECORDED), List.of(said(use, GOODBYE.id(), "v1")));
+
+        assertThat(matching.match(use(Family.MUSIC, use.name(), List.of("ISRC GB-AYE-69-00532"))))
+                .isInstanceOfSatisfying(
+                        Doubtful.class, doubtful -> assertThat(doubtful.candidates()).hasSize(2));
+    }
+
+    @Test
+    void aNameRememberedForMusicSaysNothingOfAPicture() {
+        var use = use(Family.MUSIC, "NF bounce");
+        var matching = new Matching(List.of(HOME), List.of(said(use, HOME.id(), "v1")));
+
+        assertThat(matching.match(use(Family.ARCHIVE, "NF bounce"))).isInstanceOf(Unknown.class);
+    }
+
+    private static Remembered said(Use use, Id<Material> material, String cut) {
+        return new Remembered(use.name(), use.kind(), material, "kim@nightfall.example", cut);
     }
 
     @Test
