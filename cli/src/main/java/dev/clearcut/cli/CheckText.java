@@ -180,7 +180,7 @@ final class CheckText {
     }
 
     private static String kind(UseAnswer use) {
-        return use.placed().use().kind().word();
+        return use.family().word();
     }
 
     private static String off(UseAnswer use) {

@@ -6,6 +6,7 @@ import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Family;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,19 +115,23 @@ final class CutCommand {
     }
 
     private static String inWords(Cut cut) {
-        var sorted = cut.uses().stream().filter(p -> !isOpen(p)).toList();
+        var others = cut.uses().stream().filter(p -> !(p.match() instanceof Match.Own)).toList();
+        var sorted = others.stream().filter(p -> !isOpen(p)).toList();
         var settled = sorted.stream().filter(p -> p.match().settled().isPresent()).count();
-        int open = cut.uses().size() - sorted.size();
-        return "%d uses of third-party material, %d of them settled, %d to decide%s"
+        int open = others.size() - sorted.size();
+        int own = cut.uses().size() - others.size();
+        return "%d uses of third-party material, %d of them settled, %d to decide%s%s"
                 .formatted(
                         sorted.size(),
                         settled,
                         sorted.size() - settled,
-                        open == 0 ? "" : "; %d clips that may be ours".formatted(open));
+                        open == 0 ? "" : "; %d clips that may be ours".formatted(open),
+                        own == 0 ? "" : "; %d known to be ours".formatted(own));
     }
 
-    /** No rule says whose it is, and nobody has. */
+    /** No rule says whose it is, nobody has, and no material comes near. */
     private static boolean isOpen(Cut.Placed placed) {
-        return placed.use().kind() == Family.UNSORTED && placed.match().settled().isEmpty();
+        return placed.use().kind() == Family.UNSORTED
+                && placed.match() instanceof Match.Unknown;
     }
 }

@@ -30,9 +30,19 @@ public record UseAnswer(
         return placed.use().active();
     }
 
-    /** Whether no rule says that this is somebody's material, and nobody has. */
+    /**
+     * Whether nothing says that this is somebody's material: no rule, no person, and no material
+     * that it may be.
+     */
     public boolean isUnsorted() {
-        return material.isEmpty() && placed.use().kind() == Family.UNSORTED;
+        return material.isEmpty() && candidates.isEmpty() && placed.use().kind() == Family.UNSORTED;
+    }
+
+    /** What it is: by its material, or while nobody knows that, by the rules for the cut. */
+    public Family family() {
+        return placed.use().kind() == Family.UNSORTED
+                ? material.map(m -> m.kind().family()).orElse(Family.UNSORTED)
+                : placed.use().kind();
     }
 
     /** The worst over all rights; unknown while the material is. */

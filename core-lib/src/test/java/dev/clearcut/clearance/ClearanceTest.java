@@ -72,6 +72,27 @@ class ClearanceTest {
                 .containsExactly("clearance.unsorted");
     }
 
+    @Test
+    void aClipThatMayBeSomebodysMaterialIsNotTakenForOurs() {
+        var perhaps = new Match.Doubtful(List.of(new Match.Candidate(SONG.id(), 60, "by title")));
+        var clip = new Cut.Placed(Id.of("u"), use(Family.UNSORTED), perhaps);
+        var report = check(cut(List.of(clip)), aLicence("Acme").granting(Rights.all()));
+
+        assertThat(report.uses().getFirst().isUnsorted()).isFalse();
+        assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .containsExactly("clearance.doubtful");
+    }
+
+    @Test
+    void whatARuleDoesNotKnowItsMaterialDoes() {
+        var clip = new Cut.Placed(Id.of("u"), use(Family.UNSORTED), SETTLED);
+        var report = check(cut(List.of(clip)), aLicence("Acme").granting(Rights.all()));
+
+        assertThat(report.uses().getFirst().family()).isEqualTo(SONG.kind().family());
+    }
+
     /**
      * Every rule is shown once broken and once kept; a rule without an example does not compile.
      */
