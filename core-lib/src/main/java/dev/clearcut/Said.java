@@ -35,7 +35,7 @@ final class Said {
             var found = cut.called(name);
             if (found.isEmpty()) {
                 var known = cut.uses().stream().map(p -> p.use().name()).distinct().toList();
-                var near = Words.didYouMean(name, known);
+                var near = Words.didYouMeanName(name, known);
                 throw new NotFound(
                         "The cut %s has no use named \"%s\"%s"
                                 .formatted(cut.name(), name, near.isEmpty() ? "." : near));

@@ -27,7 +27,7 @@ final class Unknown {
      */
     static NotFound name(
             String what, String name, String whose, List<String> known, String whenNone) {
-        var near = Words.didYouMean(name, known);
+        var near = Words.didYouMeanName(name, known);
         return new NotFound(
                 "There is no %s \"%s\"%s%s"
                         .formatted(

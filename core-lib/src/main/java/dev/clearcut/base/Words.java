@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** The nearest known words to one that is not known. */
 public final class Words {
 
+    private static final int LEAST_OF_A_NAME = 3;
+
     private Words() {}
 
     private record Near(String word, int distance) {}
@@ -39,6 +41,31 @@ public final class Words {
                 : near.stream()
                         .map(n -> '"' + n + '"')
                         .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+    }
+
+    /**
+     * The same for names that people made up and that one types in part: when none is near in
+     * typing slips, at most three that begin with what was typed, or else hold it.
+     */
+    public static String didYouMeanName(String typed, Collection<String> known) {
+        var near = didYouMean(typed, known);
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        if (!near.isEmpty() || wanted.length() < LEAST_OF_A_NAME) {
+            return near;
+        }
+        return known.stream()
+                .distinct()
+                .filter(k -> k.toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(
+                        Comparator.comparing(
+                                        (String k) ->
+                                                !k.toLowerCase(Locale.ROOT).startsWith(wanted))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .map(k -> '"' + k + '"')
+                .reduce((a, b) -> a + " or " + b)
+                .map(names -> "; did you mean " + names + "?")
+                .orElse("");
     }
 
     /** Optimal string alignment distance. */

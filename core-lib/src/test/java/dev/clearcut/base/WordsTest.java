@@ -21,4 +21,17 @@ class WordsTest {
         assertThat(Words.didYouMean("zzzzzz", List.of("Germany"))).isEmpty();
         assertThat(Words.didYouMean("SVDO", List.of("SVOD"))).isEqualTo("; did you mean \"SVOD\"?");
     }
+
+    @Test
+    void aNameIsFoundByItsBeginningOrAPieceOfIt() {
+        var known = List.of("Trawler deck, Hull (home movie)", "The Hull docks", "Neon Psalm");
+
+        assertThat(Words.didYouMeanName("trawler deck", known))
+                .isEqualTo("; did you mean \"Trawler deck, Hull (home movie)\"?");
+        assertThat(Words.didYouMeanName("hull", known))
+                .isEqualTo(
+                        "; did you mean \"The Hull docks\" or \"Trawler deck, Hull (home movie)\"?");
+        assertThat(Words.didYouMeanName("zz", known)).isEmpty();
+        assertThat(Words.didYouMeanName("h", known)).isEmpty();
+    }
 }
