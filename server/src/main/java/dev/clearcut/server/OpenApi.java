@@ -2,6 +2,7 @@ package dev.clearcut.server;
 
 import dev.clearcut.server.Route.In;
 import dev.clearcut.server.Route.Parameter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class OpenApi {
                         "What is in the cut, what is licensed, and what is still missing.",
                         "license",
                         Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
+        document.put("servers", List.of(Map.of("url", "/")));
         document.put("paths", paths);
         document.put(
                 "components",
@@ -51,6 +53,7 @@ final class OpenApi {
 
     private Map<String, Object> operation(Route route) {
         var operation = new LinkedHashMap<String, Object>();
+        operation.put("operationId", id(route));
         operation.put("summary", route.summary());
         operation.put("tags", List.of(route.path().startsWith("/api/") ? "api" : "pages"));
         operation.put(
@@ -69,6 +72,14 @@ final class OpenApi {
                 "responses",
                 Map.of(String.valueOf(route.gives().status()), ok(route), "default", problem()));
         return operation;
+    }
+
+    /** What generated programs call it: {@code getApiProductionsProductionCuts}. */
+    private static String id(Route route) {
+        return Arrays.stream(route.path().split("[^A-Za-z0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .reduce(route.verb().name().toLowerCase(Locale.ROOT), String::concat);
     }
 
     private static Map<String, Object> parameter(Parameter parameter) {
