@@ -3,7 +3,6 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Material;
@@ -282,15 +281,6 @@ public final class Cuts {
 
     private NotFound noCut(String name, Store.Reading reading) {
         var known = reading.cuts(scope.production()).stream().map(Cut::name).toList();
-        var near = Words.didYouMean(name, known);
-        return new NotFound(
-                "There is no cut \"%s\"%s"
-                        .formatted(
-                                name,
-                                !near.isEmpty()
-                                        ? near
-                                        : known.isEmpty()
-                                                ? "; add one with \"cut add\"."
-                                                : "; there is " + String.join(", ", known) + "."));
+        return Unknown.name("cut", name, known, "add one with \"cut add\"");
     }
 }

@@ -1,10 +1,12 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
-import dev.clearcut.base.Words;
+import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.DealSheet;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.rights.Rights;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +36,21 @@ public final class Deals {
      *
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
-    public Imported importFrom(Path sheet) {
-        var read = DealSheet.read(Sheets.read(sheet));
+    public Imported importFrom(Path file) {
+        return imported(Sheets.read(file, DealSheet::fit));
+    }
+
+    /**
+     * The same of one sheet of a workbook.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
+     */
+    public Imported importFrom(Path file, String sheetName) {
+        return imported(Sheets.read(SheetFile.of(file), sheetName));
+    }
+
+    private Imported imported(Reported<Sheet> raw) {
+        var read = DealSheet.read(raw);
         if (read.report().hasErrors()) {
             return Imported.nothing(read.report());
         }
@@ -73,14 +88,10 @@ public final class Deals {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new NotFound(
-                                        "There is no deal \"%s\"%s"
-                                                .formatted(
-                                                        name,
-                                                        Words.didYouMean(
-                                                                name,
-                                                                all.stream()
-                                                                        .map(Deal::name)
-                                                                        .toList()))));
+                                Unknown.name(
+                                        "deal",
+                                        name,
+                                        all.stream().map(Deal::name).toList(),
+                                        "import one with \"import deals\""));
     }
 }

@@ -3,7 +3,6 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
-import dev.clearcut.base.Words;
 import dev.clearcut.search.Found;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
@@ -154,15 +153,11 @@ public final class Desk {
 
     private NotFound noProduction(String name) {
         var known = productions().stream().map(Production::name).toList();
-        var near = Words.didYouMean(name, known);
-        if (near.isEmpty()) {
-            near =
-                    known.isEmpty()
-                            ? "; somebody who belongs to it can admit you with \"production admit\"."
-                            : "; there is " + String.join(", ", known) + ".";
-        }
-        return new NotFound(
-                "There is no production \"%s\" for %s%s"
-                        .formatted(name, person.toLowerCase(Locale.ROOT), near));
+        return Unknown.name(
+                "production",
+                name,
+                " for " + person.toLowerCase(Locale.ROOT),
+                known,
+                "somebody who belongs to it can admit you with \"production admit\"");
     }
 }

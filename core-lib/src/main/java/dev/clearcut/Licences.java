@@ -3,10 +3,12 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Words;
+import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.MaterialIndex;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
@@ -62,15 +64,11 @@ public final class Licences {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new NotFound(
-                                        "There is no licence \"%s\"%s"
-                                                .formatted(
-                                                        reference,
-                                                        Words.didYouMean(
-                                                                reference,
-                                                                all.stream()
-                                                                        .map(Licence::reference)
-                                                                        .toList()))));
+                                Unknown.name(
+                                        "licence",
+                                        reference,
+                                        all.stream().map(Licence::reference).toList(),
+                                        "import some with \"import licences\""));
     }
 
     /**
@@ -80,8 +78,20 @@ public final class Licences {
      * @throws Refused when a licence would lose grants, holdbacks, blackouts or caps by it
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
-    public Imported importFrom(Path sheet) {
-        var raw = Sheets.read(sheet);
+    public Imported importFrom(Path file) {
+        return imported(Sheets.read(file, LicenceSheet::fit));
+    }
+
+    /**
+     * The same of one sheet of a workbook.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
+     */
+    public Imported importFrom(Path file, String sheetName) {
+        return imported(Sheets.read(SheetFile.of(file), sheetName));
+    }
+
+    private Imported imported(Reported<Sheet> raw) {
         return scope.write(
                 writing -> {
                     var read =

@@ -3,10 +3,12 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Words;
+import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.MaterialRow;
 import dev.clearcut.exchange.sheet.MaterialSheet;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Material;
@@ -74,12 +76,11 @@ public final class Materials {
                             .formatted(found.size(), wanted));
         }
         if (found.isEmpty()) {
-            throw new NotFound(
-                    "There is no material \"%s\"%s"
-                            .formatted(
-                                    wanted,
-                                    Words.didYouMean(
-                                            wanted, all.stream().map(Material::title).toList())));
+            throw Unknown.name(
+                    "material",
+                    wanted,
+                    all.stream().map(Material::title).toList(),
+                    "import some with \"import materials\"");
         }
         return found.getFirst();
     }
@@ -97,8 +98,21 @@ public final class Materials {
      *
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
-    public Imported importFrom(Path sheet) {
-        var read = MaterialSheet.read(Sheets.read(sheet));
+    public Imported importFrom(Path file) {
+        return imported(Sheets.read(file, MaterialSheet::fit));
+    }
+
+    /**
+     * The same of one sheet of a workbook.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
+     */
+    public Imported importFrom(Path file, String sheetName) {
+        return imported(Sheets.read(SheetFile.of(file), sheetName));
+    }
+
+    private Imported imported(Reported<Sheet> raw) {
+        var read = MaterialSheet.read(raw);
         if (read.report().hasErrors()) {
             return Imported.nothing(read.report());
         }

@@ -467,6 +467,25 @@ class OfficeTest {
         assertThat(office.withToken(secret + "x")).isEmpty();
     }
 
+    @Test
+    void aNameNobodyKnowsIsAnsweredWithTheNamesThereAre() {
+        film.materials().add(MaterialKind.STILL, "Harrow Street");
+        assertThatThrownBy(() -> film.materials().named("Xyz"))
+                .hasMessage("There is no material \"Xyz\"; there is \"Harrow Street\".");
+        assertThatThrownBy(() -> film.materials().named("Harow Street"))
+                .hasMessage(
+                        "There is no material \"Harow Street\"; did you mean \"Harrow Street\"?");
+        assertThatThrownBy(() -> film.deals().named("Xyz"))
+                .hasMessage("There is no deal \"Xyz\"; import one with \"import deals\".");
+        for (int i = 1; i <= 12; i++) {
+            film.deals()
+                    .add("Deal " + (char) ('A' + i), "", Rights.in("DE").media("SVOD").perpetual());
+        }
+        assertThatThrownBy(() -> film.deals().named("Nonesuch"))
+                .hasMessageContaining("; there is \"Deal B\"")
+                .hasMessageEndingWith("and 2 more.");
+    }
+
     private Path reel() throws IOException {
         return Files.writeString(folder.resolve("reel1.edl"), REEL);
     }

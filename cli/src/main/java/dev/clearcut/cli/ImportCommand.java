@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings in what offices keep in spreadsheets. */
@@ -15,8 +17,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Imports a CSV or XLSX sheet, all of it or nothing.",
             "The same sheet again changes nothing.",
-            "Columns are known by their names, in any order. PRODUCTION may be left out where there is",
-            "only one."
+            "Columns are known by their names, the usual ones, in any order.",
+            "PRODUCTION may be left out where there is only one."
         },
         synopsisSubcommandLabel = "COMMAND")
 final class ImportCommand {
@@ -39,24 +41,37 @@ final class ImportCommand {
                             + " also carries, does not carry.")
     int materials(
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
-                    List<String> file) {
-        return from(file, (film, sheet) -> film.materials().importFrom(sheet));
+                    List<String> file,
+            @Mixin SheetOption sheet) {
+        return from(
+                file,
+                (film, path) ->
+                        sheet.isBlank()
+                                ? film.materials().importFrom(path)
+                                : film.materials().importFrom(path, sheet.name()));
     }
 
     @Command(
             name = "licences",
             mixinStandardHelpOptions = true,
             description = {
-                "One row a grant; rows of one reference are one licence. Columns: reference,"
-                        + " licensor, materials; instrument, licensee, rights, territory, media,"
-                        + " from, to, years, languages, exclusivity, blackout, holdback, caps,"
-                        + " duties, fee, signed, void until paid, paid, clause.",
+                "One row a grant; rows of one reference are one licence. Columns: licensor,"
+                        + " materials or material ref; reference, instrument, licensee, rights,"
+                        + " territory, media, from, to, years or dates, languages, exclusivity,"
+                        + " blackout, holdback, caps, max duration, max uses, duties, credit, fee,"
+                        + " currency, signed, void until paid, paid, clause.",
                 "An empty territory, media, dates or languages cell is silence, not everything."
             })
     int licences(
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
-                    List<String> file) {
-        return from(file, (film, sheet) -> film.licences().importFrom(sheet));
+                    List<String> file,
+            @Mixin SheetOption sheet) {
+        return from(
+                file,
+                (film, path) ->
+                        sheet.isBlank()
+                                ? film.licences().importFrom(path)
+                                : film.licences().importFrom(path, sheet.name()));
     }
 
     @Command(
@@ -65,8 +80,33 @@ final class ImportCommand {
             description = "Columns: name, territory, media, from; buyer, to, languages.")
     int deals(
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
-                    List<String> file) {
-        return from(file, (film, sheet) -> film.deals().importFrom(sheet));
+                    List<String> file,
+            @Mixin SheetOption sheet) {
+        return from(
+                file,
+                (film, path) ->
+                        sheet.isBlank()
+                                ? film.deals().importFrom(path)
+                                : film.deals().importFrom(path, sheet.name()));
+    }
+
+    /** Which sheet of a workbook is meant. */
+    static final class SheetOption {
+
+        @Option(
+                names = "--sheet",
+                defaultValue = "",
+                paramLabel = "NAME",
+                description = "The sheet of a workbook; unsaid means the one that fits best.")
+        private String name = "";
+
+        boolean isBlank() {
+            return name.isBlank();
+        }
+
+        String name() {
+            return name;
+        }
     }
 
     /** The last word is the sheet; the production stands before it, unless there is only one. */

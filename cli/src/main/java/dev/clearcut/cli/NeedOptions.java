@@ -41,7 +41,7 @@ final class NeedOptions {
     private boolean perpetual;
 
     @Option(
-            names = "--language",
+            names = {"--languages", "--language"},
             defaultValue = "",
             paramLabel = "LANGUAGES",
             description = "\"de, fr\"; unsaid means all languages.")

@@ -1,14 +1,17 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.base.Severity;
+import dev.clearcut.exchange.json.CodeView;
 import dev.clearcut.exchange.json.RightsView;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.rights.wording.Wording;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,22 +75,61 @@ final class RightsCommand {
                 "Reads a phrase as contracts put it, and says how it is read.",
                 "For example: \"the Universe excl. Japan, all media now known, 10 years from 1 March"
                         + " 2027\".",
-                "In JSON, what the phrase does not say is null; \"to\" is the last day."
+                "In JSON, what the phrase does not say is null and listed under \"silent\"; \"to\""
+                        + " is the last day."
             })
     int parse(
             @Parameters(paramLabel = "PHRASE") String phrase,
+            @Option(
+                            names = "--signed",
+                            paramLabel = "DAY",
+                            description =
+                                    "The day of the contract, such as 2019-06-30: groups have the"
+                                            + " members of that day.")
+                    @Nullable LocalDate signed,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
                     Format format) {
-        var read = Wording.read(phrase);
+        var read = signed == null ? Wording.read(phrase) : Wording.read(phrase, signed);
         var stated = read.orThrow(notUnderstood(phrase));
         console.notes(read.report());
         switch (format) {
             case json -> console.json(RightsView.of(stated));
             case text, csv -> console.line(stated.toString());
+        }
+        return Exit.CLEAN;
+    }
+
+    @Command(
+            name = "codes",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lists the codes and groups that rights are written with.",
+                "For example: codes territories, codes territories EU, codes media --format csv.",
+                "The fourth column says of a group whether its members were compared with their"
+                        + " source:",
+                "yes, no, or own where nobody keeps a list. JSON and CSV have all names, dates and"
+                        + " sources."
+            })
+    int codes(
+            @Parameters(paramLabel = "territories|media|languages") CodesText.Axis axis,
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Only this one.")
+                    @Nullable String name,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
+        var codes = CodesText.asked(axis, name);
+        switch (format) {
+            case text -> console.table(codes.stream().map(CodesText::inWords).toList());
+            case json -> console.json(codes.stream().map(CodeView::of).toList());
+            case csv ->
+                    console.csv(CodesText.COLUMNS, codes.stream().map(CodesText::cells).toList());
         }
         return Exit.CLEAN;
     }

@@ -515,6 +515,7 @@ class OfficeCommandsTest {
                         "timeline info",
                         "rights minus",
                         "rights parse",
+                        "rights codes",
                         "demo",
                         "serve")) {
             var ran = Ran.command((command + " --help").split(" "));

@@ -153,6 +153,65 @@ class RightsCommandTest {
         assertThat(ran.err()).contains("is not understood");
     }
 
+    @Test
+    void forEverIsToldFromSilenceInJsonToo() {
+        var forEver = Ran.command("rights", "parse", "DE in perpetuity", "--format", "json").json();
+        var silent = Ran.command("rights", "parse", "DE, SVOD", "--format", "json").json();
+
+        assertThat(texts(forEver.get("silent"))).containsExactly("media", "languages");
+        assertThat(forEver.get("term").asString()).isEqualTo("perpetual");
+        assertThat(texts(silent.get("silent"))).containsExactly("languages", "dates");
+    }
+
+    @Test
+    void aGroupHasTheMembersOfTheDayTheContractWasSigned() {
+        var then = Ran.command("rights", "parse", "EU", "--signed", "2019-06-30");
+
+        assertThat(then.out()).contains("GB");
+        assertThat(Ran.command("rights", "parse", "EU").out()).doesNotContain("GB");
+        assertThat(Ran.command("rights", "parse", "EU", "--signed", "June").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatStandsInTheWrongPartIsNamed() {
+        var ran = Ran.command("rights", "minus", "SVOD; DE; ..");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("\"SVOD\" is a medium, and a territory is expected here")
+                .contains("\"DE\" is a territory, and a medium is expected here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"territories", "media", "languages"})
+    void theCodesAreListedInEveryFormat(String axis) {
+        var text = Ran.command("rights", "codes", axis);
+        var json = Ran.command("rights", "codes", axis, "--format", "json");
+        var csv = Ran.command("rights", "codes", axis, "--format", "csv");
+
+        assertThat(text.exit()).isZero();
+        assertThat(text.lines()).hasSizeGreaterThan(100);
+        assertThat(json.json().size()).isEqualTo(text.lines().size());
+        assertThat(csv.lines().getFirst())
+                .isEqualTo(
+                        "code,name,otherNames,partOf,groups,members,source,edition,checked,note");
+        assertThat(csv.lines()).hasSize(text.lines().size() + 1);
+    }
+
+    @Test
+    void oneCodeOrGroupIsAskedForByName() {
+        var union = Ran.command("rights", "codes", "territories", "european union");
+
+        assertThat(union.lines())
+                .singleElement()
+                .asString()
+                .startsWith("EU  European Union  group");
+        assertThat(union.out()).contains("has AT, BE, BG");
+        assertThat(Ran.command("rights", "codes", "media", "lin.fta").out()).contains("in ");
+        assertThat(Ran.command("rights", "codes", "media", "Atlantis").exit()).isEqualTo(2);
+        assertThat(Ran.command("rights", "codes", "planets").exit()).isEqualTo(2);
+    }
+
     private static List<String> texts(JsonNode array) {
         return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
                 .map(i -> array.get(i).asString())

@@ -8,6 +8,7 @@ import dev.clearcut.exchange.excel.ExcelReader;
 import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.exchange.sheet.SheetFile;
 import java.nio.file.Path;
+import java.util.function.ToIntFunction;
 
 /** Reads a sheet out of whatever spreadsheet file it is in; the content decides, not the name. */
 public final class Sheets {
@@ -15,14 +16,17 @@ public final class Sheets {
     private Sheets() {}
 
     /**
-     * Reads a CSV file, or the first sheet with anything in it that a workbook shows.
+     * Reads a CSV file, or the sheet of a workbook that fits best of those it shows.
      *
+     * @param fit how much a sheet looks like what is sought, such as {@code MaterialSheet::fit}
      * @return the sheet, with notes on how it had to be read
      * @throws BadFile when the file is no table: binary, empty, truncated, encrypted, too large
      * @throws NotFound when there is no such file
      */
-    public static Reported<Sheet> read(Path path) {
-        return read(SheetFile.of(path), "");
+    public static Reported<Sheet> read(Path path, ToIntFunction<Sheet> fit) {
+        var file = SheetFile.of(path);
+        file.refuseOtherFormats();
+        return file.isZip() ? ExcelReader.read(file, fit) : CsvReader.read(file);
     }
 
     /**

@@ -3,7 +3,7 @@
  * here stands only the choice between formats that carry the same thing.
  *
  * <pre>{@code
- * var sheet = Sheets.read(Path.of("licences.xlsx"));    // or .csv, .tsv
+ * var sheet = Sheets.read(Path.of("licences.xlsx"), LicenceSheet::fit);    // or .csv, .tsv
  * sheet.report().findings().forEach(System.out::println);
  * }</pre>
  */

@@ -24,12 +24,12 @@ final class LanguageNames {
             all.addAll(row.several("aliases"));
             var leaves = sets.getOrDefault(row.get("code"), names.none());
             var note = new VocabularyNote(row.get("name"), row.get("note"), "ISO 639", "");
-            names.add(row.get("code"), all, leaves, note);
+            names.add(row.get("code"), row.get("parent"), all, leaves, note);
             labels.add(new Node(row.get("name"), leaves));
         }
         labels.sort(Comparator.comparingInt(node -> -node.leaves().count()));
         var every = labels.stream().map(Node::leaves).reduce(names.none(), Leaves::plus);
-        names.add(
+        names.addGroup(
                 "ALL",
                 List.of("all languages", "any language", "every language", "all", "any"),
                 every,

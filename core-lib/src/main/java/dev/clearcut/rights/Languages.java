@@ -10,9 +10,9 @@ import java.util.Optional;
  * <p>A language that contracts divide is the union of its parts: {@code es} is {@code es-ES} and
  * {@code es-419}.
  */
-public final class Languages implements Cover<Languages> {
+public final class Languages implements LeafSet<Languages> {
 
-    private static final Vocabulary VOCABULARY = LanguageNames.read();
+    static final Vocabulary VOCABULARY = LanguageNames.read();
 
     public static final Languages NONE = new Languages(VOCABULARY.none());
     public static final Languages ALL = new Languages(VOCABULARY.all());
@@ -51,43 +51,13 @@ public final class Languages implements Cover<Languages> {
         return VOCABULARY.knownNames();
     }
 
-    @Override
-    public Languages plus(Languages other) {
-        return new Languages(leaves.plus(other.leaves));
-    }
-
-    @Override
-    public Languages minus(Languages other) {
-        return new Languages(leaves.minus(other.leaves));
-    }
-
-    @Override
-    public Languages and(Languages other) {
-        return new Languages(leaves.and(other.leaves));
-    }
-
-    @Override
-    public boolean covers(Languages other) {
-        return leaves.covers(other.leaves);
-    }
-
-    @Override
-    public boolean intersects(Languages other) {
-        return leaves.intersects(other.leaves);
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return leaves.isEmpty();
-    }
-
     /**
      * Whether the whole of what this code or name stands for is in the set.
      *
      * @throws dev.clearcut.base.ClearcutException.Invalid for a name nobody knows
      */
     public boolean contains(String code) {
-        return leaves.covers(VOCABULARY.of(List.of(code)));
+        return covers(of(code));
     }
 
     /**
@@ -98,8 +68,13 @@ public final class Languages implements Cover<Languages> {
     }
 
     @Override
-    public int first() {
-        return leaves.first();
+    public Leaves leaves() {
+        return leaves;
+    }
+
+    @Override
+    public Languages having(Leaves some) {
+        return new Languages(some);
     }
 
     @Override

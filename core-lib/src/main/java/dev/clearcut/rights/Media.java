@@ -11,9 +11,9 @@ import java.util.Optional;
  * <p>A node ({@code LIN}) and a spoken name ("free TV", "SVOD") stand for sets of leaves. {@link
  * #note} says what a name takes in where the trade is not of one mind.
  */
-public final class Media implements Cover<Media> {
+public final class Media implements LeafSet<Media> {
 
-    private static final Vocabulary VOCABULARY = MediaNames.read();
+    static final Vocabulary VOCABULARY = MediaNames.read();
 
     public static final Media NONE = new Media(VOCABULARY.none());
     public static final Media ALL = new Media(VOCABULARY.all());
@@ -52,43 +52,13 @@ public final class Media implements Cover<Media> {
         return VOCABULARY.knownNames();
     }
 
-    @Override
-    public Media plus(Media other) {
-        return new Media(leaves.plus(other.leaves));
-    }
-
-    @Override
-    public Media minus(Media other) {
-        return new Media(leaves.minus(other.leaves));
-    }
-
-    @Override
-    public Media and(Media other) {
-        return new Media(leaves.and(other.leaves));
-    }
-
-    @Override
-    public boolean covers(Media other) {
-        return leaves.covers(other.leaves);
-    }
-
-    @Override
-    public boolean intersects(Media other) {
-        return leaves.intersects(other.leaves);
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return leaves.isEmpty();
-    }
-
     /**
      * Whether the whole of what this code or name stands for is in the set.
      *
      * @throws dev.clearcut.base.ClearcutException.Invalid for a name nobody knows
      */
     public boolean contains(String code) {
-        return leaves.covers(VOCABULARY.of(List.of(code)));
+        return covers(of(code));
     }
 
     /** The codes of the leaves, in the order of the tree. */
@@ -97,8 +67,13 @@ public final class Media implements Cover<Media> {
     }
 
     @Override
-    public int first() {
-        return leaves.first();
+    public Leaves leaves() {
+        return leaves;
+    }
+
+    @Override
+    public Media having(Leaves some) {
+        return new Media(some);
     }
 
     @Override

@@ -26,7 +26,15 @@ final class MediaNames {
         var bases = new ArrayList<Node>();
         for (var row : rows) {
             var node = new Node(row.get("label"), sets.getOrDefault(row.get("code"), names.none()));
-            add(names, row, row.get("code"), row.get("label"), "", node.leaves());
+            var code = row.get("code");
+            var note = new VocabularyNote(node.label(), row.get("note"), "", "");
+            names.add(
+                    code,
+                    parents.getOrDefault(code, ""),
+                    all(row, node.label()),
+                    node.leaves(),
+                    note);
+            withRights(names, row, node.label());
             labels.add(node);
             if (node.leaves().count() > 1) {
                 bases.add(node);
@@ -34,7 +42,9 @@ final class MediaNames {
         }
         for (var row : Table.read("media-groups.csv")) {
             var node = new Node(row.get("name"), names.members(row.get("members")));
-            add(names, row, row.get("id"), row.get("name"), row.get("source"), node.leaves());
+            var note = new VocabularyNote(node.label(), row.get("note"), row.get("source"), "");
+            names.addGroup(row.get("id"), all(row, node.label()), node.leaves(), note);
+            withRights(names, row, node.label());
             if (row.get("print").equals("print")) {
                 labels.add(node);
             }
@@ -46,11 +56,13 @@ final class MediaNames {
         return names.vocabulary("medium", tree.nodes(sets), labels, bases);
     }
 
-    private static void add(
-            Names names, Row row, String code, String name, String source, Leaves leaves) {
+    private static List<String> all(Row row, String name) {
         var all = new ArrayList<>(List.of(name));
         all.addAll(row.several("aliases"));
-        names.add(code, all, leaves, new VocabularyNote(name, row.get("note"), source, ""));
-        all.forEach(spoken -> names.alsoFound(spoken + " rights", spoken));
+        return all;
+    }
+
+    private static void withRights(Names names, Row row, String name) {
+        all(row, name).forEach(spoken -> names.alsoFound(spoken + " rights", spoken));
     }
 }

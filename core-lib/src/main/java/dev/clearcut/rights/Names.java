@@ -1,9 +1,11 @@
 package dev.clearcut.rights;
 
+import dev.clearcut.rights.Vocabulary.Entry;
 import dev.clearcut.rights.Vocabulary.Meaning;
 import dev.clearcut.rights.Vocabulary.Node;
 import dev.clearcut.rights.Vocabulary.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ final class Names {
     private final Map<String, Meaning> byKey = new HashMap<>();
     private final SequencedSet<String> written = new LinkedHashSet<>();
     private final Map<String, Leaves> byCode = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
     Names(List<String> leafCodes) {
         this.leafCodes = List.copyOf(leafCodes);
@@ -47,12 +50,40 @@ final class Names {
         return leaves;
     }
 
-    void add(String code, List<String> names, Leaves leaves, VocabularyNote note) {
-        add(code, names, List.of(new Term(leaves, LocalDate.MIN, LocalDate.MAX)), note);
+    /**
+     * A place in the tree.
+     *
+     * @param partOf the code above it, or empty
+     */
+    void add(String code, String partOf, List<String> names, Leaves leaves, VocabularyNote note) {
+        var meaning = new Meaning(List.of(always(leaves)), note);
+        add(new Entry(code, partOf, names, false, "", meaning));
     }
 
-    void add(String code, List<String> names, List<Term> terms, VocabularyNote note) {
-        var meaning = new Meaning(List.copyOf(terms), note);
+    /** A set that is no place in the tree, the same at all times. */
+    void addGroup(String id, List<String> names, Leaves leaves, VocabularyNote note) {
+        addGroup(id, names, List.of(always(leaves)), note, "");
+    }
+
+    /**
+     * A set with dated members.
+     *
+     * @param checked whether its list was compared with its source, or empty
+     */
+    void addGroup(
+            String id, List<String> names, List<Term> terms, VocabularyNote note, String checked) {
+        add(new Entry(id, "", names, true, checked, new Meaning(List.copyOf(terms), note)));
+    }
+
+    private static Term always(Leaves leaves) {
+        return new Term(leaves, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    private void add(Entry entry) {
+        var code = entry.code();
+        var names = entry.names();
+        var meaning = entry.meaning();
+        entries.add(entry);
         byCode.put(code, meaning.now(none()));
         name(code, meaning);
         names.forEach(name -> name(name, meaning));
@@ -82,6 +113,7 @@ final class Names {
                 leafCodes,
                 Map.copyOf(byKey),
                 Collections.unmodifiableSequencedSet(new LinkedHashSet<>(written)),
+                List.copyOf(entries),
                 List.copyOf(nodes),
                 List.copyOf(labels),
                 List.copyOf(bases));

@@ -13,9 +13,9 @@ import java.util.Optional;
  * for several countries are dated lists with a source; {@link #note} says which meaning was chosen
  * where a name has several.
  */
-public final class Territories implements Cover<Territories> {
+public final class Territories implements LeafSet<Territories> {
 
-    private static final Vocabulary VOCABULARY = TerritoryNames.read();
+    static final Vocabulary VOCABULARY = TerritoryNames.read();
 
     public static final Territories NONE = new Territories(VOCABULARY.none());
     public static final Territories ALL = new Territories(VOCABULARY.all());
@@ -62,43 +62,13 @@ public final class Territories implements Cover<Territories> {
         return VOCABULARY.knownNames();
     }
 
-    @Override
-    public Territories plus(Territories other) {
-        return new Territories(leaves.plus(other.leaves));
-    }
-
-    @Override
-    public Territories minus(Territories other) {
-        return new Territories(leaves.minus(other.leaves));
-    }
-
-    @Override
-    public Territories and(Territories other) {
-        return new Territories(leaves.and(other.leaves));
-    }
-
-    @Override
-    public boolean covers(Territories other) {
-        return leaves.covers(other.leaves);
-    }
-
-    @Override
-    public boolean intersects(Territories other) {
-        return leaves.intersects(other.leaves);
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return leaves.isEmpty();
-    }
-
     /**
      * Whether the whole of what this code or name stands for is in the set.
      *
      * @throws dev.clearcut.base.ClearcutException.Invalid for a name nobody knows
      */
     public boolean contains(String code) {
-        return leaves.covers(VOCABULARY.of(List.of(code)));
+        return covers(of(code));
     }
 
     /** ISO codes, sorted: {@code GB} for the whole of it, {@code GB-SCT} when only a part is in. */
@@ -107,8 +77,13 @@ public final class Territories implements Cover<Territories> {
     }
 
     @Override
-    public int first() {
-        return leaves.first();
+    public Leaves leaves() {
+        return leaves;
+    }
+
+    @Override
+    public Territories having(Leaves some) {
+        return new Territories(some);
     }
 
     @Override

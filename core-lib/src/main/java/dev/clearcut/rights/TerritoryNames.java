@@ -40,10 +40,10 @@ final class TerritoryNames {
         var sets = tree.sets();
         var names = new Names(tree.leafCodes());
         for (var row : countries) {
-            place(names, row, sets, "ISO 3166-1");
+            place(names, row, "", sets, "ISO 3166-1");
         }
         for (var row : subdivisions) {
-            place(names, row, sets, "ISO 3166-2");
+            place(names, row, row.get("parent"), sets, "ISO 3166-2");
         }
         var printed = new ArrayList<Node>();
         var regions = regions(sets);
@@ -52,12 +52,13 @@ final class TerritoryNames {
         return names.vocabulary("territory", nodes, nodes, printed);
     }
 
-    private static void place(Names names, Row row, Map<String, Leaves> sets, String source) {
+    private static void place(
+            Names names, Row row, String partOf, Map<String, Leaves> sets, String source) {
         var code = row.get("code");
         var all = new ArrayList<>(List.of(row.get("name")));
         all.addAll(row.several("aliases"));
         var note = new VocabularyNote(row.get("name"), row.get("note"), source, "");
-        names.add(code, all, sets.getOrDefault(code, names.none()), note);
+        names.add(code, partOf, all, sets.getOrDefault(code, names.none()), note);
     }
 
     /** The countries of each M49 sub-region. */
@@ -114,7 +115,7 @@ final class TerritoryNames {
         }
         var all = new ArrayList<>(List.of(row.get("name")));
         all.addAll(row.several("aliases"));
-        names.add(id, all, terms, note(row));
+        names.addGroup(id, all, terms, note(row), row.get("checked"));
         if (!row.get("print").isEmpty()) {
             var current = terms.stream().filter(term -> term.lastDay().equals(LocalDate.MAX));
             var set = current.map(Term::leaves).reduce(names.none(), Leaves::plus);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param leafCodes the leaves' codes; a leaf is its place in this list
  * @param names every known name, by {@link Spelling#key}
  * @param knownNames the same names as people write them
+ * @param entries what the names stand for, as the data files list it
  * @param nodes sets that stand for their leaves when codes are listed, wider before narrower
  * @param labels the same for printing, where it differs
  * @param bases sets that may be printed with exceptions: "EU except DE"; the first is everything
@@ -27,6 +28,7 @@ record Vocabulary(
         List<String> leafCodes,
         Map<String, Meaning> names,
         Collection<String> knownNames,
+        List<Entry> entries,
         List<Node> nodes,
         List<Node> labels,
         List<Node> bases) {
@@ -54,6 +56,22 @@ record Vocabulary(
                     .reduce(none, Leaves::plus);
         }
     }
+
+    /**
+     * A row of a data file.
+     *
+     * @param partOf the code above it in the tree, or empty
+     * @param names the usual one first
+     * @param group whether it is a set beside the tree
+     * @param checked whether a group's members were compared with their source, or empty
+     */
+    record Entry(
+            String code,
+            String partOf,
+            List<String> names,
+            boolean group,
+            String checked,
+            Meaning meaning) {}
 
     Leaves none() {
         return Leaves.none(leafCodes.size());

@@ -2,16 +2,17 @@ package dev.clearcut.search;
 
 import dev.clearcut.search.Terms.Term;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 /**
- * From words to a query: every one of them must match somewhere, and where it matches decides the
- * rank. Each weight is greater than all lesser ones together, so a word in the title always goes
- * before one that is only in the other names, these before people, people before keywords, and
- * those before the description; a word as typed goes before one that begins like it, and that
- * before one that is a typo away.
+ * From words to a query: every one of them, but for little ones, must match somewhere, and where it
+ * matches decides the rank. Each weight is greater than all lesser ones together, so a word in the
+ * title always goes before one that is only in the other names, these before people, people before
+ * keywords, and those before the description; a word as typed goes before one that begins like it,
+ * and that before one that is a typo away.
  */
 final class Matching {
 
@@ -25,6 +26,9 @@ final class Matching {
     private static final float BEGINNING = 0.5f;
     private static final float TITLE_TYPO = 0.25f;
     private static final float TYPO = 0.1f;
+
+    /** A little word in the title tells it from others of the same great words. */
+    private static final float LITTLE = 0.01f;
 
     /** Lucene's own measure, only to order what is otherwise equal. */
     private static final float NEARNESS = 0.001f;
@@ -50,8 +54,14 @@ final class Matching {
             return f.matchAll().toPredicate();
         }
         var all = f.bool().must(f.matchAll().boost(0));
+        var needed = Set.copyOf(terms.needed());
         for (int i = 0; i < terms.wanted().size(); i++) {
-            all.must(term(terms.wanted().get(i), i, terms.wanted().size()));
+            var term = terms.wanted().get(i);
+            if (needed.contains(term)) {
+                all.must(term(term, i, terms.wanted().size()));
+            } else {
+                all.should(phrase(Fields.TITLE, term.text(), LITTLE));
+            }
         }
         if (!terms.wanted().isEmpty()) {
             var text = text(terms.wanted());

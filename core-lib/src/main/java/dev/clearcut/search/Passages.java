@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the passages of a material that made it a hit, in the order of their weight. */
 final class Passages {
 
     private final Words words;
     private final Terms terms;
+    private final Set<Term> needed;
 
     Passages(Words words, Terms terms) {
         this.words = words;
         this.terms = terms;
+        this.needed = Set.copyOf(terms.needed());
     }
 
     List<Passage> in(Material material) {
@@ -46,7 +49,7 @@ final class Passages {
         for (var term : terms.wanted()) {
             for (int at = 0; at + term.words().size() <= found.size(); at++) {
                 if (stands(term, found, at)) {
-                    any = true;
+                    any |= needed.contains(term);
                     Arrays.fill(matched, at, at + term.words().size(), true);
                 }
             }

@@ -22,6 +22,26 @@ record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
     /** Terms beyond these are not looked for: Lucene bounds what one query may hold. */
     static final int MOST = 24;
 
+    private static final Set<String> LITTLE =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "and",
+                    "or",
+                    "by",
+                    "in",
+                    "on",
+                    "at",
+                    "for",
+                    "with",
+                    "to",
+                    "from",
+                    "feat",
+                    "ft",
+                    "featuring");
+
     private static final int SHORTEST_IDENTIFIER = 5;
 
     /**
@@ -32,11 +52,31 @@ record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
      * @param quoted whether it must be found as it stands
      * @param last whether it may still be being typed
      */
-    record Term(String text, List<String> words, boolean quoted, boolean last) {}
+    record Term(String text, List<String> words, boolean quoted, boolean last) {
+
+        /**
+         * Whether it is a little word, or a sign that is none: people put these in and leave out.
+         */
+        boolean isLittle() {
+            return !quoted
+                    && words.stream()
+                            .allMatch(
+                                    word ->
+                                            LITTLE.contains(word)
+                                                    || word.codePoints()
+                                                            .noneMatch(Character::isLetterOrDigit));
+        }
+    }
 
     Terms {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
+    }
+
+    /** What has to be found: all but the little words, unless there is nothing else. */
+    List<Term> needed() {
+        var great = wanted.stream().filter(term -> !term.isLittle()).toList();
+        return great.isEmpty() ? wanted : great;
     }
 
     boolean isEmpty() {

@@ -31,6 +31,9 @@ final class Merging {
     /** About half a second: a cue that is heard again after a longer rest is another use. */
     static final long WIDEST_GAP = 12;
 
+    /** More often at once no cut lays one source over itself; the oldest is then taken to end. */
+    private static final int MOST_AT_ONCE = 50;
+
     /** Pieces in {@link Piece#ORDER}. */
     private record Cluster(List<Piece> pieces) {
         Cluster {
@@ -164,6 +167,9 @@ final class Merging {
                 var stretch = new ArrayList<>(List.of(piece));
                 open.add(stretch);
                 all.add(stretch);
+                if (open.size() > MOST_AT_ONCE) {
+                    open.removeFirst();
+                }
             }
         }
         return all.stream().map(Cluster::new).toList();

@@ -61,11 +61,20 @@ record Piece(
         if (mine == null || its == null) {
             return true;
         }
+        if (isAsShot(mine, rate) && isAsShot(its, rate)) {
+            long moved = later.record().start() - record().start();
+            return Math.abs(mine.frames().start() + moved - its.frames().start()) <= TOLERANCE;
+        }
         var expected = at(mine, rate.secondsAt(later.record().start() - record().start()));
         var difference = expected.minus(at(its, Rational.ZERO));
         var tolerance = rate.secondsAt(TOLERANCE);
         return difference.compareTo(tolerance) <= 0
                 && tolerance.plus(difference).compareTo(Rational.ZERO) >= 0;
+    }
+
+    /** The usual case, in which frames of the source are frames of the record. */
+    private static boolean isAsShot(SourceRange source, Rate rate) {
+        return source.speed().equals(Rational.ONE) && source.rate().runsLike(rate);
     }
 
     private static @Nullable SourceRange source(PlacedClip placed) {

@@ -83,11 +83,12 @@ class VocabularyTest {
     void aNameWithTwoMeaningsIsRefusedWhenTheFilesAreRead() {
         var names = new Names(List.of("A", "B"));
         Function<String, VocabularyNote> note = name -> new VocabularyNote(name, "", "", "");
-        names.add("A", List.of("Congo"), names.none().with(0), note.apply("Brazzaville"));
+        names.add("A", "", List.of("Congo"), names.none().with(0), note.apply("Brazzaville"));
         assertThatThrownBy(
                         () ->
                                 names.add(
                                         "B",
+                                        "",
                                         List.of("the Congo"),
                                         names.none().with(1),
                                         note.apply("Kinshasa")))

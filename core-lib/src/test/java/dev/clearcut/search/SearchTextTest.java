@@ -161,6 +161,24 @@ class SearchTextTest {
         assertThat(found("Zoe\u0308")).containsExactly("lodz");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a long goodbye", "the goodbye by marlowe", "\uD83C\uDFB5 goodbye"})
+    void littleWordsAndSignsMayBeOtherThanInTheText(String text) {
+        assertThat(found(text)).first().isEqualTo("goodbye");
+    }
+
+    @Test
+    void littleWordsAloneAreLookedForAndAloneMakeNoPassage() {
+        assertThat(found("the")).contains("goodbye");
+        var hit =
+                search.find(Set.of(NIGHTFALL), Question.of("the long goodbye"))
+                        .hits()
+                        .items()
+                        .getFirst();
+        assertThat(hit.why())
+                .allSatisfy(p -> assertThat(p.toString()).containsAnyOf("[Long]", "[Goodbye]"));
+    }
+
     @Test
     void aDigitIsNeverATypo() {
         assertThat(found("1984")).containsExactly("year");

@@ -8,10 +8,12 @@ import dev.clearcut.base.Where;
 import dev.clearcut.base.Words;
 import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.exchange.sheet.SheetFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,7 +27,8 @@ public final class ExcelReader {
     private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     private final SheetFile file;
-    private final List<Finding> findings = new ArrayList<>();
+    private List<Finding> findings = new ArrayList<>();
+    private byte[] packed = {};
 
     private ExcelReader(SheetFile file) {
         this.file = file;
@@ -37,13 +40,30 @@ public final class ExcelReader {
      * @throws BadFile when it is no workbook, damaged, too large, or has no such sheet
      */
     public static Reported<Sheet> read(SheetFile file, String sheetName) {
-        return new ExcelReader(file).read(sheetName);
+        return new ExcelReader(file)
+                .read(
+                        (reader, workbook) ->
+                                sheetName.isBlank()
+                                        ? reader.best(workbook, sheet -> 0)
+                                        : reader.named(workbook, sheetName));
     }
 
-    private Reported<Sheet> read(String sheetName) {
+    /**
+     * @param fit how much a sheet looks like what is sought; the first shown one with the most is
+     *     read, and another that fits as well is a warning
+     */
+    public static Reported<Sheet> read(SheetFile file, ToIntFunction<Sheet> fit) {
+        return new ExcelReader(file).read((reader, workbook) -> reader.best(workbook, fit));
+    }
+
+    /** How a workbook's sheet is chosen. */
+    private interface Choice {
+        Reported<Sheet> of(ExcelReader reader, ReadableWorkbook workbook) throws IOException;
+    }
+
+    private Reported<Sheet> read(Choice choice) {
         try (var workbook = open()) {
-            var sheet = sheetName.isBlank() ? first(workbook) : named(workbook, sheetName);
-            return new Reported<>(sheet, new Report(findings));
+            return choice.of(this, workbook);
         } catch (BadFile alreadySaid) {
             throw alreadySaid;
         } catch (IOException | RuntimeException damaged) {
@@ -59,17 +79,15 @@ public final class ExcelReader {
 
     /** A workbook without styles has no formats to read. */
     private ReadableWorkbook open() throws IOException {
-        var measured = WorkbookParts.measured(file);
-        measured.mark(Integer.MAX_VALUE);
+        packed = WorkbookParts.measured(file);
         try {
-            return new ReadableWorkbook(measured, WITH_FORMATS);
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), WITH_FORMATS);
         } catch (IOException | RuntimeException withoutStyles) {
-            measured.reset();
-            return new ReadableWorkbook(measured, WITHOUT_FORMATS);
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), WITHOUT_FORMATS);
         }
     }
 
-    private Sheet named(ReadableWorkbook workbook, String sheetName) throws IOException {
+    private Reported<Sheet> named(ReadableWorkbook workbook, String sheetName) throws IOException {
         var names = names(workbook);
         var sheet =
                 workbook.getSheets()
@@ -85,30 +103,71 @@ public final class ExcelReader {
         if (rows.isEmpty()) {
             throw file.bad("There is nothing on the sheet \"%s\".".formatted(sheetName));
         }
-        return Sheet.of(file.name(), sheet.get().getName(), rows);
+        return new Reported<>(
+                Sheet.of(file.name(), sheet.get().getName(), rows), new Report(findings));
     }
 
-    private Sheet first(ReadableWorkbook workbook) throws IOException {
+    private Reported<Sheet> best(ReadableWorkbook workbook, ToIntFunction<Sheet> fit)
+            throws IOException {
+        var read = new ArrayList<Reported<Sheet>>();
         for (var sheet : workbook.getSheets().filter(ExcelReader::isShown).toList()) {
+            findings = new ArrayList<>();
             var rows = rows(workbook, sheet);
             if (!rows.isEmpty()) {
-                noteOthers(workbook, sheet.getName());
-                return Sheet.of(file.name(), sheet.getName(), rows);
+                var filled = Sheet.of(file.name(), sheet.getName(), rows);
+                read.add(new Reported<>(filled, new Report(findings)));
             }
         }
-        throw file.bad("There is nothing on any sheet of the workbook that is not hidden.");
+        if (read.isEmpty()) {
+            throw file.bad("There is nothing on any sheet of the workbook that is not hidden.");
+        }
+        var best = read.getFirst();
+        for (var next : read) {
+            best = fit.applyAsInt(next.value()) > fit.applyAsInt(best.value()) ? next : best;
+        }
+        return noteOthers(workbook, best, read, fit);
     }
 
-    private void noteOthers(ReadableWorkbook workbook, String read) {
-        var others = names(workbook).stream().filter(name -> !name.equals(read)).toList();
-        if (!others.isEmpty()) {
-            findings.add(
-                    Finding.note(
-                            "sheet.others",
-                            Where.inFile(file.name()),
-                            "Read the sheet \"%s\"; not read: %s."
-                                    .formatted(read, quoted(others))));
+    private Reported<Sheet> noteOthers(
+            ReadableWorkbook workbook,
+            Reported<Sheet> best,
+            List<Reported<Sheet>> read,
+            ToIntFunction<Sheet> fit) {
+        var others = names(workbook).stream().filter(n -> !n.equals(best.value().name())).toList();
+        if (others.isEmpty()) {
+            return best;
         }
+        int most = fit.applyAsInt(best.value());
+        var rivals =
+                read.stream()
+                        .filter(
+                                r ->
+                                        r != best
+                                                && most > 0
+                                                && isRival(fit.applyAsInt(r.value()), most))
+                        .map(r -> r.value().name())
+                        .toList();
+        var where = Where.inFile(file.name());
+        var said =
+                "Read the sheet \"%s\"; not read: %s."
+                        .formatted(best.value().name(), quoted(others));
+        return new Reported<>(
+                best.value(),
+                best.report()
+                        .plus(
+                                rivals.isEmpty()
+                                        ? Finding.note("sheet.others", where, said)
+                                        : Finding.warning(
+                                                "sheet.others",
+                                                where,
+                                                said
+                                                        + " %s could be read as well: import it with --sheet."
+                                                                .formatted(quoted(rivals)))));
+    }
+
+    /** With nothing that is needed missing, or as good as the best. */
+    private static boolean isRival(int fit, int most) {
+        return fit >= Sheet.MOST_COLUMNS || most < Sheet.MOST_COLUMNS && fit == most;
     }
 
     private List<Sheet.Row> rows(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet)
@@ -130,7 +189,7 @@ public final class ExcelReader {
                 rows.add(new Sheet.Row(row.getRowNum(), cells));
             }
         }
-        return rows;
+        return MergedCells.of(packed, sheet.getId()).in(rows);
     }
 
     private List<String> cells(Row row, CellText text) {

@@ -1,7 +1,6 @@
 package dev.clearcut.exchange.excel;
 
 import dev.clearcut.exchange.sheet.SheetFile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -47,15 +46,15 @@ final class WorkbookParts {
      * @throws dev.clearcut.base.ClearcutException.BadFile when it is no workbook, is damaged, or
      *     unpacks to more than {@link #LARGEST}
      */
-    static InputStream measured(SheetFile file) {
+    static byte[] measured(SheetFile file) {
         return measured(file, LARGEST);
     }
 
-    static InputStream measured(SheetFile file, long largest) {
+    static byte[] measured(SheetFile file, long largest) {
         return new WorkbookParts(file, largest).measure();
     }
 
-    private InputStream measure() {
+    private byte[] measure() {
         try {
             var onDisk = Files.createTempFile("clearcut-", ".xlsx");
             try {
@@ -73,7 +72,7 @@ final class WorkbookParts {
             throw file.bad(
                     "This is a ZIP archive without a workbook in it. Save the sheet as .xlsx.");
         }
-        return new ByteArrayInputStream(packed.toByteArray());
+        return packed.toByteArray();
     }
 
     /** By the archive's directory: some writers leave the sizes out of the parts themselves. */

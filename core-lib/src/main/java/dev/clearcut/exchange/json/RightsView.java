@@ -1,5 +1,6 @@
 package dev.clearcut.exchange.json;
 
+import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Window;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null when open or unsaid
  * @param to the last day; null when open or unsaid
  * @param term the days in words, {@code perpetual} among them; null when unsaid
+ * @param silent what the phrase says nothing about: some of {@code territories}, {@code media},
+ *     {@code languages}, {@code dates}
  */
 public record RightsView(
         @Nullable List<String> territories,
@@ -21,7 +24,8 @@ public record RightsView(
         @Nullable List<String> languages,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String term) {
+        @Nullable String term,
+        List<String> silent) {
 
     public static RightsView of(StatedRights stated) {
         var window = stated.window();
@@ -31,7 +35,17 @@ public record RightsView(
                 stated.languages() == null ? null : stated.languages().codes(),
                 window == null ? null : first(window),
                 window == null ? null : last(window),
-                window == null ? null : window.toString());
+                window == null ? null : window.toString(),
+                stated.silent().stream().map(RightsView::spoken).toList());
+    }
+
+    private static String spoken(Axis axis) {
+        return switch (axis) {
+            case TERRITORY -> "territories";
+            case MEDIUM -> "media";
+            case LANGUAGE -> "languages";
+            case WINDOW -> "dates";
+        };
     }
 
     private static @Nullable String first(Window window) {

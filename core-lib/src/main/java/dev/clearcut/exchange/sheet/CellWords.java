@@ -11,11 +11,9 @@ import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.rights.wording.Wording;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +72,6 @@ final class CellWords {
             }
         }
         return sum;
-    }
-
-    /** A date: ISO, or in words that leave no doubt. */
-    Optional<LocalDate> day(String cell, Where.InFile where) {
-        var text = cell.replaceFirst("[ T]00:00(?::00)?$", "");
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException inWords) {
-            var said = on(Axis.WINDOW, "from " + text, null, where).window();
-            return said == null ? Optional.empty() : said.firstDay();
-        }
     }
 
     private void place(Report report, Where.InFile where) {

@@ -1,143 +1,96 @@
 package dev.clearcut.exchange.sheet;
 
-import dev.clearcut.base.Finding;
 import dev.clearcut.base.Where;
-import dev.clearcut.base.Words;
+import dev.clearcut.exchange.sheet.Headings.Meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * Which column of a sheet is which. Names are compared without case, blanks and punctuation; order
- * is of no account. A column whose name begins with {@code #} is the office's own and left out.
+ * Which column of a sheet is which; order is of no account. A column whose name begins with {@code
+ * #} is the office's own and left out.
  *
- * @param sheet headed by the row that was found to be its header
- * @param places the known columns, each with its number from 0
+ * @param sheet headed by the row that was found to be its header, without rows of totals
+ * @param places the known columns, each with its numbers from 0: one, or several where several may
+ *     say it
  */
-record Columns<C extends Enum<C> & Column>(Sheet sheet, Map<C, Integer> places) {
-
-    /** A header may stand under a title and a date, not under half a page. */
-    private static final int ROWS_ABOVE_HEADER = 20;
+record Columns<C extends Enum<C> & Column>(Sheet sheet, Map<C, List<Integer>> places) {
 
     static <C extends Enum<C> & Column> Columns<C> of(
-            Sheet given, List<C> known, Findings findings) {
-        var byName = byName(known);
-        var sheet = headed(given, byName);
-        if (sheet.headerLine() != given.headerLine()) {
-            findings.add(
-                    Finding.note(
-                            "sheet.header",
-                            given.at(given.headerLine()),
-                            "The column names stand in line %d; what is above was left out."
-                                    .formatted(sheet.headerLine())));
-        }
-        var places = new HashMap<C, Integer>();
-        for (int i = 0; i < sheet.header().size(); i++) {
-            place(sheet, i, byName, places, findings);
-        }
-        known.stream()
+            Sheet given, Headings<C> headings, Findings findings) {
+        var sheet = Header.of(given, headings, findings);
+        var places = new Placing<>(sheet, headings, findings).places();
+        headings.columns().stream()
                 .filter(column -> column.required() && !places.containsKey(column))
-                .forEach(column -> missing(sheet, column, findings));
+                .forEach(column -> missing(sheet, column, headings, findings));
         var columns = new Columns<>(sheet, Map.copyOf(places));
         columns.reportOverhang(findings);
         return columns;
+    }
+
+    /** How many columns of a sheet are known, and more when none that is needed is missing. */
+    static <C extends Enum<C> & Column> int fit(Sheet given, Headings<C> headings) {
+        var sheet = Header.of(given, headings, new Findings());
+        var places = new Placing<>(sheet, headings, new Findings()).places();
+        boolean whole =
+                headings.columns().stream()
+                        .allMatch(column -> !column.required() || places.containsKey(column));
+        return places.size() + (whole ? Sheet.MOST_COLUMNS : 0);
     }
 
     boolean has(C column) {
         return places.containsKey(column);
     }
 
+    /** The heading of a column, as given; empty when the sheet has none. */
+    String heading(C column) {
+        var at = places.getOrDefault(column, List.of());
+        return at.isEmpty() ? "" : sheet.header().get(at.getFirst());
+    }
+
     /** The text under a column; empty when the row or the sheet has none. */
     String text(Sheet.Row row, C column) {
-        var place = places.get(column);
-        return place == null ? "" : row.cell(place);
+        var at = places.getOrDefault(column, List.of());
+        return at.size() == 1
+                ? row.cell(at.getFirst())
+                : at.stream()
+                        .map(row::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The texts under a column that several may say, each by its own heading. */
+    Map<String, String> texts(Sheet.Row row, C column) {
+        var texts = new LinkedHashMap<String, String>();
+        for (int place : places.getOrDefault(column, List.of())) {
+            if (!row.cell(place).isEmpty()) {
+                texts.put(sheet.header().get(place), row.cell(place));
+            }
+        }
+        return texts;
     }
 
     /** Where a row's cell stands; the whole line when the sheet has no such column. */
     Where.InFile at(Sheet.Row row, C column) {
-        var place = places.get(column);
-        return place == null ? sheet.at(row.line()) : sheet.at(row.line(), place);
+        var at = places.getOrDefault(column, List.of());
+        return at.isEmpty() ? sheet.at(row.line()) : sheet.at(row.line(), at.getFirst());
     }
 
-    private static <C extends Enum<C> & Column> Map<String, C> byName(List<C> known) {
-        var byName = new LinkedHashMap<String, C>();
-        for (var column : known) {
-            Stream.concat(Stream.of(column.title()), column.aliases().stream())
-                    .forEach(name -> byName.put(Spelling.of(name), column));
-        }
-        return byName;
-    }
-
-    /** The row with the most known names; the first of them. */
-    private static <C> Sheet headed(Sheet sheet, Map<String, C> byName) {
-        long best = known(sheet.header(), byName);
-        int header = -1;
-        int end = Math.min(ROWS_ABOVE_HEADER, sheet.rows().size());
-        for (int i = 0; i < end && best < 2; i++) {
-            long count = known(sheet.rows().get(i).cells(), byName);
-            if (count >= 2) {
-                best = count;
-                header = i;
-            }
-        }
-        return header < 0 ? sheet : sheet.headedBy(header);
-    }
-
-    private static <C> long known(List<String> names, Map<String, C> byName) {
-        return names.stream().map(Spelling::of).filter(byName::containsKey).distinct().count();
-    }
-
-    private static <C extends Enum<C> & Column> void place(
-            Sheet sheet,
-            int index,
-            Map<String, C> byName,
-            Map<C, Integer> places,
-            Findings findings) {
-        var name = sheet.header().get(index);
-        var where = sheet.at(sheet.headerLine(), index);
-        var column = byName.get(Spelling.of(name));
-        if (column != null) {
-            var first = places.putIfAbsent(column, index);
-            if (first != null) {
-                findings.error(
-                        "sheet.column.twice",
-                        where,
-                        "\"%s\" stands here and in column %d; keep one of them."
-                                .formatted(column.title(), first + 1));
-            }
-        } else if (!name.startsWith("#") && !(name.isEmpty() && isBlank(sheet, index))) {
-            findings.error("sheet.column.unknown", where, unknown(name, byName));
-        }
-    }
-
-    private static <C extends Column> String unknown(String name, Map<String, C> byName) {
-        if (name.isEmpty()) {
-            return "This column has no name; give it one, or empty it.";
-        }
-        var titles = byName.values().stream().map(Column::title).distinct().toList();
-        var near = Words.didYouMean(name, titles);
-        var hint = near.isEmpty() ? Words.didYouMean(Spelling.of(name), byName.keySet()) : near;
-        return "\"%s\" is no column Clearcut knows%s Known are %s; a column of your own begins with #."
-                .formatted(name, hint.isEmpty() ? "." : hint, String.join(", ", titles));
-    }
-
-    private static <C extends Column> void missing(Sheet sheet, C column, Findings findings) {
+    private static <C extends Enum<C> & Column> void missing(
+            Sheet sheet, C column, Headings<C> headings, Findings findings) {
         findings.error(
                 "sheet.column.missing",
                 sheet.at(sheet.headerLine()),
-                "There is no column \"%s\"; name one of the columns so%s."
+                "There is no column \"%s\"; add it, or name one of the columns so (or %s)."
                         .formatted(
                                 column.title(),
-                                column.aliases().isEmpty()
-                                        ? ""
-                                        : " (or \"" + column.aliases().getFirst() + "\")"));
-    }
-
-    private static boolean isBlank(Sheet sheet, int column) {
-        return sheet.rows().stream().allMatch(row -> row.cell(column).isEmpty());
+                                headings.names(column).stream()
+                                        .map(name -> '"' + name + '"')
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**
@@ -177,5 +130,120 @@ record Columns<C extends Enum<C> & Column>(Sheet sheet, Map<C, Integer> places) 
         parts.add(part.toString().strip());
         parts.removeIf(String::isEmpty);
         return List.copyOf(parts);
+    }
+
+    /** Gives the headings of one sheet their columns. */
+    private static final class Placing<C extends Enum<C> & Column> {
+
+        private final Sheet sheet;
+        private final Headings<C> headings;
+        private final Findings findings;
+        private final Map<C, List<Integer>> places = new HashMap<>();
+        private final Map<Integer, Meaning.Yields<C>> yielding = new LinkedHashMap<>();
+        private boolean saidWhatIsKnown;
+
+        Placing(Sheet sheet, Headings<C> headings, Findings findings) {
+            this.sheet = sheet;
+            this.headings = headings;
+            this.findings = findings;
+        }
+
+        Map<C, List<Integer>> places() {
+            for (int i = 0; i < sheet.header().size(); i++) {
+                heading(i);
+            }
+            yielding.forEach(this::yielded);
+            return places;
+        }
+
+        private void heading(int index) {
+            var name = sheet.header().get(index);
+            if (name.startsWith("#") || name.isEmpty() && isBlank(index)) {
+                return;
+            }
+            switch (headings.meaning(name).orElse(null)) {
+                case Meaning.Is<C>(var column) -> place(column, index);
+                case Meaning.Yields<C> yields -> yielding.put(index, yields);
+                case Meaning.Aside<C>(var why) -> aside(index, why);
+                case null -> unknown(name, index);
+            }
+        }
+
+        private void yielded(int index, Meaning.Yields<C> meaning) {
+            var otherwise = meaning.otherwise();
+            if (!places.containsKey(meaning.column())) {
+                place(meaning.column(), index);
+            } else if (otherwise != null) {
+                place(otherwise, index);
+            } else {
+                aside(
+                        index,
+                        "\"%s\" is said by another column".formatted(meaning.column().title()));
+            }
+        }
+
+        private void place(C column, int index) {
+            var at = places.computeIfAbsent(column, c -> new ArrayList<>());
+            if (at.isEmpty() || column.many()) {
+                at.add(index);
+            } else if (!isBlank(index)) {
+                findings.error(
+                        "sheet.column.twice",
+                        sheet.at(sheet.headerLine(), index),
+                        "\"%s\" means \"%s\", and so does \"%s\" in column %d; keep one of them: a column whose name begins with # is left out."
+                                .formatted(
+                                        sheet.header().get(index),
+                                        column.title(),
+                                        sheet.header().get(at.getFirst()),
+                                        at.getFirst() + 1));
+            }
+        }
+
+        /** A column with nothing in it is no loss. */
+        private void aside(int index, String why) {
+            if (!isBlank(index)) {
+                findings.warning(
+                        "sheet.column.aside",
+                        sheet.at(sheet.headerLine(), index),
+                        "\"%s\" is left out: %s.".formatted(sheet.header().get(index), why));
+            }
+        }
+
+        private void unknown(String name, int index) {
+            var where = sheet.at(sheet.headerLine(), index);
+            if (isBlank(index)) {
+                return;
+            }
+            if (name.isEmpty()) {
+                findings.error(
+                        "sheet.column.unknown",
+                        where,
+                        "This column has no name; give it one, or empty it.");
+                return;
+            }
+            var hint = headings.didYouMean(name);
+            findings.error(
+                    "sheet.column.unknown",
+                    where,
+                    "\"%s\" is no column Clearcut knows%s To leave it out, name it \"#%s\".%s"
+                            .formatted(name, hint.isEmpty() ? "." : hint, name, known()));
+        }
+
+        /** All columns are named once. */
+        private String known() {
+            if (saidWhatIsKnown) {
+                return "";
+            }
+            saidWhatIsKnown = true;
+            return " Known are %s, by these and other names."
+                    .formatted(
+                            headings.columns().stream()
+                                    .map(Column::title)
+                                    .collect(Collectors.joining(", ")));
+        }
+
+        private boolean isBlank(int column) {
+            return sheet.rows().stream().allMatch(row -> row.cell(column).isEmpty());
+        }
     }
 }

@@ -1,23 +1,22 @@
 package dev.clearcut.exchange.sheet;
 
-import java.util.List;
-
 /** The columns of a deals sheet. */
 enum DealColumn implements Column {
-    NAME("name", "deal", "deal name", "title"),
-    BUYER("buyer", "licensee", "distributor", "broadcaster", "with"),
-    TERRITORY("territory", "territories", "where"),
-    MEDIA("media", "medium", "rights"),
-    FROM("from", "start", "first day", "begins"),
-    TO("to", "end", "last day", "until", "ends"),
-    LANGUAGES("languages", "language");
+    NAME("name"),
+    BUYER("buyer"),
+    TERRITORY("territory"),
+    MEDIA("media"),
+    FROM("from"),
+    TO("to"),
+    LANGUAGES("languages");
+
+    /** What offices write above them. */
+    static final Headings<DealColumn> HEADINGS = Headings.of(DealColumn.class, "columns-deal.txt");
 
     private final String title;
-    private final List<String> aliases;
 
-    DealColumn(String title, String... aliases) {
+    DealColumn(String title) {
         this.title = title;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -26,15 +25,15 @@ enum DealColumn implements Column {
     }
 
     @Override
-    public List<String> aliases() {
-        return aliases;
-    }
-
-    @Override
     public boolean required() {
         return switch (this) {
             case NAME, TERRITORY, MEDIA, FROM -> true;
             case BUYER, TO, LANGUAGES -> false;
         };
+    }
+
+    @Override
+    public boolean many() {
+        return false;
     }
 }

@@ -11,12 +11,10 @@ import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads deals, one set of rights a row; rows of one name are one deal. Columns (required first):
@@ -29,16 +27,19 @@ import java.util.Set;
  */
 public final class DealSheet {
 
-    private static final Set<String> FOR_EVER =
-            Set.of("", "perpetual", "perpetuity", "inperpetuity", "forever", "open");
-
     private final Findings findings = new Findings();
     private final CellWords words = new CellWords(findings);
+    private final Days days = new Days(findings);
     private final Columns<DealColumn> columns;
 
     private DealSheet(Reported<Sheet> read) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), Arrays.asList(DealColumn.values()), findings);
+        columns = Columns.of(read.value(), DealColumn.HEADINGS, findings);
+    }
+
+    /** How much a sheet looks like one of deals; the greatest is the one that is meant. */
+    public static int fit(Sheet sheet) {
+        return Columns.fit(sheet, DealColumn.HEADINGS);
     }
 
     /**
@@ -130,12 +131,14 @@ public final class DealSheet {
                     "From which day? Write it as 2027-03-01.");
             return Optional.empty();
         }
-        var first = words.day(from, columns.at(row, DealColumn.FROM));
+        var first =
+                days.first(
+                        from, columns.heading(DealColumn.FROM), columns.at(row, DealColumn.FROM));
         var to = columns.text(row, DealColumn.TO);
-        if (FOR_EVER.contains(Spelling.of(to))) {
+        if (to.isEmpty() || TermColumns.isForEver(to)) {
             return first.map(Window::from);
         }
-        var last = words.day(to, columns.at(row, DealColumn.TO));
+        var last = days.last(to, columns.heading(DealColumn.TO), columns.at(row, DealColumn.TO));
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
                 : between(row, first.get(), last.get());

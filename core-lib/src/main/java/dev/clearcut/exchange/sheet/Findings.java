@@ -28,6 +28,10 @@ final class Findings {
         add(Finding.error(rule, where, text));
     }
 
+    void warning(String rule, Where where, String text) {
+        add(Finding.warning(rule, where, text));
+    }
+
     void addAll(Report report) {
         report.findings().forEach(this::add);
     }

@@ -1,15 +1,11 @@
 package dev.clearcut.exchange.sheet;
 
-import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Money;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Holdback;
-import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.LicenceDraft;
-import dev.clearcut.licence.Standing;
 import dev.clearcut.party.OurCompanies;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,16 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Reads licences: one row a grant, rows of the same reference one licence. Columns (required
- * first): {@code reference}, {@code licensor}, {@code materials} (references, titles or identifiers
- * separated by {@code ;}); {@code instrument}, {@code licensee}, {@code rights}, {@code territory},
- * {@code media}, {@code dates} or {@code from}, {@code to} (last day) and {@code years}, {@code
- * languages}, {@code exclusivity}, {@code blackout} and {@code holdback} (each {@code TERRITORIES;
- * MEDIA; DATES}), {@code caps}, {@code duties}, {@code credit}, {@code fee}, {@code currency},
- * {@code signed}, {@code void until paid}, {@code paid}, {@code clause}.
+ * first): {@code licensor}, {@code materials} (references, titles or identifiers separated by
+ * {@code ;}) or {@code material ref}; {@code reference} (else each licensor and material is a
+ * licence), {@code instrument}, {@code licensee}, {@code rights}, {@code territory}, {@code media},
+ * {@code dates} or {@code from}, {@code to} (last day) and {@code years}, {@code languages}, {@code
+ * exclusivity}, {@code blackout} and {@code holdback} (each {@code TERRITORIES; MEDIA; DATES}),
+ * {@code caps}, {@code duties}, {@code credit}, {@code fee}, {@code currency}, {@code signed},
+ * {@code void until paid}, {@code paid}, {@code clause}.
  *
  * <p>An empty territory, media, languages or term is the contract's silence and not everything;
  * {@code all} is everything. Empty rights mean all that the materials carry. What is said of a
@@ -38,34 +35,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LicenceSheet {
 
-    private static final Set<LicenceColumn> OF_THE_WHOLE =
-            Set.of(
-                    LicenceColumn.INSTRUMENT,
-                    LicenceColumn.LICENSOR,
-                    LicenceColumn.LICENSEE,
-                    LicenceColumn.FEE,
-                    LicenceColumn.CURRENCY,
-                    LicenceColumn.SIGNED,
-                    LicenceColumn.VOID_UNTIL_PAID,
-                    LicenceColumn.PAID);
+    /** Two licences of one licensor that nothing else tells apart. */
+    private static final String BY_LICENSOR = "%s: %s";
 
-    private static final Set<String> NOT_YET =
-            Set.of("unsigned", "notsigned", "pending", "unpaid", "notpaid", "outstanding", "open");
-
-    private final Vocabulary<Instrument> instruments =
-            Vocabulary.of(Instrument.class, Instrument::inWords, "instruments.txt");
     private final Findings findings = new Findings();
     private final CellWords words = new CellWords(findings);
-    private final SmallPrint smallPrint = new SmallPrint(findings);
     private final Columns<LicenceColumn> columns;
     private final Licensees licensees;
+    private final LicenceMaterials about;
+    private final LicenceWhole whole;
     private final LicenceTerms terms;
 
     private LicenceSheet(Reported<Sheet> read, MaterialIndex materials, OurCompanies ours) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), Arrays.asList(LicenceColumn.values()), findings);
+        columns = Columns.of(read.value(), LicenceColumn.HEADINGS, findings);
         licensees = new Licensees(columns, ours);
-        terms = new LicenceTerms(columns, materials, words, smallPrint, findings);
+        about = new LicenceMaterials(columns, materials);
+        terms = new LicenceTerms(columns, about, words, new SmallPrint(findings), findings);
+        whole = new LicenceWhole(columns, findings);
+        if (!columns.has(LicenceColumn.MATERIALS) && !columns.has(LicenceColumn.MATERIAL_REF)) {
+            findings.error(
+                    "sheet.column.missing",
+                    columns.sheet().at(columns.sheet().headerLine()),
+                    "There is no column \"materials\" (or \"title\", \"track\", \"ISRC\"); add one that says which materials each licence is for.");
+        }
+    }
+
+    /** How much a sheet looks like one of licences; the greatest is the one that is meant. */
+    public static int fit(Sheet sheet) {
+        return Columns.fit(sheet, LicenceColumn.HEADINGS);
     }
 
     /** For a production that has named no company of its own. */
@@ -94,6 +92,8 @@ public final class LicenceSheet {
         for (var rows : byReference().values()) {
             licence(rows).ifPresent(drafts::add);
         }
+        noteReferences(drafts);
+        warnOfUnsigned(drafts);
         if (columns.sheet().rows().isEmpty()) {
             findings.error(
                     "sheet.empty",
@@ -108,13 +108,8 @@ public final class LicenceSheet {
         var byReference = new LinkedHashMap<String, List<Row>>();
         var seen = new HashMap<List<String>, Integer>();
         for (var row : columns.sheet().rows()) {
-            var reference = columns.text(row, LicenceColumn.REFERENCE);
+            var reference = reference(row);
             if (reference.isEmpty()) {
-                error(
-                        row,
-                        LicenceColumn.REFERENCE,
-                        "licence.reference",
-                        "This row has no reference; repeat the licence's reference on each row.");
                 continue;
             }
             var said =
@@ -132,21 +127,65 @@ public final class LicenceSheet {
         return byReference;
     }
 
+    /** The same in every import; a sheet without references has each licensor and material once. */
+    private String reference(Row row) {
+        if (!columns.has(LicenceColumn.REFERENCE)) {
+            var licensor = columns.text(row, LicenceColumn.LICENSOR);
+            return BY_LICENSOR.formatted(licensor, about.said(row).replace('\n', ' '));
+        }
+        var reference = columns.text(row, LicenceColumn.REFERENCE);
+        if (reference.isEmpty()) {
+            error(
+                    row,
+                    LicenceColumn.REFERENCE,
+                    "licence.reference",
+                    "This row has no reference; repeat the licence's reference on each row.");
+        }
+        return reference;
+    }
+
+    private void noteReferences(List<LicenceDraft> drafts) {
+        if (!columns.has(LicenceColumn.REFERENCE) && !drafts.isEmpty()) {
+            findings.add(
+                    Finding.note(
+                            "licence.reference",
+                            columns.sheet().at(columns.sheet().headerLine()),
+                            "There is no column \"reference\": each licence goes by its licensor and material, as \"%s\"."
+                                    .formatted(drafts.getFirst().reference())));
+        }
+    }
+
+    private void warnOfUnsigned(List<LicenceDraft> drafts) {
+        var unsigned = drafts.stream().filter(d -> d.standing().signed() == null).toList();
+        if (!unsigned.isEmpty() && !findings.hasErrors()) {
+            findings.warning(
+                    "licence.unsigned",
+                    columns.sheet().at(columns.sheet().headerLine()),
+                    "%s %s, and what is not signed grants nothing: %s."
+                            .formatted(
+                                    columns.has(LicenceColumn.SIGNED)
+                                            ? "No day of signature stands in the column \"signed\" for"
+                                            : "There is no column \"signed\" with the day of signature for",
+                                    unsigned.size() == 1
+                                            ? "one licence"
+                                            : unsigned.size() + " licences",
+                                    unsigned.stream()
+                                            .limit(5)
+                                            .map(d -> '"' + d.reference() + '"')
+                                            .collect(Collectors.joining(", "))));
+        }
+    }
+
     private Optional<LicenceDraft> licence(List<Row> rows) {
-        var whole = new HashMap<LicenceColumn, Row>();
-        OF_THE_WHOLE.forEach(column -> one(rows, column).ifPresent(r -> whole.put(column, r)));
-        var signed = day(whole.get(LicenceColumn.SIGNED), LicenceColumn.SIGNED);
+        var said = whole.of(rows);
+        var signed = said.standing().signed();
         var grants = new ArrayList<LicenceDraft.Terms>();
         var holdbacks = new ArrayList<Holdback>();
         for (var row : rows) {
             terms.grant(row, signed).ifPresent(grants::add);
             terms.holdback(row).ifPresent(holdbacks::add);
         }
-        var instrument = instrument(whole.get(LicenceColumn.INSTRUMENT));
-        var standing = standing(rows, whole, signed);
-        var fee = fee(whole);
-        var licensor = whole.get(LicenceColumn.LICENSOR);
-        if (licensor == null) {
+        if (said.licensor().isEmpty()) {
             error(
                     rows.getFirst(),
                     LicenceColumn.LICENSOR,
@@ -154,141 +193,17 @@ public final class LicenceSheet {
                     "Nobody is named who grants this; give the licensor.");
             return Optional.empty();
         }
-        var licensee = licensee(whole.get(LicenceColumn.LICENSEE));
         return Optional.of(
                 new LicenceDraft(
-                        columns.text(licensor, LicenceColumn.LICENSOR),
-                        licensee,
-                        columns.text(rows.getFirst(), LicenceColumn.REFERENCE),
-                        instrument,
+                        said.licensor(),
+                        said.licensee(),
+                        reference(rows.getFirst()),
+                        said.instrument(),
                         Set.of(),
                         grants,
                         holdbacks,
-                        standing,
-                        fee));
-    }
-
-    /** The first row that fills a column; another one that fills it differently contradicts it. */
-    private Optional<Row> one(List<Row> rows, LicenceColumn column) {
-        Row first = null;
-        for (var row : rows) {
-            var text = columns.text(row, column);
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (first == null) {
-                first = row;
-            } else if (!same(column, text, columns.text(first, column))) {
-                error(
-                        row,
-                        column,
-                        "licence.contradiction",
-                        "\"%s\" is %s here and %s in line %d, of the same licence; make them agree, or use two references."
-                                .formatted(
-                                        column.title(),
-                                        text,
-                                        columns.text(first, column),
-                                        first.line()));
-            }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    /** Case and punctuation make no other party; in an amount they may. */
-    private static boolean same(LicenceColumn column, String one, String other) {
-        return column == LicenceColumn.FEE
-                ? one.replaceAll("[,\\s]", "").equalsIgnoreCase(other.replaceAll("[,\\s]", ""))
-                : Spelling.of(one).equals(Spelling.of(other));
-    }
-
-    private @Nullable String licensee(@Nullable Row row) {
-        var name = row == null ? "" : columns.text(row, LicenceColumn.LICENSEE);
-        return Licensees.isName(name) ? name : null;
-    }
-
-    private Instrument instrument(@Nullable Row row) {
-        if (row == null) {
-            return Instrument.LICENCE;
-        }
-        var word = columns.text(row, LicenceColumn.INSTRUMENT);
-        var meaning = instruments.meaning(word);
-        if (meaning.isEmpty()) {
-            var hint = instruments.didYouMean(word);
-            error(
-                    row,
-                    LicenceColumn.INSTRUMENT,
-                    "licence.instrument",
-                    "\"%s\" is no kind of paper%s Kinds are %s."
-                            .formatted(
-                                    word,
-                                    hint.isEmpty() ? "." : hint,
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(Instrument.values())
-                                                    .map(Instrument::word)
-                                                    .toList())));
-        }
-        return meaning.orElse(Instrument.LICENCE);
-    }
-
-    private Standing standing(
-            List<Row> rows, Map<LicenceColumn, Row> whole, @Nullable LocalDate signed) {
-        var paid = day(whole.get(LicenceColumn.PAID), LicenceColumn.PAID);
-        boolean voidUntilPaid = voidUntilPaid(whole.get(LicenceColumn.VOID_UNTIL_PAID));
-        try {
-            return new Standing(signed, voidUntilPaid, paid);
-        } catch (Invalid contradiction) {
-            error(
-                    whole.getOrDefault(LicenceColumn.PAID, rows.getFirst()),
-                    LicenceColumn.PAID,
-                    "licence.standing",
-                    String.valueOf(contradiction.getMessage()));
-            return Standing.unsigned();
-        }
-    }
-
-    private boolean voidUntilPaid(@Nullable Row row) {
-        if (row == null) {
-            return false;
-        }
-        var cell = columns.text(row, LicenceColumn.VOID_UNTIL_PAID);
-        var truth = YesNo.read(cell);
-        if (truth.isEmpty()) {
-            error(
-                    row,
-                    LicenceColumn.VOID_UNTIL_PAID,
-                    "licence.standing",
-                    "\"%s\" is neither yes nor no.".formatted(cell));
-        }
-        return truth.orElse(false);
-    }
-
-    private @Nullable LocalDate day(@Nullable Row row, LicenceColumn column) {
-        if (row == null) {
-            return null;
-        }
-        var cell = columns.text(row, column);
-        var truth = YesNo.read(cell);
-        if (truth.isPresent() && truth.get()) {
-            error(row, column, "licence.standing", "Say on which day, as in 2027-03-01.");
-            return null;
-        }
-        boolean notYet = truth.isPresent() || NOT_YET.contains(Spelling.of(cell));
-        return notYet ? null : words.day(cell, columns.at(row, column)).orElse(null);
-    }
-
-    private @Nullable Money fee(Map<LicenceColumn, Row> whole) {
-        var row = whole.get(LicenceColumn.FEE);
-        if (row == null) {
-            return null;
-        }
-        var currency = whole.getOrDefault(LicenceColumn.CURRENCY, row);
-        return smallPrint
-                .fee(
-                        columns.text(row, LicenceColumn.FEE),
-                        columns.text(currency, LicenceColumn.CURRENCY),
-                        columns.at(row, LicenceColumn.FEE))
-                .orElse(null);
+                        said.standing(),
+                        said.fee()));
     }
 
     private void error(Row row, LicenceColumn column, String rule, String text) {

@@ -1,12 +1,11 @@
 package dev.clearcut.exchange.sheet;
 
-import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.exchange.sheet.Sheet.Row;
+import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.LicenceDraft;
-import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
@@ -17,7 +16,6 @@ import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,15 +38,28 @@ final class LicenceTerms {
                     "tous");
 
     private static final Set<String> SILENT =
-            Set.of("silent", "notstated", "notspecified", "unspecified", "unstated");
+            Set.of(
+                    "silent",
+                    "notstated",
+                    "notspecified",
+                    "unspecified",
+                    "unstated",
+                    "unknown",
+                    "tbc",
+                    "tbd",
+                    "tba",
+                    "tobeconfirmed",
+                    "tobeagreed",
+                    "na",
+                    "notapplicable");
 
     private final Columns<LicenceColumn> columns;
-    private final MaterialIndex materials;
+    private final LicenceMaterials materials;
     private final Findings findings;
     private final CellWords words;
     private final TermColumns term;
     private final SmallPrint smallPrint;
-    private final CarriedRights carriedRights = new CarriedRights();
+    private final LicenceRights carriedRights;
     private final Vocabulary<Exclusivity> exclusivities =
             Vocabulary.of(
                     Exclusivity.class,
@@ -57,7 +68,7 @@ final class LicenceTerms {
 
     LicenceTerms(
             Columns<LicenceColumn> columns,
-            MaterialIndex materials,
+            LicenceMaterials materials,
             CellWords words,
             SmallPrint smallPrint,
             Findings findings) {
@@ -66,6 +77,7 @@ final class LicenceTerms {
         this.findings = findings;
         this.words = words;
         this.smallPrint = smallPrint;
+        this.carriedRights = new LicenceRights(columns, findings);
         this.term = new TermColumns(columns, words, findings);
     }
 
@@ -76,7 +88,7 @@ final class LicenceTerms {
 
     /** Whether a cell says in so many words that the contract does not say. */
     static boolean isSilent(String cell) {
-        return cell.isEmpty() || SILENT.contains(Spelling.of(cell));
+        return cell.matches("[-–—?/. ]*") || SILENT.contains(Spelling.of(cell));
     }
 
     /** Empty for a row that only states a holdback. */
@@ -84,14 +96,8 @@ final class LicenceTerms {
         if (isHoldbackAlone(row)) {
             return Optional.empty();
         }
-        var about = materials(row);
-        if (about.isEmpty() && columns.text(row, LicenceColumn.MATERIALS).isEmpty()) {
-            findings.error(
-                    "licence.materials",
-                    columns.at(row, LicenceColumn.MATERIALS),
-                    "This grant names no material; give references or titles, separated by ;.");
-        }
-        var rights = rights(row, about);
+        var about = materials.of(row, findings);
+        var rights = carriedRights.of(row, about);
         var stated = stated(row, signed);
         return Optional.of(
                 new LicenceDraft.Terms(
@@ -104,9 +110,7 @@ final class LicenceTerms {
                                 columns.text(row, LicenceColumn.BLACKOUT),
                                 columns.at(row, LicenceColumn.BLACKOUT)),
                         exclusivity(row),
-                        smallPrint.caps(
-                                columns.text(row, LicenceColumn.CAPS),
-                                columns.at(row, LicenceColumn.CAPS)),
+                        caps(row),
                         duties(row)));
     }
 
@@ -120,14 +124,37 @@ final class LicenceTerms {
             return Optional.empty();
         }
         boolean alone = isHoldbackAlone(row);
-        var about = alone ? materials(row) : quietly(row);
+        // the grant of the same row has reported what is not understood
+        var reporting = alone ? findings : new Findings();
+        var about = aboutHoldback(row, reporting);
         return Optional.of(
                 new Holdback(
                         columns.text(row, LicenceColumn.CLAUSE),
                         ids(about),
-                        alone ? rights(row, about) : rightsQuietly(row),
+                        new LicenceRights(columns, reporting).of(row, about),
                         scope,
                         ""));
+    }
+
+    /** A promise may be about no material in particular. */
+    private Set<Material> aboutHoldback(Row row, Findings reporting) {
+        return materials.said(row).isEmpty() ? Set.of() : materials.of(row, reporting);
+    }
+
+    private List<Cap> caps(Row row) {
+        var caps =
+                new ArrayList<>(
+                        smallPrint.caps(
+                                columns.text(row, LicenceColumn.CAPS),
+                                columns.at(row, LicenceColumn.CAPS)));
+        caps.addAll(counted(row, LicenceColumn.MOST_TIME, ""));
+        caps.addAll(counted(row, LicenceColumn.MOST_USES, "uses"));
+        return caps.stream().distinct().toList();
+    }
+
+    private List<Cap> counted(Row row, LicenceColumn column, String unit) {
+        return smallPrint.caps(
+                columns.text(row, column), columns.heading(column), unit, columns.at(row, column));
     }
 
     private boolean isHoldbackAlone(Row row) {
@@ -140,88 +167,6 @@ final class LicenceTerms {
             }
         }
         return true;
-    }
-
-    private Set<Material> materials(Row row) {
-        var about = new LinkedHashSet<Material>();
-        for (var part : Columns.parts(columns.text(row, LicenceColumn.MATERIALS))) {
-            var found = materials.find(SmallPrint.unquoted(part));
-            if (found.size() == 1) {
-                about.addAll(found);
-            } else {
-                findings.error(
-                        "licence.materials",
-                        columns.at(row, LicenceColumn.MATERIALS),
-                        found.isEmpty() ? unknown(part) : ambiguous(part, found));
-            }
-        }
-        return about;
-    }
-
-    private String unknown(String part) {
-        var hint = materials.didYouMean(part);
-        return "\"%s\" is no material of this office%s Import the materials first, or give its reference, title or identifier."
-                .formatted(part, hint.isEmpty() ? "." : hint);
-    }
-
-    private static String ambiguous(String part, Set<Material> found) {
-        return "\"%s\" may be %s; give the reference or an identifier instead."
-                .formatted(
-                        part,
-                        found.stream()
-                                .limit(4)
-                                .map(MaterialIndex::inWords)
-                                .collect(Collectors.joining(" or ")));
-    }
-
-    /** The grant of the same row has reported what is not understood. */
-    private Set<Material> quietly(Row row) {
-        var about = new LinkedHashSet<Material>();
-        for (var part : Columns.parts(columns.text(row, LicenceColumn.MATERIALS))) {
-            about.addAll(materials.find(SmallPrint.unquoted(part)));
-        }
-        return about;
-    }
-
-    private Set<CarriedRight> rights(Row row, Set<Material> about) {
-        var cell = columns.text(row, LicenceColumn.RIGHTS);
-        if (isEverything(cell)) {
-            return Set.of();
-        }
-        var where = columns.at(row, LicenceColumn.RIGHTS);
-        var rights = carriedRights.read(cell, where, "licence.rights", findings);
-        for (var right : rights) {
-            if (!about.isEmpty() && about.stream().noneMatch(m -> m.carries().contains(right))) {
-                findings.add(
-                        Finding.warning(
-                                "licence.rights.carried",
-                                where,
-                                "None of the materials here carries %s: %s."
-                                        .formatted(
-                                                right.inWords(),
-                                                about.stream()
-                                                        .limit(4)
-                                                        .map(
-                                                                m ->
-                                                                        "\""
-                                                                                + m.title()
-                                                                                + "\" carries "
-                                                                                + m.carries())
-                                                        .collect(Collectors.joining("; ")))));
-            }
-        }
-        return rights;
-    }
-
-    private Set<CarriedRight> rightsQuietly(Row row) {
-        var cell = columns.text(row, LicenceColumn.RIGHTS);
-        return isEverything(cell)
-                ? Set.of()
-                : carriedRights.read(
-                        cell,
-                        columns.at(row, LicenceColumn.RIGHTS),
-                        "licence.rights",
-                        new Findings());
     }
 
     /** An empty cell is the contract's silence, never everything. */
@@ -274,10 +219,7 @@ final class LicenceTerms {
                         smallPrint.duties(
                                 columns.text(row, LicenceColumn.DUTIES),
                                 columns.at(row, LicenceColumn.DUTIES)));
-        var credit = SmallPrint.unquoted(columns.text(row, LicenceColumn.CREDIT));
-        if (!credit.isEmpty()) {
-            duties.add(Duty.credit(credit));
-        }
+        SmallPrint.credit(columns.text(row, LicenceColumn.CREDIT)).ifPresent(duties::add);
         return duties;
     }
 

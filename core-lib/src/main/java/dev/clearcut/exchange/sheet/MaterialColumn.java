@@ -1,71 +1,43 @@
 package dev.clearcut.exchange.sheet;
 
 import dev.clearcut.identifier.Scheme;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a materials sheet. */
 enum MaterialColumn implements Column {
-    REF("ref", "reference", "id", "key", "our ref", "office ref", "number", "no"),
-    KIND("kind", "type", "material", "material kind", "category", "sort"),
-    TITLE("title", "name", "track", "track title", "song", "work", "material title"),
-    PEOPLE(
-            "people",
-            "artist",
-            "artists",
-            "by",
-            "credits",
-            "creators",
-            "composer",
-            "composers",
-            "author",
-            "photographer",
-            "made by",
-            "who"),
-    IDENTIFIERS("identifiers", "identifier", "ids", "codes"),
+    REF("ref"),
+    KIND("kind"),
+    TITLE("title"),
+    PEOPLE("people"),
+    IDENTIFIERS("identifiers"),
     ISRC("ISRC", Scheme.ISRC),
     ISWC("ISWC", Scheme.ISWC),
     ISAN("ISAN", Scheme.ISAN),
-    EIDR("EIDR", Scheme.EIDR, "EIDR ID"),
-    EAN("EAN", Scheme.EAN, "UPC", "GTIN", "EAN/UPC"),
+    EIDR("EIDR", Scheme.EIDR),
+    EAN("EAN", Scheme.EAN),
     ISBN("ISBN", Scheme.ISBN),
-    CATALOGUE(
-            "catalogue number",
-            Scheme.OWN,
-            "catalogue",
-            "catalogue no",
-            "catalog number",
-            "image id",
-            "clip id",
-            "agency id"),
-    ALIASES(
-            "aliases",
-            "alias",
-            "also known as",
-            "aka",
-            "other names",
-            "file names",
-            "file name",
-            "filename"),
-    KEYWORDS("keywords", "keyword", "tags", "tag"),
-    DESCRIPTION("description", "about", "synopsis"),
-    ALSO_CARRIES("also carries", "carries also", "carries", "extra rights"),
-    DOES_NOT_CARRY("does not carry", "carries not", "without", "without rights");
+    CATALOGUE("catalogue number", Scheme.OWN),
+    ALIASES("aliases"),
+    KEYWORDS("keywords"),
+    DESCRIPTION("description"),
+    ALSO_CARRIES("also carries"),
+    DOES_NOT_CARRY("does not carry");
+
+    /** What offices write above them. */
+    static final Headings<MaterialColumn> HEADINGS =
+            Headings.of(MaterialColumn.class, "columns-material.txt");
 
     private final String title;
     private final @Nullable Scheme scheme;
-    private final List<String> aliases;
 
-    MaterialColumn(String title, String... aliases) {
+    MaterialColumn(String title) {
         this.title = title;
         this.scheme = null;
-        this.aliases = List.of(aliases);
     }
 
-    MaterialColumn(String title, Scheme scheme, String... aliases) {
+    MaterialColumn(String title, Scheme scheme) {
         this.title = title;
         this.scheme = scheme;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -74,13 +46,27 @@ enum MaterialColumn implements Column {
     }
 
     @Override
-    public List<String> aliases() {
-        return aliases;
+    public boolean required() {
+        return this == TITLE;
     }
 
     @Override
-    public boolean required() {
-        return this == TITLE || this == KIND;
+    public boolean many() {
+        return switch (this) {
+            case PEOPLE, IDENTIFIERS, CATALOGUE, ALIASES, KEYWORDS, DESCRIPTION -> true;
+            case REF,
+                    KIND,
+                    TITLE,
+                    ISRC,
+                    ISWC,
+                    ISAN,
+                    EIDR,
+                    EAN,
+                    ISBN,
+                    ALSO_CARRIES,
+                    DOES_NOT_CARRY ->
+                    false;
+        };
     }
 
     /** The scheme of a column that holds one kind of identifier; null for all others. */

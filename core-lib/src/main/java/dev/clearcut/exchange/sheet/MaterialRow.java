@@ -62,9 +62,4 @@ public record MaterialRow(
         return new Material(
                 id, kind, title, people, identifiers, aliases, keywords, description, carries);
     }
-
-    /** Whether a material says all that this row says, and nothing else. */
-    public boolean says(Material material) {
-        return material(material.id()).equals(material);
-    }
 }

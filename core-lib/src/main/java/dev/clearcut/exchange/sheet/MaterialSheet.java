@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads materials, one a row. Columns (required first): {@code title}, {@code kind}; {@code ref},
- * {@code people}, {@code identifiers} ({@code ISRC …; ISWC …}) or a column a scheme, {@code
- * aliases}, {@code keywords}, {@code description}, {@code also carries}, {@code does not carry}.
- * Lists are separated by {@code ;}.
+ * Reads materials, one a row. Columns (required first): {@code title}, {@code kind} (not where the
+ * title's column is headed as a list of songs); {@code ref}, {@code people}, {@code identifiers}
+ * ({@code ISRC …; ISWC …}) or a column a scheme, {@code aliases}, {@code keywords}, {@code
+ * description}, {@code also carries}, {@code does not carry}. Lists are separated by {@code ;}.
  *
  * <p>Findings are {@code sheet.*} for the table as such and {@code material.*} for what it says. A
  * report with an error means: import nothing.
@@ -37,17 +38,40 @@ public final class MaterialSheet {
     private static final Pattern ANOTHER_IDENTIFIER =
             Pattern.compile(",\\s*(?=(?i:ISRC|ISWC|ISAN|EIDR|ISNI|IPI|EAN|UPC|GTIN|ISBN|OWN)\\b)");
 
-    private final Vocabulary<MaterialKind> kinds =
-            Vocabulary.of(MaterialKind.class, MaterialKind::inWords, "material-kinds.txt");
+    /** A heading that says what everything under it is. */
+    private static final Pattern MUSIC = Pattern.compile("(?i)\\b(?:track|song|music|cue)\\b");
+
+    /** "Marr / Okafor" are two people; "AC/DC" is one. */
+    private static final Pattern ANOTHER_PERSON = Pattern.compile("\\s+/\\s+");
+
+    /** Headings of texts that speak for themselves. */
+    private static final Set<String> OF_ITSELF =
+            Set.of("description", "materialdescription", "about", "synopsis", "summary");
+
     private final CarriedRights carriedRights = new CarriedRights();
     private final Findings findings = new Findings();
+    private final MaterialKinds kinds = new MaterialKinds(findings);
     private final Map<String, Row> byKey = new HashMap<>();
     private final Map<Identifier, Row> byIdentifier = new HashMap<>();
     private final Columns<MaterialColumn> columns;
 
     private MaterialSheet(Reported<Sheet> read) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), Arrays.asList(MaterialColumn.values()), findings);
+        columns = Columns.of(read.value(), MaterialColumn.HEADINGS, findings);
+        if (columns.has(MaterialColumn.TITLE)
+                && !columns.has(MaterialColumn.KIND)
+                && !isOfMusic()) {
+            findings.error(
+                    "sheet.column.missing",
+                    read.value().at(columns.sheet().headerLine()),
+                    "There is no column \"kind\" (or \"type\"); add one that says what each material is: %s."
+                            .formatted(MaterialKinds.all()));
+        }
+    }
+
+    /** How much a sheet looks like one of materials; the greatest is the one that is meant. */
+    public static int fit(Sheet sheet) {
+        return Columns.fit(sheet, MaterialColumn.HEADINGS);
     }
 
     /**
@@ -106,33 +130,28 @@ public final class MaterialSheet {
                         columns.text(row, MaterialColumn.REF),
                         kind.get(),
                         title,
-                        list(row, MaterialColumn.PEOPLE),
+                        people(row),
                         identifiers,
                         list(row, MaterialColumn.ALIASES),
                         keywords(row),
-                        columns.text(row, MaterialColumn.DESCRIPTION),
+                        description(row),
                         carries));
     }
 
+    /** A list of songs need not say that each is one. */
     private Optional<MaterialKind> kind(Row row) {
-        var word = columns.text(row, MaterialColumn.KIND);
-        var kind = kinds.meaning(word);
-        if (kind.isEmpty()) {
-            var hint = kinds.didYouMean(word);
-            findings.error(
-                    "material.kind",
-                    columns.at(row, MaterialColumn.KIND),
-                    (word.isEmpty() ? "This row says no kind" : "\"" + word + "\" is no kind")
-                            + (hint.isEmpty() ? "." : " of material" + hint)
-                            + " Kinds are %s."
-                                    .formatted(
-                                            String.join(
-                                                    ", ",
-                                                    Arrays.stream(MaterialKind.values())
-                                                            .map(MaterialKind::word)
-                                                            .toList())));
-        }
-        return kind;
+        return columns.has(MaterialColumn.KIND)
+                ? kinds.read(
+                        columns.text(row, MaterialColumn.KIND),
+                        columns.at(row, MaterialColumn.KIND))
+                : Optional.of(
+                        kinds.ofMusic(
+                                columns.heading(MaterialColumn.TITLE),
+                                columns.sheet().at(columns.sheet().headerLine())));
+    }
+
+    private boolean isOfMusic() {
+        return MUSIC.matcher(columns.heading(MaterialColumn.TITLE)).find();
     }
 
     private Set<CarriedRight> carries(Row row, MaterialKind kind) {
@@ -216,6 +235,25 @@ public final class MaterialSheet {
                                         .formatted(identifier, other.line())));
             }
         }
+    }
+
+    private List<String> people(Row row) {
+        var cell = columns.text(row, MaterialColumn.PEOPLE);
+        return Columns.parts(ANOTHER_PERSON.matcher(cell).replaceAll("; ")).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** What other columns say of a material is kept with their names: "Source: Northlight". */
+    private String description(Row row) {
+        var texts = columns.texts(row, MaterialColumn.DESCRIPTION);
+        return texts.entrySet().stream()
+                .map(
+                        e ->
+                                OF_ITSELF.contains(Spelling.of(e.getKey()))
+                                        ? e.getValue()
+                                        : e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> list(Row row, MaterialColumn column) {

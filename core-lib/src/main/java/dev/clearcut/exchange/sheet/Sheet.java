@@ -62,6 +62,11 @@ public record Sheet(String file, String name, int headerLine, List<String> heade
                 file, name, row.line(), row.cells(), rows.subList(rowIndex + 1, rows.size()));
     }
 
+    /** The same sheet with other rows under its header. */
+    Sheet rows(List<Row> newRows) {
+        return new Sheet(file, name, headerLine, header, newRows);
+    }
+
     /**
      * @param column from 0
      */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +33,27 @@ record Vocabulary<E extends Enum<E>>(Map<String, E> meanings, Map<String, E> sho
             shown.put(inWords.apply(constant), constant);
             shown.put(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '), constant);
         }
-        for (var line : lines(resource).split("\n")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                var constant = Enum.valueOf(type, line.substring(0, line.indexOf(':')).strip());
-                for (var word : line.substring(line.indexOf(':') + 1).split(",")) {
-                    meanings.put(Spelling.of(word), constant);
-                    shown.put(word.strip(), constant);
-                }
+        read(type, resource, meanings, shown);
+        return new Vocabulary<>(Map.copyOf(meanings), Map.copyOf(shown));
+    }
+
+    /** Only the words of the resource. */
+    static <E extends Enum<E>> Vocabulary<E> named(Class<E> type, String resource) {
+        var meanings = new LinkedHashMap<String, E>();
+        var shown = new LinkedHashMap<String, E>();
+        read(type, resource, meanings, shown);
+        return new Vocabulary<>(Map.copyOf(meanings), Map.copyOf(shown));
+    }
+
+    private static <E extends Enum<E>> void read(
+            Class<E> type, String resource, Map<String, E> meanings, Map<String, E> shown) {
+        for (var line : lines(resource)) {
+            var constant = Enum.valueOf(type, line.substring(0, line.indexOf(':')).strip());
+            for (var word : line.substring(line.indexOf(':') + 1).split(",")) {
+                meanings.put(Spelling.of(word), constant);
+                shown.put(word.strip(), constant);
             }
         }
-        return new Vocabulary<>(Map.copyOf(meanings), Map.copyOf(shown));
     }
 
     /** What a word means; a plural means the same. */
@@ -57,14 +69,15 @@ record Vocabulary<E extends Enum<E>>(Map<String, E> meanings, Map<String, E> sho
         return Words.didYouMean(word, shown.keySet());
     }
 
-    private static String lines(String resource) {
+    /** The lines of a resource that say something. */
+    static List<String> lines(String resource) {
         try (var in = Vocabulary.class.getResourceAsStream(resource);
                 var reader =
                         new BufferedReader(
                                 new InputStreamReader(
                                         Objects.requireNonNull(in, resource),
                                         StandardCharsets.UTF_8))) {
-            return String.join("\n", reader.lines().toList());
+            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

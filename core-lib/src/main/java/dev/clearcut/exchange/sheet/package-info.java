@@ -4,7 +4,7 @@
  * and a sheet with an error in it is not to be imported at all.
  *
  * <pre>{@code
- * var read = MaterialSheet.read(Sheets.read(Path.of("materials.csv")));
+ * var read = MaterialSheet.read(Sheets.read(Path.of("materials.csv"), MaterialSheet::fit));
  * if (!read.report().hasErrors()) {
  *     read.value().forEach(row -> add(row.material(freshId())));
  * }

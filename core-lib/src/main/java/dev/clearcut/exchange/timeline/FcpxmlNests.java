@@ -7,7 +7,6 @@ import dev.clearcut.exchange.timeline.FcpxmlTimes.Span;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timeline.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +20,22 @@ final class FcpxmlNests {
     private final Reading reading;
     private final Optional<Rate> asked;
     private final Nests nests;
+    private final FcpxmlLengths lengths;
 
     FcpxmlNests(FcpxmlResources resources, Reading reading, Optional<Rate> asked) {
         this.resources = resources;
         this.reading = reading;
         this.asked = asked;
         this.nests = new Nests(reading);
+        this.lengths = new FcpxmlLengths(resources, reading);
     }
 
     FcpxmlResources resources() {
         return resources;
+    }
+
+    FcpxmlLengths lengths() {
+        return lengths;
     }
 
     /** The rate the caller says, for what carries none. */
@@ -100,8 +105,9 @@ final class FcpxmlNests {
 
     private Timeline synchronised(XmlElement clip, Rate rate) {
         var storyline = new FcpxmlStoryline(this, reading, rate);
-        storyline.row(contents(clip), Place.SEQUENCE, start(clip));
-        return timeline(clip.attribute("name"), rate, start(clip), storyline, clip);
+        var start = lengths.start(clip);
+        storyline.row(FcpxmlLengths.contents(clip), Place.SEQUENCE, start);
+        return timeline(clip.attribute("name"), rate, start, storyline, clip);
     }
 
     private Timeline multicam(
@@ -154,82 +160,6 @@ final class FcpxmlNests {
                                                                                 "format"))
                                                         + " say what it is (--rate 25)."));
         return FcpxmlTimes.counted(perSecond, sequence.attribute("tcFormat"));
-    }
-
-    /** How long an element lasts in what it stands in; of what does not say, its content. */
-    Rational duration(XmlElement element, Rate rate) {
-        var said = time(element, "duration");
-        if (said.isPresent()) {
-            return said.get().sign() < 0 ? Rational.ZERO : said.get();
-        }
-        return switch (element.name()) {
-            case "asset-clip", "video", "audio" ->
-                    resources
-                            .asset(element.attribute("ref"))
-                            .flatMap(FcpxmlResources.Asset::duration)
-                            .map(d -> d.times(FcpxmlTimes.conform(element, rate)))
-                            .orElse(Rational.ZERO);
-            case "ref-clip", "mc-clip" ->
-                    media(element).map(m -> length(m, rate)).orElse(Rational.ZERO);
-            case "audition" ->
-                    contents(element).stream()
-                            .findFirst()
-                            .map(pick -> duration(pick, rate))
-                            .orElse(Rational.ZERO);
-            default -> length(element, rate);
-        };
-    }
-
-    private Rational length(XmlElement container, Rate rate) {
-        var said = time(container, "duration");
-        if (said.isPresent()) {
-            return said.get();
-        }
-        var longest = Rational.ZERO;
-        var next = new ArrayList<Rational>();
-        for (var content : container.is("multicam") ? container.children() : contents(container)) {
-            var length = duration(content, rate);
-            next.add(content.is("transition") ? Rational.ZERO : length);
-            longest = length.compareTo(longest) > 0 ? length : longest;
-        }
-        boolean row = !container.is("multicam") && !container.is("gap");
-        return row ? next.stream().reduce(Rational.ZERO, Rational::plus) : longest;
-    }
-
-    /** Where an element's own time begins: where it says, else 0, else where its content begins. */
-    Rational start(XmlElement element) {
-        var said = time(element, "start");
-        if (said.isPresent()) {
-            return said.get();
-        }
-        return switch (element.name()) {
-            case "asset-clip", "video", "audio" ->
-                    resources
-                            .asset(element.attribute("ref"))
-                            .map(FcpxmlResources.Asset::start)
-                            .filter(s -> s.sign() > 0)
-                            .orElse(Rational.ZERO);
-            case "ref-clip", "mc-clip" ->
-                    media(element).flatMap(m -> time(m, "tcStart")).orElse(Rational.ZERO);
-            case "clip", "sync-clip" ->
-                    contents(element).stream()
-                            .findFirst()
-                            .flatMap(c -> time(c, "offset"))
-                            .orElse(Rational.ZERO);
-            default -> Rational.ZERO;
-        };
-    }
-
-    private Optional<XmlElement> media(XmlElement clip) {
-        return resources
-                .named(clip.attribute("ref"), "media")
-                .flatMap(m -> m.child("sequence").or(() -> m.child("multicam")));
-    }
-
-    private static List<XmlElement> contents(XmlElement container) {
-        return container.children().stream()
-                .filter(c -> FcpxmlStoryline.isStory(c) && !FcpxmlStoryline.isConnected(c))
-                .toList();
     }
 
     private static String name(XmlElement media, XmlElement clip) {

@@ -86,7 +86,7 @@ final class FcpxmlStoryline {
                 continue;
             }
             var offset = time(element, "offset").orElse(next);
-            var duration = nests.duration(element, rate);
+            var duration = nests.lengths().duration(element, rate);
             var plain = new Span(offset, offset.plus(duration));
             var before = i > 0 ? row.get(i - 1) : null;
             var after = i + 1 < row.size() ? row.get(i + 1) : null;
@@ -147,7 +147,7 @@ final class FcpxmlStoryline {
 
     private FcpxmlItem at(
             XmlElement element, Place place, Rational offset, Span picture, Span sound) {
-        var start = nests.start(element);
+        var start = nests.lengths().start(element);
         var conform = FcpxmlTimes.conform(element, rate);
         var heard =
                 time(element, "audioStart")
@@ -160,12 +160,15 @@ final class FcpxmlStoryline {
                                         from,
                                         from.plus(
                                                 time(element, "audioDuration")
-                                                        .orElse(nests.duration(element, rate)))));
+                                                        .orElse(
+                                                                nests.lengths()
+                                                                        .duration(
+                                                                                element, rate)))));
         return new FcpxmlItem(
                 element,
                 place,
                 offset,
-                nests.duration(element, rate),
+                nests.lengths().duration(element, rate),
                 picture,
                 splitSound.orElse(sound),
                 place.time().within(offset, start, conform),
@@ -175,6 +178,13 @@ final class FcpxmlStoryline {
     private void lay(FcpxmlItem item) {
         var element = item.element();
         boolean on = item.place().on() && FcpxmlNames.isOn(element);
+        if (item.duration().sign() == 0 && !element.is("gap")) {
+            reading.warning(
+                    "timeline.no-length",
+                    reading.at(element),
+                    "\"%s\" lasts no time, or less than none; it is not in the list."
+                            .formatted(element.attribute("name")));
+        }
         if (element.is("clip")) {
             var inside = item.inside(on);
             var contents =
@@ -198,7 +208,7 @@ final class FcpxmlStoryline {
                 continue;
             }
             var offset = time(child, "offset").orElse(item.own().start());
-            var span = new Span(offset, offset.plus(nests.duration(child, rate)));
+            var span = new Span(offset, offset.plus(nests.lengths().duration(child, rate)));
             item(child, besides(item, child, offset), offset, span, span);
         }
     }

@@ -49,7 +49,7 @@ final class FcpxmlTimes {
             throw reading.bad(
                     reading.at(element),
                     "%s=\"%s\" of this %s is no time; expected seconds as in 1001/24000s or 3600s."
-                            .formatted(attribute, written, element.name()));
+                            .formatted(attribute, Reading.shortened(written), element.name()));
         }
     }
 

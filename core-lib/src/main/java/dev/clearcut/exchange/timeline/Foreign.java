@@ -54,8 +54,9 @@ final class Foreign {
                     new Signature(
                             0,
                             "PK\u0003\u0004",
-                            "This is a ZIP archive, as DaVinci Resolve projects, OTIOZ and Excel"
-                                    + " files are; unpack it, or export the sequence itself."),
+                            "This is a ZIP archive without a content.otio, as DaVinci Resolve"
+                                    + " projects and Excel files are; unpack it, or export the"
+                                    + " sequence itself."),
                     new Signature(0, "%PDF", "This is a PDF; ask for the cut list itself."),
                     new Signature(
                             0,

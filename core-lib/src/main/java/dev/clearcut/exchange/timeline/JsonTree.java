@@ -30,7 +30,8 @@ final class JsonTree {
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEEPEST)
+                                    // counted here, with a message of our own
+                                    .maxNestingDepth(2 * DEEPEST)
                                     .maxNumberLength(1000)
                                     .maxNameLength(10_000)
                                     .build())
@@ -40,6 +41,7 @@ final class JsonTree {
     private final TimelineFile file;
     private final String format;
     private int values;
+    private int depth;
 
     private JsonTree(TimelineFile file, String format) {
         this.file = file;
@@ -146,11 +148,23 @@ final class JsonTree {
             throw bad(parser, "The file has more than ten million values; no timeline has.");
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT, START_ARRAY -> inside(parser);
             case VALUE_NULL -> new Json.Scalar("");
             default -> new Json.Scalar(parser.getString());
         };
+    }
+
+    private Json inside(JsonParser parser) {
+        if (++depth >= DEEPEST) {
+            throw bad(
+                    parser,
+                    "The JSON is nested more than %d deep; no timeline is. Export it again."
+                            .formatted(DEEPEST));
+        }
+        var value =
+                parser.currentToken() == JsonToken.START_OBJECT ? object(parser) : array(parser);
+        depth--;
+        return value;
     }
 
     private Json.Arr array(JsonParser parser) {

@@ -1,7 +1,5 @@
 package dev.clearcut.exchange.timeline;
 
-import dev.clearcut.base.ClearcutException.BadFile;
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.timeline.JsonTree.Json.Obj;
 import dev.clearcut.exchange.timeline.JsonTree.Json.Scalar;
 import dev.clearcut.timecode.Rate;
@@ -44,15 +42,7 @@ final class OtioReader implements TimelineReader {
     public Timeline read(TimelineFile file, Optional<Rate> rate) {
         var root = JsonTree.parse(file, FORMAT);
         var reading = new Reading(file, FORMAT);
-        try {
-            return read(root, reading, rate);
-        } catch (Invalid | ArithmeticException impossible) {
-            throw new BadFile(
-                    FORMAT,
-                    reading.wholeFile(),
-                    "Its times cannot be kept: " + impossible.getMessage(),
-                    impossible);
-        }
+        return reading.exactly(() -> read(root, reading, rate));
     }
 
     private static Timeline read(Obj root, Reading reading, Optional<Rate> asked) {

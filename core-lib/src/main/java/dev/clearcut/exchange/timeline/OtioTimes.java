@@ -103,7 +103,8 @@ final class OtioTimes {
         } catch (NumberFormatException | ArithmeticException | Invalid none) {
             throw reading.bad(
                     reading.at(from.line(), from.column()),
-                    "\"%s\" is \"%s\" here; expected a number of frames.".formatted(key, written));
+                    "\"%s\" is \"%s\" here; expected a number of frames."
+                            .formatted(key, Reading.shortened(written)));
         }
     }
 }

@@ -191,19 +191,27 @@ final class OtioTracks {
     private Range range(Obj item, Rational at) {
         var said = OtioItem.range(item, times);
         if (said.isPresent()) {
+            if (said.get().duration().sign() == 0 && !OtioItem.is(item, "Gap", "Filler")) {
+                hasNoLength(item, at, "lasts no time, or less than none");
+            }
             return said.get();
         }
         if (OtioItem.is(item, "Stack", "Track")) {
             return new Range(Rational.ZERO, OtioItem.length(item, times), rate);
         }
+        hasNoLength(item, at, "has no source range, so its length is not known");
+        return new Range(Rational.ZERO, Rational.ZERO, rate);
+    }
+
+    private void hasNoLength(Obj item, Rational at, String why) {
         reading.warning(
                 "timeline.no-length",
                 reading.at(item.line(), item.column()),
-                "\"%s\" at %s has no source range, so its length is not known; it is not in the list."
+                "\"%s\" at %s %s; it is not in the list."
                         .formatted(
                                 item.text("name"),
-                                new Timecode(rate.frameAt(base.plus(at)), rate)));
-        return new Range(Rational.ZERO, Rational.ZERO, rate);
+                                new Timecode(rate.frameAt(base.plus(at)), rate),
+                                why));
     }
 
     private Optional<Clip> lay(

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.timeline;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Where;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
@@ -86,7 +87,7 @@ final class ProToolsReader implements TimelineReader {
         }
         Rate own;
         try {
-            own = Rate.parse(written);
+            own = parsed(written, where, findings);
         } catch (Invalid noRate) {
             throw new BadFile(FORMAT, where, "TIMECODE FORMAT: " + noRate.getMessage(), noRate);
         }
@@ -100,6 +101,24 @@ final class ProToolsReader implements TimelineReader {
                                                 "The session runs at %s, not %s as given; it is read as it says."
                                                         .formatted(own, given))));
         return own;
+    }
+
+    /**
+     * Pro Tools offers 30 and 60 drop-frame too, which skip labels as 29.97 and 59.94 do but run on
+     * time; labels are what a session text has.
+     */
+    private static Rate parsed(String written, Where where, Findings findings) {
+        if (!written.matches("(?i)[36]0\\s+drop.*")) {
+            return Rate.parse(written);
+        }
+        var near = written.startsWith("3") ? Rate.FPS_29_97_DROP : Rate.FPS_59_94_DROP;
+        findings.add(
+                Finding.warning(
+                        "timeline.rate.whole-drop",
+                        where,
+                        "\"%s\" is read as %s, which skips the same labels; seconds come out a thousandth longer."
+                                .formatted(written, near)));
+        return near;
     }
 
     private static long start(ProToolsSession session, Rate rate) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Cuts a Pro Tools session text into its sections, tracks and tables. */
 final class ProToolsSections {
@@ -22,6 +23,10 @@ final class ProToolsSections {
         MARKERS,
         OTHER
     }
+
+    /** Single blanks belong to a cell, but for the one before a clip's state. */
+    private static final Pattern BETWEEN_BLANKS =
+            Pattern.compile("[^ ]++(?: (?!Muted$|Unmuted$)[^ ]++)*+");
 
     private final TextFile file;
     private final Map<String, Line> header = new HashMap<>();
@@ -203,7 +208,21 @@ final class ProToolsSections {
         return cells(text).stream().map(c -> c.text().toUpperCase(Locale.ROOT)).toList();
     }
 
+    /** Between tabs; where mail or a word processor made blanks of them, between several blanks. */
     private static List<Cell> cells(String text) {
+        return text.indexOf('\t') >= 0 ? betweenTabs(text) : betweenBlanks(text);
+    }
+
+    private static List<Cell> betweenBlanks(String text) {
+        var cells = new ArrayList<Cell>();
+        var cell = BETWEEN_BLANKS.matcher(text);
+        while (cell.find()) {
+            cells.add(new Cell(cell.group(), cell.start() + 1));
+        }
+        return cells;
+    }
+
+    private static List<Cell> betweenTabs(String text) {
         var cells = new ArrayList<Cell>();
         int start = 0;
         while (start <= text.length()) {

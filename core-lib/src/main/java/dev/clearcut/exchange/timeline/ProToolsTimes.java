@@ -11,7 +11,8 @@ import dev.clearcut.timecode.Timecode;
 /**
  * Reads the times of a session text as frames. Timecode counts from midnight; samples, minutes and
  * feet count from the session's start; bars cannot be read without the tempo, which is not in the
- * file. A moment within a frame is that frame.
+ * file. A moment within a frame is that frame; one that is printed as coarsely as its format does
+ * may lie just before the frame it means.
  */
 final class ProToolsTimes {
 
@@ -22,6 +23,10 @@ final class ProToolsTimes {
     private static final long PICTURES_PER_FOOT = 16;
 
     private static final Rational FILM_RATE = Rational.of(24);
+
+    private static final Rational MILLISECOND = new Rational(1, 1000);
+
+    private static final Rational HUNDREDTH_OF_A_PICTURE = new Rational(1, 2400);
 
     private final TextFile file;
     private final Rate rate;
@@ -50,16 +55,16 @@ final class ProToolsTimes {
                 throw new Invalid("\"" + text + "\" counts in bars and beats." + EXPORT);
             }
             if (text.indexOf('+') > 0) {
-                return start + within(feet(text, line));
+                return start + within(feet(text, line), HUNDREDTH_OF_A_PICTURE);
             }
             long marks = text.chars().filter(c -> c == ':' || c == ';').count();
             if (marks == 3) {
                 return timecode(text);
             }
             if (marks == 1 && text.indexOf(':') > 0) {
-                return start + within(minutes(text, line));
+                return start + within(minutes(text, line), MILLISECOND);
             }
-            return start + within(samples(text));
+            return start + within(samples(text), Rational.ONE.over(sampleRate));
         } catch (Invalid wrong) {
             throw new BadFile(
                     ProToolsReader.FORMAT,
@@ -72,7 +77,7 @@ final class ProToolsTimes {
     /** The frame of a sample, counted from the session's start. */
     long frameOfSample(Cell cell, int line) {
         try {
-            return start + within(samples(cell.text()));
+            return start + within(samples(cell.text()), Rational.ONE.over(sampleRate));
         } catch (Invalid wrong) {
             throw new BadFile(
                     ProToolsReader.FORMAT,
@@ -82,9 +87,13 @@ final class ProToolsTimes {
         }
     }
 
-    /** The frame that a moment lies in. */
-    private long within(Rational seconds) {
-        return seconds.times(rate.perSecond()).floor();
+    /**
+     * The frame that a moment lies in.
+     *
+     * @param step the smallest difference that the format can print
+     */
+    private long within(Rational seconds, Rational step) {
+        return seconds.plus(step).times(rate.perSecond()).floor();
     }
 
     private long timecode(String text) {

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.ClearcutException.BadFile;
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
@@ -10,11 +11,11 @@ import dev.clearcut.timeline.Clip;
 import dev.clearcut.timeline.Clip.Content.Nested;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.timeline.Track;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One file while it is read: where things stand in it, and what was not right. */
@@ -26,13 +27,10 @@ final class Reading {
     /** More clips than any cut has, however its nests repeat. */
     private static final long MOST_PLACED = 2_000_000;
 
-    private static final int MOST_FINDINGS = 500;
-
     private final String file;
     private final String format;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final Map<Timeline, Long> placed = new IdentityHashMap<>();
-    private int unsaid;
     private int offFrame;
     private Where.@Nullable InFile firstOffFrame;
 
@@ -62,22 +60,31 @@ final class Reading {
     }
 
     void error(String rule, Where where, String text) {
-        add(Finding.error(rule, where, text));
+        findings.add(Finding.error(rule, where, text));
     }
 
     void warning(String rule, Where where, String text) {
-        add(Finding.warning(rule, where, text));
+        findings.add(Finding.warning(rule, where, text));
     }
 
     void note(String rule, Where where, String text) {
-        add(Finding.note(rule, where, text));
+        findings.add(Finding.note(rule, where, text));
     }
 
-    private void add(Finding finding) {
-        if (findings.size() < MOST_FINDINGS) {
-            findings.add(finding);
-        } else {
-            unsaid++;
+    /**
+     * What {@code read} makes of the file.
+     *
+     * @throws BadFile when a time of it has no exact form in 64 bits
+     */
+    Timeline exactly(Supplier<Timeline> read) {
+        try {
+            return read.get();
+        } catch (Invalid | ArithmeticException impossible) {
+            throw new BadFile(
+                    format,
+                    wholeFile(),
+                    "Its times cannot be kept: " + impossible.getMessage(),
+                    impossible);
         }
     }
 
@@ -107,25 +114,18 @@ final class Reading {
     }
 
     Report report() {
-        var all = new ArrayList<>(findings);
-        if (firstOffFrame != null) {
-            all.add(
-                    Finding.note(
-                            "timeline.off-frame",
-                            firstOffFrame,
-                            offFrame
-                                    + (offFrame == 1 ? " edit does" : " edits do")
-                                    + " not fall on a frame (sound often does not); each was moved"
-                                    + " to the nearest. The first is here."));
-        }
-        if (unsaid > 0) {
-            all.add(
-                    Finding.warning(
-                            "timeline.more",
-                            wholeFile(),
-                            unsaid + " more findings like these are not listed."));
-        }
-        return new Report(all);
+        var found = findings.report();
+        return firstOffFrame == null
+                ? found
+                : found.plus(
+                        Report.of(
+                                Finding.note(
+                                        "timeline.off-frame",
+                                        firstOffFrame,
+                                        offFrame
+                                                + (offFrame == 1 ? " edit does" : " edits do")
+                                                + " not fall on a frame (sound often does not); each"
+                                                + " was moved to the nearest. The first is here.")));
     }
 
     /**
@@ -183,6 +183,11 @@ final class Reading {
     /** Clips in record order, as a track wants them. */
     static List<Clip> inOrder(List<Clip> clips) {
         return clips.stream().sorted((a, b) -> a.record().compareTo(b.record())).toList();
+    }
+
+    /** What a file says, short enough for a sentence. */
+    static String shortened(String written) {
+        return written.length() <= 40 ? written : written.substring(0, 40) + "…";
     }
 
     /** {@code "A", "B" and 3 more}. */

@@ -19,6 +19,9 @@ final class SingleByte {
                     ? Optional.of(Charset.forName("x-MacRoman"))
                     : Optional.empty();
 
+    /** A letter to Unicode, but in no name: in MacRoman its byte is É. */
+    private static final char FLORIN = 'ƒ';
+
     private static final String PUNCTUATION = "‘’“”–—…•«»©®™°";
     private static final int ENOUGH = 10_000;
 
@@ -51,6 +54,9 @@ final class SingleByte {
     }
 
     private static int likelihood(char before, char c, char after) {
+        if (c == FLORIN) {
+            return -2;
+        }
         if (Character.isLowerCase(c)) {
             return Character.isLetter(before) || Character.isLetter(after) ? 2 : -1;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A file to be read as a timeline, in memory.
@@ -26,12 +27,20 @@ record TimelineFile(String name, byte[] bytes) {
 
     /** Whether there is nothing to read but white space and padding. */
     boolean isBlank() {
-        for (byte b : bytes) {
-            if (b > ' ' || b < 0) {
+        for (int i = startsWithMark() ? 3 : 0; i < bytes.length; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it begins with the byte order mark of UTF-8. */
+    private boolean startsWithMark() {
+        return bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
     private static TimelineFile load(Path path, String name) {
@@ -57,13 +66,16 @@ record TimelineFile(String name, byte[] bytes) {
         }
     }
 
-    /** Final Cut Pro writes {@code .fcpxmld}: a folder that holds the FCPXML as Info.fcpxml. */
+    /**
+     * Final Cut Pro writes {@code .fcpxmld}, a folder that holds the FCPXML as Info.fcpxml; OTIO
+     * has {@code .otiod}.
+     */
     private static Path insideBundle(Path folder, String name) {
-        var info = folder.resolve("Info.fcpxml");
-        if (!Files.isRegularFile(info)) {
-            throw bad(name, "This is a folder, not a file. " + Foreign.READABLE);
-        }
-        return info;
+        return Stream.of("Info.fcpxml", OtioBundle.CONTENT)
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> bad(name, "This is a folder, not a file. " + Foreign.READABLE));
     }
 
     private static BadFile bad(String name, String message) {

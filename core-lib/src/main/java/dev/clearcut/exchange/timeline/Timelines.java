@@ -59,7 +59,8 @@ public final class Timelines {
         return read(new TimelineFile(name, content), rate);
     }
 
-    private static Timeline read(TimelineFile file, Optional<Rate> rate) {
+    private static Timeline read(TimelineFile given, Optional<Rate> rate) {
+        var file = OtioBundle.unpacked(given);
         var start = new Where.InFile(file.name(), 0, 0);
         if (file.isBlank()) {
             throw new BadFile(

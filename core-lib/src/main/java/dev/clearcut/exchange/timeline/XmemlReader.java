@@ -1,7 +1,5 @@
 package dev.clearcut.exchange.timeline;
 
-import dev.clearcut.base.ClearcutException.BadFile;
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Timeline;
 import java.util.ArrayList;
@@ -28,25 +26,7 @@ final class XmemlReader implements TimelineReader {
 
     @Override
     public Timeline read(TimelineFile file, Optional<Rate> rate) {
-        var text = XmlText.of(file, FORMAT);
-        var root = XmlTree.parse(file, text, FORMAT);
-        var version = root.attribute("version");
-        var reading = new Reading(file, version.isEmpty() ? FORMAT : FORMAT + " " + version);
-        text.report(reading);
-        if (!root.is("xmeml")) {
-            throw reading.bad(
-                    reading.at(root),
-                    "The outermost element is <%s>, not <xmeml>.".formatted(root.name()));
-        }
-        try {
-            return read(root, reading, rate);
-        } catch (Invalid | ArithmeticException impossible) {
-            throw new BadFile(
-                    reading.format(),
-                    reading.wholeFile(),
-                    "Its times cannot be kept: " + impossible.getMessage(),
-                    impossible);
-        }
+        return XmlTimeline.read(file, FORMAT, (root, reading) -> read(root, reading, rate));
     }
 
     private static Timeline read(XmlElement root, Reading reading, Optional<Rate> asked) {

@@ -58,7 +58,8 @@ final class XmemlValues {
         } catch (Invalid | ArithmeticException none) {
             throw reading.bad(
                     reading.at(child.orElse(element)),
-                    "<%s>%s</%s> is no number of frames.".formatted(childName, written, childName));
+                    "<%s>%s</%s> is no number of frames."
+                            .formatted(childName, Reading.shortened(written), childName));
         }
     }
 

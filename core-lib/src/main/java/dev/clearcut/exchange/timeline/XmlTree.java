@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlTree {
 
+    /** How the parser's messages on its bounds begin, JAXP00010001 and those that follow. */
+    private static final String LIMIT = "JAXP0001000";
+
     private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
 
     /** Deeper than nests in nests need; the readers walk the tree by recursion. */
@@ -94,6 +97,14 @@ final class XmlTree {
         int column = at == null ? 0 : Math.max(0, at.getColumnNumber());
         var said = broken.getMessage() == null ? "it ends too early" : broken.getMessage();
         int message = said.indexOf("Message: ");
+        if (said.contains(LIMIT)) {
+            return new BadFile(
+                    format,
+                    new Where.InFile(file.name(), line, column),
+                    "The XML defines entities that unfold beyond all bounds; a timeline needs none."
+                            + " Export it again.",
+                    broken);
+        }
         return new BadFile(
                 format,
                 new Where.InFile(file.name(), line, column),

@@ -52,6 +52,7 @@ final class Dates {
         while (word(i, "the") || word(i, "on")) {
             i++;
         }
+        i = calendarYear(i);
         if (number(i, 8, 8)) {
             return Optional.of(basic(i));
         }
@@ -63,6 +64,12 @@ final class Dates {
             return slashed.isPresent() ? slashed : dayThenMonth(i);
         }
         return monthFirst(i);
+    }
+
+    /** "The calendar year 2028". */
+    private int calendarYear(int i) {
+        int next = word(i, "calendar") ? i + 1 : i;
+        return word(next, "year") && year(next + 1) ? next + 1 : i;
     }
 
     private When.At basic(int i) {
@@ -77,12 +84,14 @@ final class Dates {
             var day = day(year, tokens.get(i + 2).number(), tokens.get(i + 4).number());
             return Optional.of(new When.At(day, i + 5));
         }
-        if (month && is(i + 1, Kind.DASH) && number(i + 2, 2, 2)) {
+        if (month && number(i + 2, 2, 2) && !parting(i + 3)) {
             int m = tokens.get(i + 2).number();
-            if (m >= 1 && m <= 12) {
+            if (is(i + 1, Kind.DASH) && m >= 1 && m <= 12) {
                 return Optional.of(new When.At(new When.Month(YearMonth.of(year, m)), i + 3));
             }
-            var why = "\"%d-%d\" may be years or a month".formatted(year, m);
+            var why =
+                    "\"%d%s%02d\" may be years or a month"
+                            .formatted(year, tokens.get(i + 1).text(), m);
             return Optional.of(new When.At(new When.Unreadable("date", why), i + 3));
         }
         return year < 1800 || year > 2999

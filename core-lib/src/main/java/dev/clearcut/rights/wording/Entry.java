@@ -25,7 +25,9 @@ record Entry(Op op, String name, int token, int next, Link link, boolean only, L
     enum Link {
         NONE,
         COMMA,
-        WORD
+        WORD,
+        /** "Including": after an exception, it may be that exception's or the whole list's. */
+        INCLUDING
     }
 
     /** "(including …)", "(… only)", or a bare list in brackets. */

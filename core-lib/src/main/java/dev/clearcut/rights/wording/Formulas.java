@@ -50,13 +50,37 @@ final class Formulas {
     static Optional<AllOf> allOf(List<Piece> pieces, int i) {
         int noun = pastFillers(pieces, i + 1);
         var axis = noun < pieces.size() ? axis(pieces.get(noun)) : null;
-        return axis == null ? Optional.empty() : Optional.of(new AllOf(axis, noun + 1));
+        return axis == null || ofOneName(pieces, noun + 1, axis)
+                ? Optional.empty()
+                : Optional.of(new AllOf(axis, noun + 1));
     }
 
-    /** Whether a name follows that "all" only leads in: "all of Europe". */
+    /** Whether a name follows that "all" only leads in: "all of Europe", "all countries of it". */
     static boolean nameFollows(List<Piece> pieces, int i) {
-        int next = pastFillers(pieces, i + 1);
+        int noun = pastFillers(pieces, i + 1);
+        boolean of = noun < pieces.size() && axis(pieces.get(noun)) != null;
+        int next = pastFillers(pieces, of ? noun + 1 : noun);
         return next < pieces.size() && pieces.get(next) instanceof Piece.Name;
+    }
+
+    /** Whether a name is "all countries" or "all territories", and one follows that they are of. */
+    static boolean leadsIn(Phrase phrase, List<Piece> pieces, int i, Axis axis) {
+        int all = pieces.get(i).token();
+        int noun = Lexicon.ENGLISH.past(phrase.tokens(), all, Keyword.Kind.ALL);
+        return noun > all
+                && Lexicon.ENGLISH.past(phrase.tokens(), noun, Keyword.Kind.TERRITORIES)
+                        == pieces.get(i).next()
+                && ofOneName(pieces, i + 1, axis);
+    }
+
+    /** "All the countries of the EU" are the EU. */
+    private static boolean ofOneName(List<Piece> pieces, int i, Axis axis) {
+        int next = pastFillers(pieces, i);
+        return next > i
+                && next < pieces.size()
+                && pieces.get(next) instanceof Piece.Name name
+                && name.meanings().containsKey(axis)
+                && (axis == Axis.TERRITORY || name.meanings().size() == 1);
     }
 
     private static int pastFillers(List<Piece> pieces, int i) {

@@ -52,6 +52,7 @@ final class Glosses {
                     mark.kind() == Token.Kind.COMMA || mark.kind() == Token.Kind.SLASH;
             case Piece.Word word ->
                     word.kind() == Keyword.Kind.JOIN
+                            || word.kind() == Keyword.Kind.INCLUDING
                             || word.kind() == Keyword.Kind.FILLER
                             || word.kind() == Keyword.Kind.ONLY
                             || word.kind() == Keyword.Kind.NAMELY;
@@ -61,7 +62,7 @@ final class Glosses {
     }
 
     private static boolean including(List<Piece> pieces, int i) {
-        return word(pieces, i, Keyword.Kind.JOIN);
+        return word(pieces, i, Keyword.Kind.INCLUDING) || word(pieces, i, Keyword.Kind.PLUS);
     }
 
     private static boolean mark(List<Piece> pieces, int i, Token.Kind kind) {

@@ -11,7 +11,10 @@ record Keyword(Kind kind, int value) {
     enum Kind {
         FILLER,
         JOIN,
+        INCLUDING,
+        PLUS,
         EXCEPT,
+        EXCEPT_SOME,
         BACK,
         ONLY,
         NAMELY,
@@ -21,6 +24,10 @@ record Keyword(Kind kind, int value) {
         LANGUAGES,
         TERM,
         ASIDE,
+        LIMIT,
+        OPTION,
+        MOVING,
+        AS_AT,
         KNOWN,
         HEREAFTER,
         HEREAFTER_TAIL,
@@ -44,6 +51,8 @@ record Keyword(Kind kind, int value) {
         CONTRACT_DATE,
         NUMBER,
         MONTH,
+        COUNTED,
+        COUNT_LEAD,
         COMMON,
         KNOWN_CODE
     }

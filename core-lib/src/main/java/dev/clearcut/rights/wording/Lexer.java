@@ -108,7 +108,7 @@ final class Lexer {
         return switch (c) {
             case ',', '،', '、', '，' -> Kind.COMMA;
             case ';', '|', '；' -> Kind.SEMICOLON;
-            case ':', '：' -> Kind.COLON;
+            case ':', '：', '=' -> Kind.COLON;
             case '.' -> Kind.DOT;
             case '…' -> Kind.DOTS;
             case '(', '[', '{' -> Kind.OPEN;

@@ -5,14 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of contract English, from {@code words.csv}. */
 final class Lexicon {
+
+    /**
+     * Words that mean anything only beside a number: "broadcast" is a medium, "3 broadcasts" not.
+     */
+    private static final Set<Keyword.Kind> NUMBERED =
+            EnumSet.of(Keyword.Kind.COUNTED, Keyword.Kind.COUNT_LEAD);
 
     static final Lexicon ENGLISH = new Lexicon(lines("words.csv"));
 
@@ -25,7 +33,9 @@ final class Lexicon {
             int comma = line.indexOf(',');
             var keyword = keyword(line.substring(0, comma));
             var phrase = line.substring(comma + 1);
-            all.add(phrase, keyword);
+            if (!NUMBERED.contains(keyword.kind())) {
+                all.add(phrase, keyword);
+            }
             byKind.computeIfAbsent(keyword.kind(), k -> new PhraseIndex<>()).add(phrase, keyword);
         }
     }

@@ -4,10 +4,8 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.rights.Axis;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Works out one axis' list: names added, exceptions taken out, in the order written. A list that
@@ -18,8 +16,8 @@ final class Listing<T> {
     private final Phrase phrase;
     private final Vocab<T> vocab;
     private final List<Entry> entries;
+    private final Sense<T> sense;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> noted = new HashSet<>();
 
     /** All that has been added, whatever was taken out again. */
     private T added;
@@ -32,6 +30,7 @@ final class Listing<T> {
         this.phrase = phrase;
         this.vocab = vocab;
         this.entries = entries;
+        this.sense = new Sense<>(phrase, vocab, entries, findings);
         this.added = vocab.none();
         this.total = vocab.none();
         this.excepted = vocab.none();
@@ -62,7 +61,7 @@ final class Listing<T> {
     }
 
     private void take(Entry entry) {
-        var set = meaning(entry);
+        var set = sense.of(entry);
         switch (entry.op()) {
             case ADD -> add(entry, set);
             case BACK -> total = total(set);
@@ -74,7 +73,16 @@ final class Listing<T> {
 
     private void add(Entry entry, T set) {
         boolean first = vocab.isEmpty().test(added);
-        if (!first && entry.link() == Entry.Link.NONE && meet(last, set) && !last.equals(set)) {
+        if (beside(entry) && !meet(last, set)) {
+            error(
+                    "ambiguous",
+                    entry,
+                    "Nothing joins \"%s\" and the name before it, which may say where it is used:"
+                            + " write \"and\", or the one that is meant.");
+        } else if (!first
+                && entry.link() == Entry.Link.NONE
+                && meet(last, set)
+                && !last.equals(set)) {
             error(
                     "ambiguous",
                     entry,
@@ -93,6 +101,22 @@ final class Listing<T> {
         }
         added = vocab.plus().apply(added, set);
         total = total(set);
+    }
+
+    /** "TV advertising" is not TV and advertising; a row of codes or of lines is a list. */
+    private boolean beside(Entry entry) {
+        int i = entries.indexOf(entry);
+        if (vocab.axis() != Axis.MEDIUM || i == 0 || entry.link() != Entry.Link.NONE) {
+            return false;
+        }
+        var before = entries.get(i - 1);
+        return before.next() == entry.token()
+                && !(isCode(before) && isCode(entry))
+                && !phrase.words(before.token(), entry.next()).contains("\n");
+    }
+
+    private boolean isCode(Entry entry) {
+        return entry.next() == entry.token() + 1 && phrase.tokens().get(entry.token()).capitals();
     }
 
     private void within(Entry entry) {
@@ -115,7 +139,15 @@ final class Listing<T> {
     }
 
     private void except(Entry entry, T set) {
-        if (!meet(added, set)) {
+        boolean outside = !meet(added, set);
+        if (entry.link() == Entry.Link.INCLUDING
+                || outside && entry.link() == Entry.Link.COMMA && meet(added, last)) {
+            error(
+                    "ambiguous",
+                    entry,
+                    "\"%s\" comes after exceptions and may be granted or excepted: put what is"
+                            + " granted before them, or write \"but including\".");
+        } else if (outside) {
             warning(entry, "\"%s\" is not in what it is excepted from.");
         } else if (!meet(total, set) && meet(excepted, set) && !last.equals(set)) {
             error(
@@ -143,96 +175,6 @@ final class Listing<T> {
 
     private boolean meet(T a, T b) {
         return vocab.meet(a, b);
-    }
-
-    private T meaning(Entry entry) {
-        var named = lookUp(entry.name(), entry);
-        var doubt = Names.KNOWN.doubtful(phrase.tokens(), entry.token());
-        if (vocab.axis() == Axis.TERRITORY
-                && doubt.isPresent()
-                && doubt.get().next() == entry.next()) {
-            doubt(entry, named, doubt.get().value());
-        } else if (noted.add(entry.name()) && !isPlain(entry, named)) {
-            vocab.note()
-                    .apply(entry.name())
-                    .ifPresent(
-                            n -> findings.add(phrase.note("meaning", entry.token(), n.toString())));
-        }
-        var meaning = named;
-        for (var gloss : entry.gloss()) {
-            meaning = glossed(entry, gloss, meaning);
-        }
-        return meaning;
-    }
-
-    /** Whoever writes a code has looked it up, and everything is everything. */
-    private boolean isPlain(Entry entry, T named) {
-        return vocab.all().equals(named)
-                || vocab.codes().apply(named).equals(List.of(entry.name()));
-    }
-
-    /**
-     * Whether all the other names of the list are parts of countries, as in a list of US states.
-     */
-    private boolean amongParts(Entry entry) {
-        var others =
-                entries.stream()
-                        .filter(e -> e != entry)
-                        .flatMap(e -> vocab.named().apply(e.name()).stream())
-                        .flatMap(set -> vocab.codes().apply(set).stream())
-                        .toList();
-        return !others.isEmpty() && others.stream().allMatch(code -> code.indexOf('-') > 0);
-    }
-
-    private void doubt(Entry entry, T named, String choices) {
-        if (amongParts(entry)) {
-            var sentence = "\"%s\" may be " + choices + ": write the code.";
-            error("ambiguous", entry, sentence);
-            return;
-        }
-        var sentence = "\"%s\" is read as %s; it may be %s: write the code.";
-        findings.add(
-                phrase.warning(
-                        "ambiguous",
-                        entry.token(),
-                        sentence.formatted(words(entry), named, choices)));
-    }
-
-    private T glossed(Entry entry, Entry.Gloss gloss, T set) {
-        var said = vocab.none();
-        for (var name : gloss.names()) {
-            said = vocab.plus().apply(said, lookUp(name, entry));
-        }
-        if (said.equals(set)) {
-            return set;
-        }
-        boolean narrower = vocab.covers(set, said);
-        switch (gloss.kind()) {
-            case INCLUDING:
-                return vocab.plus().apply(set, said);
-            case ONLY:
-                if (narrower) {
-                    return said;
-                }
-                break;
-            case SAME:
-                break;
-        }
-        error(
-                "ambiguous",
-                entry,
-                "\"%s\" is not the same as \""
-                        + phrase.words(gloss.token(), gloss.next())
-                        + "\": write \"only\", \"including\" or \"excluding\".");
-        return set;
-    }
-
-    private T lookUp(String name, Entry entry) {
-        var set = vocab.named().apply(name);
-        if (set.isEmpty()) {
-            error("unknown", entry, "\"%s\" did not exist yet, or no longer, on that day.");
-        }
-        return set.orElse(vocab.none());
     }
 
     private String words(Entry entry) {

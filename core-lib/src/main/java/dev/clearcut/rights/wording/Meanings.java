@@ -85,7 +85,10 @@ final class Meanings {
 
     private static boolean joins(Piece piece) {
         return switch (piece) {
-            case Piece.Word word -> word.kind() == Keyword.Kind.JOIN;
+            case Piece.Word word ->
+                    word.kind() == Keyword.Kind.JOIN
+                            || word.kind() == Keyword.Kind.INCLUDING
+                            || word.kind() == Keyword.Kind.PLUS;
             case Piece.Mark mark ->
                     switch (mark.kind()) {
                         case COMMA, SLASH, PLUS -> true;

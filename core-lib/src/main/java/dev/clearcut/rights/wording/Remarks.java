@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is to be said about the words of one phrase. */
@@ -39,6 +40,11 @@ final class Remarks {
         if (choices.isPresent()) {
             var sentence = "\"%s\" has no one meaning: write %s.";
             error("unknown", from, sentence.formatted(words(from, next), choices.get().value()));
+        } else if (axes.size() == 1 && elsewhere(from, next).isPresent()) {
+            var sentence = "\"%s\" is a %s, and a %s is expected here.";
+            var expected = Nouns.one(axes.iterator().next());
+            var other = Nouns.one(elsewhere(from, next).get());
+            error("unknown", from, sentence.formatted(words(from, next), other, expected));
         } else if (isCode(from, next)) {
             var sentence =
                     "\"%s\" may be a word or a code: part codes with commas, as in \"FR, %s\".";
@@ -47,6 +53,14 @@ final class Remarks {
         } else {
             error("unknown", from, notKnown(from, next));
         }
+    }
+
+    /** The axis of these words, where the phrase may only be about another one. */
+    private Optional<Axis> elsewhere(int from, int next) {
+        return Names.KNOWN
+                .at(phrase.tokens(), from, EnumSet.complementOf(EnumSet.copyOf(axes)))
+                .filter(at -> at.next() == next)
+                .map(at -> at.meanings().keySet().iterator().next());
     }
 
     private boolean isCode(int from, int next) {
@@ -121,6 +135,46 @@ final class Remarks {
     void nothingExcepted(int except) {
         var sentence = "\"%s\" is followed by no name to except.";
         error("except", except, sentence.formatted(phrase.words(except, except + 1)));
+    }
+
+    void exceptedToo(Piece.Name name) {
+        var sentence =
+                "\"%s\" may be granted or excepted: put what is granted before the exceptions, or"
+                        + " a comma before it.";
+        error("ambiguous", name.token(), sentence.formatted(words(name)));
+    }
+
+    /** What is left out has to be known to the last name. */
+    void openException(Piece.Word word) {
+        var sentence = "\"%s\" leaves open what else is left out: name all of it.";
+        error("except", word.token(), sentence.formatted(words(word)));
+    }
+
+    void moving(Piece.Word word) {
+        var sentence =
+                "\"%s\" lets the list move with time: write the members, or the group as of the"
+                        + " day of the contract.";
+        error("ambiguous", word.token(), sentence.formatted(words(word)));
+    }
+
+    void asAt(Piece.Word word) {
+        var sentence = "\"%s\": the day of the contract is needed.";
+        error("event", word.token(), sentence.formatted(words(word)));
+    }
+
+    void limit(Piece.Word word) {
+        var sentence =
+                "\"%s\" limits how often or how it is used, which territories, media, languages and"
+                        + " days cannot hold: leave it out here and enter it as a limit or a duty of"
+                        + " the licence.";
+        error("limit", word.token(), sentence.formatted(words(word)));
+    }
+
+    void option(Piece.Word word) {
+        var sentence =
+                "\"%s\": what may be taken up later is not granted yet: write the first term, and"
+                        + " the next when it is taken up.";
+        error("option", word.token(), sentence.formatted(words(word)));
     }
 
     void hyphen(int token) {

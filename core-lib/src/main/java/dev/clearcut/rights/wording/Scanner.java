@@ -25,12 +25,16 @@ final class Scanner {
     private final List<Token> tokens;
     private final Set<Axis> axes;
     private final TermReader terms;
+    private final Counts counts;
+    private final boolean dated;
 
     private Scanner(Phrase phrase, Set<Axis> axes, @Nullable LocalDate contractDate) {
         this.phrase = phrase;
         this.tokens = phrase.tokens();
         this.axes = axes;
         this.terms = new TermReader(phrase, contractDate);
+        this.counts = new Counts(tokens);
+        this.dated = contractDate != null;
     }
 
     static List<Piece> pieces(Phrase phrase, Set<Axis> axes, @Nullable LocalDate contractDate) {
@@ -82,6 +86,13 @@ final class Scanner {
         if (named && (name.get().next() > wordEnd || known(i) || listed(i, name.get().next()))) {
             return new Piece.Name(i, name.get().next(), name.get().meanings());
         }
+        int counted = counts.past(i);
+        if (counted > i) {
+            return new Piece.Word(i, counted, Keyword.Kind.LIMIT);
+        }
+        if (word.isPresent() && word.get().value().kind() == Keyword.Kind.MOVING) {
+            return new Piece.Word(i, wordEnd, Keyword.Kind.MOVING);
+        }
         if (axes.contains(Axis.WINDOW)) {
             var term = terms.at(i);
             if (term.isPresent()) {
@@ -92,7 +103,9 @@ final class Scanner {
             return new Piece.Unknown(i, wordEnd);
         }
         if (word.isPresent() && EVERYWHERE.contains(word.get().value().kind())) {
-            return new Piece.Word(i, wordEnd, word.get().value().kind());
+            var kind = word.get().value().kind();
+            boolean known = dated && kind == Keyword.Kind.AS_AT;
+            return new Piece.Word(i, wordEnd, known ? Keyword.Kind.FILLER : kind);
         }
         int filler = Lexicon.ENGLISH.past(tokens, i, Keyword.Kind.FILLER);
         if (filler > i) {

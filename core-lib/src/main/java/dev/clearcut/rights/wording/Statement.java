@@ -2,43 +2,26 @@ package dev.clearcut.rights.wording;
 
 import dev.clearcut.base.Finding;
 import dev.clearcut.rights.Axis;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the pieces of a phrase into one list an axis. An exception belongs to the list its names
- * belong to, and goes on over commas until a name of another axis, a semicolon or the end of its
- * brackets.
+ * Sorts the pieces of a phrase, left to right: names into one list an axis, dates into the term,
+ * and a remark for whatever can be neither.
  */
 final class Statement {
-
-    /** What the next name of the axis does. */
-    private record Mode(@Nullable Axis axis, Entry.Op op) {}
-
-    /** An "except" whose name is still to come. */
-    private record Pending(int token, boolean dash, boolean nested) {}
-
-    private static final Mode PLAIN = new Mode(null, Entry.Op.ADD);
 
     private final Phrase phrase;
     private final List<Piece> pieces;
     private final Set<Axis> axes;
     private final Meanings meanings;
-    private final Lists lists = new Lists();
-    private final List<TermPart.Placed> term = new ArrayList<>();
     private final Remarks remarks;
-    private final Deque<Mode> outside = new ArrayDeque<>();
-    private Mode mode = PLAIN;
-    private @Nullable Pending pending;
-    private @Nullable Axis current;
+    private final Draft draft;
+    private final List<TermPart.Placed> term = new ArrayList<>();
     private @Nullable Axis heading;
-    private Entry.Link link = Entry.Link.NONE;
-    private boolean only;
 
     private Statement(Phrase phrase, List<Piece> pieces, Set<Axis> axes) {
         this.phrase = phrase;
@@ -46,6 +29,7 @@ final class Statement {
         this.axes = axes;
         this.meanings = new Meanings(pieces);
         this.remarks = new Remarks(phrase, axes);
+        this.draft = new Draft(phrase, remarks);
     }
 
     /** The lists, the parts of the term, and what could not be sorted. */
@@ -67,15 +51,18 @@ final class Statement {
                         case Piece.Unknown unknown -> unknown(i, unknown);
                     };
         }
-        dangling();
-        return new Sorted(lists, term, remarks.findings());
+        draft.dangling();
+        return new Sorted(draft.lists(), term, remarks.findings());
     }
 
     private int name(int i, Piece.Name name) {
         var axis = meanings.of(i, heading);
         if (axis.isEmpty()) {
             remarks.severalMeanings(name);
-            link = Entry.Link.WORD;
+            draft.join();
+            return i + 1;
+        }
+        if (Formulas.leadsIn(phrase, pieces, i, axis.get())) {
             return i + 1;
         }
         take(axis.get(), name);
@@ -83,43 +70,13 @@ final class Statement {
     }
 
     private void take(Axis axis, Piece.Name name) {
-        boolean stated = lists.has(axis);
-        if (pending != null) {
-            mode = exception(pending, axis, name, stated);
-        } else if (mode.axis() != axis) {
-            mode = new Mode(axis, Entry.Op.ADD);
+        draft.take(axis, name);
+        for (int t = name.token(); axis == Axis.MEDIUM && t < name.next(); t++) {
+            if (phrase.tokens().get(t).key().equals("hereafter")) {
+                remarks.hereafter(t);
+                return;
+            }
         }
-        if (stated && current != axis && mode.op() == Entry.Op.ADD) {
-            link = Entry.Link.WORD;
-            remarks.saidTwice(axis, name);
-        }
-        if (current == Axis.LANGUAGE && axis != current && adjective(name)) {
-            remarks.languageOrPlace(name);
-        }
-        var spelling = name.meanings().getOrDefault(axis, words(name));
-        lists.add(
-                axis,
-                new Entry(mode.op(), spelling, name.token(), name.next(), link, only, List.of()));
-        noteHereafter(axis, name);
-        current = axis;
-        link = Entry.Link.NONE;
-        only = false;
-        pending = null;
-    }
-
-    /** "German TV": a language right before a name of another kind may be a country's adjective. */
-    private boolean adjective(Piece.Name name) {
-        return lists.last(Axis.LANGUAGE).filter(e -> e.next() == name.token()).isPresent();
-    }
-
-    private Mode exception(Pending said, Axis axis, Piece.Name name, boolean stated) {
-        if (stated && !(said.dash() && current != axis)) {
-            return new Mode(axis, said.nested() ? Entry.Op.NEST : Entry.Op.EXCEPT);
-        }
-        if (stated || !said.dash()) {
-            remarks.exceptedFromNothing(said.token(), axis, name);
-        }
-        return new Mode(axis, Entry.Op.ADD);
     }
 
     private int gloss(int i, Axis axis) {
@@ -127,16 +84,18 @@ final class Statement {
         if (gloss.isEmpty()) {
             return i;
         }
-        lists.changeLast(axis, entry -> entry.with(gloss.get().gloss()));
+        draft.gloss(axis, gloss.get().gloss());
         return gloss.get().nextPiece();
     }
 
     private int word(int i, Piece.Word word) {
         switch (word.kind()) {
-            case JOIN -> link = Entry.Link.WORD;
-            case EXCEPT -> except(word.token(), false);
-            case BACK -> back();
-            case ONLY -> onlyHere();
+            case JOIN -> draft.join();
+            case INCLUDING -> draft.including();
+            case PLUS -> draft.comma();
+            case EXCEPT -> draft.except(word.token(), false);
+            case BACK -> draft.back();
+            case ONLY -> draft.only();
             case ALL -> {
                 return all(i, word);
             }
@@ -144,6 +103,14 @@ final class Statement {
             case MEDIA -> heading(i, Axis.MEDIUM);
             case LANGUAGES -> heading(i, Axis.LANGUAGE);
             case TERM -> heading(i, Axis.WINDOW);
+            case EXCEPT_SOME -> {
+                remarks.openException(word);
+                draft.except(word.token(), false);
+            }
+            case MOVING -> remarks.moving(word);
+            case AS_AT -> remarks.asAt(word);
+            case LIMIT -> remarks.limit(word);
+            case OPTION -> remarks.option(word);
             case ASIDE -> remarks.aside(word);
             case KNOWN, HEREAFTER -> {
                 return known(i, word);
@@ -151,30 +118,6 @@ final class Statement {
             default -> {}
         }
         return i + 1;
-    }
-
-    private void except(int token, boolean dash) {
-        boolean inside =
-                mode.axis() == current
-                        && (mode.op() == Entry.Op.EXCEPT || mode.op() == Entry.Op.NEST);
-        dangling();
-        pending = new Pending(token, dash, inside && link == Entry.Link.NONE);
-    }
-
-    private void back() {
-        dangling();
-        mode = current == null ? PLAIN : new Mode(current, Entry.Op.BACK);
-        link = Entry.Link.WORD;
-    }
-
-    /** "X only" and "only X": both names are marked, since either may be meant. */
-    private void onlyHere() {
-        var axis = current;
-        if (axis != null && link == Entry.Link.NONE) {
-            lists.changeLast(axis, Entry::onlyThis);
-        } else {
-            only = true;
-        }
     }
 
     private int all(int i, Piece.Word word) {
@@ -210,7 +153,7 @@ final class Statement {
 
     private int known(int i, Piece.Word first) {
         var formula = Formulas.nowKnown(pieces, i);
-        if (current != Axis.MEDIUM) {
+        if (!draft.isAbout(Axis.MEDIUM)) {
             remarks.unknown(first.token(), pieces.get(formula.next() - 1).next());
         } else if (formula.hereafter()) {
             remarks.hereafter(first.token());
@@ -218,30 +161,18 @@ final class Statement {
         return formula.next();
     }
 
-    private void noteHereafter(Axis axis, Piece.Name name) {
-        for (int t = name.token(); axis == Axis.MEDIUM && t < name.next(); t++) {
-            if (phrase.tokens().get(t).key().equals("hereafter")) {
-                remarks.hereafter(t);
-                return;
-            }
-        }
-    }
-
     private int mark(int i, Piece.Mark mark) {
         switch (mark.kind()) {
-            case COMMA -> link = link == Entry.Link.WORD ? link : Entry.Link.COMMA;
-            case SLASH, PLUS -> link = Entry.Link.WORD;
+            case COMMA -> draft.comma();
+            case SLASH, PLUS -> draft.join();
             case SEMICOLON -> stop();
             case DOT -> {
                 if (i > 0 && !(pieces.get(i - 1) instanceof Piece.Word)) {
                     stop();
                 }
             }
-            case OPEN -> outside.push(mode);
-            case CLOSE -> {
-                dangling();
-                mode = outside.isEmpty() ? PLAIN : outside.pop();
-            }
+            case OPEN -> draft.open();
+            case CLOSE -> draft.close();
             case DASH -> dash(i, mark);
             case STAR -> star(mark);
             case COLON -> {}
@@ -255,26 +186,50 @@ final class Statement {
     }
 
     private void stop() {
-        dangling();
-        mode = PLAIN;
+        draft.stop();
         heading = null;
-        link = Entry.Link.WORD;
     }
 
-    /** A dash after a name excepts; glued between two names it may as well join them. */
+    /**
+     * A dash after a name excepts, and so does one that clings to the name after it; glued between
+     * two names it may as well join them. Between other words it is a mark.
+     */
     private void dash(int i, Piece.Mark mark) {
-        boolean before =
-                i > 0
-                        && (pieces.get(i - 1) instanceof Piece.Name
-                                || pieces.get(i - 1) instanceof Piece.Mark close
-                                        && close.kind() != Token.Kind.COLON);
+        var dash = phrase.tokens().get(mark.token());
+        var before = i == 0 ? null : pieces.get(i - 1);
+        boolean named = before instanceof Piece.Name || mark(before, Token.Kind.CLOSE);
+        boolean begins = before == null || before instanceof Piece.Mark;
         boolean after = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Name;
-        if (before && after && phrase.tokens().get(mark.token()).tight()) {
+        if (after && (dash.tight() && (named || begins) || apart(i))) {
             remarks.hyphen(mark.token());
-            link = Entry.Link.WORD;
-        } else if (before && !phrase.tokens().get(mark.token()).tight()) {
-            except(mark.token(), true);
+            draft.join();
+        } else if (after && (begins && !named || dash.gapBefore() && !dash.gapAfter())) {
+            draft.except(mark.token(), false);
+        } else if (named && !dash.tight()) {
+            draft.except(mark.token(), true);
         }
+    }
+
+    /** "Germany – Austria": in prose a dash may part names of which neither is in the other. */
+    private boolean apart(int i) {
+        return axes.size() > 1
+                && !draft.excepting()
+                && i > 0
+                && pieces.get(i - 1) instanceof Piece.Name before
+                && pieces.get(i + 1) instanceof Piece.Name after
+                && (apart(Vocab.territories(null), before, after)
+                        || apart(Vocab.media(), before, after)
+                        || apart(Vocab.languages(), before, after));
+    }
+
+    private static <T> boolean apart(Vocab<T> vocab, Piece.Name before, Piece.Name after) {
+        var one = vocab.named(before);
+        var other = vocab.named(after);
+        return one.isPresent() && other.isPresent() && !vocab.meet(one.get(), other.get());
+    }
+
+    private static boolean mark(@Nullable Piece piece, Token.Kind kind) {
+        return piece instanceof Piece.Mark mark && mark.kind() == kind;
     }
 
     private void star(Piece.Mark mark) {
@@ -287,32 +242,15 @@ final class Statement {
     }
 
     private int dated(int i, Piece.Dated dated) {
-        if (pending != null && pending.dash()) {
-            pending = null;
-        }
-        dangling();
+        draft.dated();
         term.addAll(dated.read().parts());
         remarks.addAll(dated.read().findings());
-        current = Axis.WINDOW;
-        mode = PLAIN;
-        link = Entry.Link.NONE;
         return i + 1;
     }
 
     private int unknown(int i, Piece.Unknown unknown) {
         remarks.unknown(unknown.token(), unknown.next());
-        link = Entry.Link.WORD;
+        draft.join();
         return i + 1;
-    }
-
-    private void dangling() {
-        if (pending != null) {
-            remarks.nothingExcepted(pending.token());
-        }
-        pending = null;
-    }
-
-    private String words(Piece piece) {
-        return phrase.words(piece.token(), piece.next());
     }
 }

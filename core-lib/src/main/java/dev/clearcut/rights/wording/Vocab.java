@@ -72,6 +72,11 @@ record Vocab<T>(
                 Languages::codes);
     }
 
+    /** The set of a name that is known on this axis. */
+    Optional<T> named(Piece.Name name) {
+        return Optional.ofNullable(name.meanings().get(axis)).flatMap(named);
+    }
+
     boolean covers(T wide, T narrow) {
         return isEmpty.test(minus.apply(narrow, wide));
     }

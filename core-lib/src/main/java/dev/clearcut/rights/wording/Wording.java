@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings stand at {@code phrase:line:column} and have these ids, all beginning {@code
  * rights.wording.}: errors {@code unknown}, {@code ambiguous}, {@code several}, {@code except},
  * {@code event} (the date of an event is needed), {@code copyright}, {@code date}, {@code
- * date-order}, {@code dates} (wrong way round), {@code length}, {@code nothing}, {@code long};
- * warnings {@code ambiguous} (a name of several places, read as one), {@code overlap}; notes {@code
+ * date-order}, {@code dates} (wrong way round), {@code length}, {@code limit} (a number of runs or
+ * seconds, or a context), {@code option} (not granted yet), {@code nothing}, {@code long}; warnings
+ * {@code ambiguous} (a name of several places, read as one), {@code overlap}; notes {@code
  * meaning}, {@code hereafter}, {@code aside}, {@code open}, {@code period}, {@code overlap}.
  */
 public final class Wording {

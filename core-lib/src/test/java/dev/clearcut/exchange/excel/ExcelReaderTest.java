@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.Sheets;
+import dev.clearcut.exchange.sheet.LicenceSheet;
+import dev.clearcut.exchange.sheet.MaterialSheet;
 import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.exchange.sheet.SheetFile;
 import java.io.ByteArrayOutputStream;
@@ -105,6 +108,54 @@ class ExcelReaderTest {
         assertThat(read.report().findings().getFirst().text()).contains("\"Old\"");
         assertThat(Sheets.read(new SheetFile("x.xlsx", bytes), "old").value().header())
                 .containsExactly("old");
+    }
+
+    @Test
+    void theSheetThatFitsIsReadAndARivalIsAWarning() {
+        var bytes =
+                workbook(
+                        book -> {
+                            book.newWorksheet("Cover").value(0, 0, "NIGHTFALL");
+                            for (var name : List.of("Music", "Stills")) {
+                                var sheet = book.newWorksheet(name);
+                                sheet.value(0, 0, "title");
+                                sheet.value(0, 1, "kind");
+                                sheet.value(1, 0, name);
+                                sheet.value(1, 1, "still");
+                            }
+                            var licences = book.newWorksheet("Licences");
+                            licences.value(0, 0, "licensor");
+                            licences.value(0, 1, "materials");
+                            licences.value(0, 2, "territory");
+                        });
+        var file = new SheetFile("x.xlsx", bytes);
+        assertThat(ExcelReader.read(file, LicenceSheet::fit).value().name()).isEqualTo("Licences");
+        var materials = ExcelReader.read(file, MaterialSheet::fit);
+        assertThat(materials.value().name()).isEqualTo("Music");
+        assertThat(materials.report().findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
+                .satisfies(f -> assertThat(f.text()).contains("\"Stills\" could be read as well"));
+    }
+
+    @Test
+    void aCellMergedOverRowsStandsInEachOfThem() {
+        var bytes =
+                workbook(
+                        book -> {
+                            var sheet = book.newWorksheet("Licences");
+                            sheet.value(0, 0, "reference");
+                            sheet.value(0, 1, "territory");
+                            sheet.value(1, 0, "L1");
+                            sheet.value(1, 1, "DE");
+                            sheet.value(2, 1, "AT");
+                            sheet.value(3, 1, "CH");
+                            sheet.value(4, 1, "FR");
+                            sheet.range(1, 0, 3, 0).merge();
+                        });
+        assertThat(read(bytes).value().rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly("L1", "L1", "L1", "");
     }
 
     @Test

@@ -234,8 +234,21 @@ class LicenceSheetTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GBP 4500|GBP 4500", "£4,500.50|GBP 4500.50", "4500 EUR|EUR 4500", "€ 250|EUR 250",
-                "US$ 100|USD 100", "JPY 50000|JPY 50000", "gratis|", "none|",
+                "GBP 4500|GBP 4500",
+                "£4,500.50|GBP 4500.50",
+                "4500 EUR|EUR 4500",
+                "€ 250|EUR 250",
+                "US$ 100|USD 100",
+                "1.500,00 EUR|EUR 1500",
+                "USD 5k|USD 5000",
+                "TBC|",
+                "€ 1.500,-|EUR 1500",
+                "CHF 1'500.00|CHF 1500",
+                "EUR 1 500,00|EUR 1500",
+                "0|",
+                "JPY 50000|JPY 50000",
+                "gratis|",
+                "none|",
             })
     void feesAreReadAsPeopleWriteThem(String cell, String money) {
         var read = read(HEADER + "fee\nL1,Acme,MUS-01,\"" + cell + "\"\n");
@@ -258,6 +271,137 @@ class LicenceSheetTest {
         var read = read(HEADER + "caps\nL1,Acme,MUS-01," + cell + "\n");
         assertThat(read.value().getFirst().grants().getFirst().caps())
                 .containsExactly(Cap.seconds(seconds));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contract ID;Publisher;Track;Territories;Platforms;Licence start;Expiry|C1;Acme;The Long Goodbye;Worldwide;SVOD;1 Feb 2027;31 Jan 2030|WORLD; SVOD; 2027-02-01 to 2030-01-31",
+                "Licence no;Rights holder;Material;Where;Usage;Effective;Until|C1;Acme;TLG;World;SVOD;Feb 2027;Jan 2030|WORLD; SVOD; 2027-02-01 to 2030-01-31",
+                "Ref;Label;Song;Territory;Media;Start (dd/mm/yyyy);End (dd/mm/yyyy)|C1;Acme;The Long Goodbye;World;SVOD;01/02/2027;31/01/2030|WORLD; SVOD; 2027-02-01 to 2030-01-31",
+                "Ref;Owner;ISRC;Territory;Media;Start (mm/dd/yyyy);Term|C1;Acme;GBAYE6900532;World;SVOD;02/01/2027;3 years|WORLD; SVOD; 2027-02-01 to 2030-01-31",
+                "Ref;Source;Title;Country;Medium;From;To|C1;Acme;The Long Goodbye;World;SVOD;2027-02-01;Perpetuity|WORLD; SVOD; from 2027-02-01",
+                "Ref;Agency;Title;Region;Use;Start date;End date;Term|C1;Acme;The Long Goodbye;World;SVOD;2027-02-01;2030-01-31;3 years|WORLD; SVOD; 2027-02-01 to 2030-01-31",
+                "Ref;Agency;Title;Region;Use;Start;End|C1;Acme;The Long Goodbye;World;SVOD;2027;2030|WORLD; SVOD; 2027-01-01 to 2030-12-31",
+            })
+    void headingsMayBeInOtherWords(String header, String row, String rights) {
+        var read = read(header + "\n" + row + "\n");
+        assertThat(read.report().hasErrors()).as("%s", read.report()).isFalse();
+        var licence = read.value().getFirst();
+        assertThat(licence.reference()).isEqualTo("C1");
+        assertThat(licence.licensor()).isEqualTo("Acme");
+        assertThat(licence.grants().getFirst().granted()).hasToString(rights);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from,to|2027-01-01,44927|rights.wording.date|\"44927\" is a number, not a date",
+                "from,to|2027-01-01,1er janvier 2030|rights.wording.date|\"1er janvier 2030\" is no date",
+                "from,to|01/02/2027,2030|rights.wording.date-order|\"01/02/2027\" cannot be read",
+                "signed|19.05.26|rights.wording.date|\"19.05.26\" cannot be read as a date",
+                "from,to,term|2027-01-01,2030-12-31,5 years|licence.dates|make them agree",
+                "max duration|00:30:00|licence.caps|half an hour",
+                "fee|1500|licence.fee|In which currency",
+            })
+    void aBadDayOrSumIsQuotedAsItStands(String header, String row, String rule, String says) {
+        var read = read(HEADER + header + "\nL1,Acme,MUS-01," + row + "\n");
+        assertThat(read.report().findings())
+                .anySatisfy(
+                        f -> {
+                            assertThat(f.rule()).isEqualTo(rule);
+                            assertThat(f.text()).contains(says);
+                        });
+    }
+
+    @Test
+    void withoutReferencesALicenceGoesByItsLicensorAndMaterial() {
+        var csv =
+                "Licensor,Material,Territory\nAcme,The Long Goodbye,DE\nAcme,The Long Goodbye,AT\nApex,Harrow Street,DE\n";
+        var read = read(csv);
+        assertThat(read.report().hasErrors()).as("%s", read.report()).isFalse();
+        assertThat(read.value())
+                .extracting(LicenceDraft::reference)
+                .containsExactly("Acme: The Long Goodbye", "Apex: Harrow Street");
+        assertThat(read.value().getFirst().grants()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "instrument|sync licence|[SYNC]",
+                "type|Master use licence|[MASTER]",
+                "type|Music|[]",
+                "instrument|licence|[]",
+            })
+    void aPaperAboutOneRightGrantsNoOther(String column, String paper, String rights) {
+        var read = read(HEADER + column + "\nL1,Acme,MUS-01," + paper + "\n");
+        assertThat(read.report().hasErrors()).as("%s", read.report()).isFalse();
+        assertThat(read.value().getFirst().grants().getFirst().rights()).hasToString(rights);
+    }
+
+    @Test
+    void aLabelGrantsTheRecordingOnly() {
+        var read = read("ref,label,materials\nL1,Harbour,MUS-01\nL2,Harbour,STL-01\n");
+        assertThat(read.value().get(0).grants().getFirst().rights())
+                .containsExactly(CarriedRight.MASTER);
+        assertThat(read.value().get(1).grants().getFirst().rights()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The Long Goodbye, Harrow Street", "MUS-01 & STL-01", "TLG;Harrow Street"})
+    void severalMaterialsMayStandInOneCell(String cell) {
+        var read = read(HEADER + "territory\nL1,Acme,\"" + cell + "\",World\n");
+        assertThat(read.report().hasErrors()).as("%s", read.report()).isFalse();
+        assertThat(read.value().getFirst().grants().getFirst().materials())
+                .containsExactlyInAnyOrder(SONG.id(), STILL.id());
+    }
+
+    @Test
+    void aTitleAndANumberHaveToAgree() {
+        var both = "ref,licensor,title,isrc\nL1,Acme,%s,GBAYE6900532\n";
+        assertThat(read(both.formatted("The Long Goodbye")).report().hasErrors()).isFalse();
+        expect(read(both.formatted("Harrow Street")), "licence.materials", "l.csv:2:4", "put one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no trailers,other: no trailers",
+        "none,",
+        "n/a,",
+        "credit: Acme,credit: Acme",
+        "script approval,approval"
+    })
+    void restrictionsAreKeptAsTheyAreWritten(String cell, String duty) {
+        var duties =
+                read("ref,licensor,title,restrictions\nL1,Acme,MUS-01," + cell + "\n")
+                        .value()
+                        .getFirst()
+                        .grants()
+                        .getFirst()
+                        .duties();
+        assertThat(duties.stream().map(Object::toString))
+                .containsExactlyElementsOf(duty == null ? List.of() : List.of(duty));
+    }
+
+    @Test
+    void aHeadingSaysWhatABareNumberCounts() {
+        var header = "ref,licensor,title,max duration (sec),no. of uses,fee (GBP)\n";
+        var licence = read(header + "L1,Acme,MUS-01,30,2,1500\n").value().getFirst();
+        assertThat(licence.grants().getFirst().caps())
+                .containsExactly(Cap.seconds(30), Cap.uses(2));
+        assertThat(licence.fee()).isEqualTo(Money.of("GBP 1500"));
+    }
+
+    @Test
+    void licencesWithoutASignatureAreNamed() {
+        var read = read(HEADER + "territory\nL1,Acme,MUS-01,World\n");
+        assertThat(read.report().findings())
+                .anySatisfy(f -> assertThat(f.text()).contains("no column \"signed\"", "\"L1\""));
     }
 
     @Test

@@ -101,6 +101,74 @@ class HostileTimelinesTest {
     }
 
     @Test
+    void aCompoundClipOfNoLengthThatHoldsItselfIsReported() {
+        var xml =
+                empty("A")
+                        .replace(
+                                "</resources>",
+                                "<media id=\"m\"><sequence format=\"r1\"><spine><ref-clip ref=\"m\" name=\"n\"/></spine></sequence></media></resources>")
+                        .replace("<spine/>", "<spine><ref-clip ref=\"m\" name=\"n\"/></spine>");
+
+        assertThat(Reads.text("loop.fcpxml", xml).report().findings())
+                .anyMatch(f -> f.rule().equals("timeline.nest-loop"));
+    }
+
+    @Test
+    void compoundClipsOfNoLengthThatMultiplyAreMeasuredOnceEach() {
+        var media = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            media.append(
+                    "<media id=\"m%d\"><sequence format=\"r1\"><spine>%s</spine></sequence></media>"
+                            .formatted(
+                                    i,
+                                    "<ref-clip ref=\"m%d\" name=\"n\"/>"
+                                            .formatted(i + 1)
+                                            .repeat(10)));
+        }
+        var xml =
+                empty("A")
+                        .replace("</resources>", media + "</resources>")
+                        .replace("<spine/>", "<spine><ref-clip ref=\"m0\" name=\"n\"/></spine>");
+
+        assertThat(Reads.text("fan.fcpxml", xml).clips()).isEmpty();
+    }
+
+    @Test
+    void whatLastsNoTimeIsReportedWithItsPlace() {
+        var xml =
+                empty("A")
+                        .replace(
+                                "<spine/>",
+                                "<spine>\n<title name=\"t\" offset=\"0s\" duration=\"-5s\"/></spine>");
+        var json =
+                """
+                {"OTIO_SCHEMA":"Track.1","kind":"Audio","children":[
+                {"OTIO_SCHEMA":"Clip.1","name":"t","source_range":{"start_time":{"rate":25,"value":0},
+                "duration":{"rate":25,"value":-5}}}]}
+                """;
+
+        assertThat(Reads.text("back.fcpxml", xml).report().findings())
+                .extracting(f -> f.rule() + " " + f.where())
+                .containsExactly("timeline.no-length back.fcpxml:2:1");
+        assertThat(Reads.text("back.otio", json).report().findings())
+                .extracting(f -> f.rule() + " " + f.where())
+                .containsExactly("timeline.no-length back.otio:2:1");
+    }
+
+    @Test
+    void boundsAreToldInWordsAndWithTheirPlace() {
+        var json = "{\"OTIO_SCHEMA\":\"Timeline.1\",\n\"a\":" + "[".repeat(1000);
+        var xml = "<!DOCTYPE fcpxml [<!ENTITY a \"b\">]><fcpxml>" + "&a;".repeat(2000);
+
+        assertThatThrownBy(() -> Reads.text("deep.otio", json))
+                .hasMessageStartingWith("deep.otio:2:")
+                .hasMessageContaining("nested more than 400 deep");
+        assertThatThrownBy(() -> Reads.text("many.fcpxml", xml))
+                .hasMessageStartingWith("many.fcpxml:1:")
+                .hasMessageContaining("unfold beyond all bounds");
+    }
+
+    @Test
     void aChainOfTooManyNestsIsReported() {
         var media = new StringBuilder();
         for (int i = 0; i < 5000; i++) {

@@ -13,6 +13,7 @@ import dev.clearcut.timecode.Timecode;
 import dev.clearcut.timeline.Marker;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.timeline.Track;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,40 @@ class ProToolsReaderTest {
         assertThat(played(session("1201200", "1843200"))).containsExactly(expected);
         assertThat(played(session("0:25.025", "0:38.400"))).containsExactly(expected);
         assertThat(played(session("37+08.60", "57+09.60"))).containsExactly(expected);
+    }
+
+    @Test
+    void aTimePrintedJustBeforeAFrameMeansThatFrame() {
+        // frame 2 begins at 0.0834 s, sample 4004; frame 1 at 0.0417 s, 1.001 pictures of film
+        assertThat(played(session("0:00.083", "0:38.400")))
+                .containsExactly("x 23:57:00:02 23:57:38:08");
+        assertThat(played(session("4003", "1843200"))).containsExactly("x 23:57:00:02 23:57:38:08");
+        assertThat(played(session("0+01.00", "57+09.60")))
+                .containsExactly("x 23:57:00:01 23:57:38:08");
+    }
+
+    @Test
+    void blanksMayStandWhereTabsStood() {
+        var text = new String(Lists.resource("nightfall_music.txt"), StandardCharsets.UTF_8);
+        var pasted =
+                Timelines.read("s.txt", Lists.bytes(text.replace("\t", "    ")), Optional.empty());
+
+        assertThat(played(pasted)).isEqualTo(played(Lists.read("nightfall_music.txt")));
+        assertThat(
+                        played(
+                                rows(
+                                        "1        2        A Long  Name     23:58:00:00  23:58:02:00  00:00:02:00 Muted\n")))
+                .containsExactly("A Long Name 23:58:00:00 23:58:02:00");
+    }
+
+    @Test
+    void thirtyDropFrameIsReadByItsLabels() {
+        var text =
+                "SESSION NAME:\tX\nSESSION START TIMECODE:\t01:00:00:00\nTIMECODE FORMAT:\t30 Drop Frame\n";
+        var cut = Timelines.read("s.txt", Lists.bytes(text), Optional.empty());
+
+        assertThat(cut.rate()).isEqualTo(Rate.FPS_29_97_DROP);
+        assertThat(rules(cut)).containsExactly("timeline.rate.whole-drop");
     }
 
     @Test

@@ -7,12 +7,16 @@ import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Timeline;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,7 @@ class TimelinesTest {
     @Test
     void foreignFilesAreNamedWithWhatToDo() {
         refused(new byte[0], "empty", "CMX3600 EDL");
+        refused(Lists.bytes("\uFEFF"), "empty");
         refused(" \n\u0000\u001a".getBytes(StandardCharsets.US_ASCII), "empty");
         refused(latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1AAFB\r\0OM"), "AAF", "EDL");
         refused(latin("\u001F\u008B\b\0 project"), "Premiere", ".prproj");
@@ -69,6 +74,43 @@ class TimelinesTest {
     }
 
     @Test
+    void bundlesOfOtioAreReadPackedAndUnpacked(@TempDir Path folder) throws IOException {
+        var otio = Lists.resource("nightfall.otio");
+        var expected = Lists.played(Lists.read("nightfall.otio"));
+        Files.write(folder.resolve("content.otio"), otio);
+
+        assertThat(Lists.played(Timelines.read(folder))).isEqualTo(expected);
+        assertThat(
+                        Lists.played(
+                                Timelines.read(
+                                        "cut.otioz",
+                                        zip("version.txt", new byte[5], "content.otio", otio),
+                                        Optional.empty())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anArchiveIsNotUnpackedWithoutEnd() {
+        var bomb = zip("media.mov", new byte[65 * 1024 * 1024], "content.otio", new byte[1]);
+
+        refused(bomb, "unfolds to more than 64 MB");
+        refused(zip("sheet.xml", new byte[5], "x", new byte[5]), "ZIP archive", "content.otio");
+    }
+
+    private static byte[] zip(String name, byte[] content, String other, byte[] more) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.putNextEntry(new ZipEntry(other));
+            zip.write(more);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void unicodeIsReadInAllItsForms() {
         var list = "TITLE: X\r\n" + EDIT + "\r\n* FROM CLIP NAME: Café – “Nacht”\r\n";
 
@@ -90,7 +132,10 @@ class TimelinesTest {
     void windowsAndMacEncodingsAreToldApartAndReported() {
         Assumptions.assumeTrue(
                 Charset.isSupported("x-MacRoman"), "this Java runtime has no MacRoman");
-        for (var name : new String[] {"Café Größe", "L’été – Señor", "Ärger & Übermut", "naïve…"}) {
+        for (var name :
+                new String[] {
+                    "Café Größe", "CAFÉ NOIR", "L’été – Señor", "Ärger & Übermut", "naïve…"
+                }) {
             for (var charset : new String[] {"windows-1252", "x-MacRoman"}) {
                 var list = EDIT + "\n* FROM CLIP NAME: " + name + "\n";
                 var cut = rate25(list.getBytes(Charset.forName(charset)));
