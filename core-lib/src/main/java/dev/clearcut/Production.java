@@ -1,5 +1,7 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Invalid;
+
 /** A film or programme, as one person sees it. */
 public final class Production {
 
@@ -45,8 +47,20 @@ public final class Production {
         return new Companies(scope);
     }
 
-    /** Lets somebody else see and change the production. */
+    /**
+     * Lets somebody else see and change the production.
+     *
+     * @param person an address of electronic mail
+     * @throws Invalid when it is none
+     */
     public void admit(String person) {
-        scope.change(writing -> writing.addMember(scope.production(), person.strip()));
+        var address = person.strip();
+        int at = address.indexOf('@');
+        if (at < 1 || at == address.length() - 1 || address.contains(" ")) {
+            throw new Invalid(
+                    "\"%s\" is no e-mail address; people are known by theirs, as in lee@nightfall.example."
+                            .formatted(address));
+        }
+        scope.change(writing -> writing.addMember(scope.production(), address));
     }
 }

@@ -70,9 +70,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (deal == null && need.isBlank()) {
-            throw new Invalid("Say --deal NAME, or which rights: --territory, --media, --from.");
-        }
         if (deal != null && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both: the deal says which rights.");
         }
@@ -81,6 +78,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Desk desk) {
         var film = desk.production(production);
+        if (deal == null && need.isBlank()) {
+            throw new Invalid(
+                    "Say --deal NAME, or which rights: --territory, --media, --from."
+                            + deals(film));
+        }
         var report = report(desk, film);
         switch (format) {
             case json -> console.json(CheckView.of(report));
@@ -88,6 +90,13 @@ final class CheckCommand implements Callable<Integer> {
             case text -> text(report);
         }
         return report.isClear() ? Exit.CLEAN : Exit.FINDINGS;
+    }
+
+    private static String deals(Production film) {
+        var names = film.deals().list().stream().map(d -> '"' + d.name() + '"').toList();
+        return names.isEmpty()
+                ? " No deal is on file; \"deal add\" puts one there."
+                : " Deals on file: " + String.join(", ", names) + ".";
     }
 
     private void text(ClearanceReport report) {

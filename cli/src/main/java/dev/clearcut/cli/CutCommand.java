@@ -131,7 +131,6 @@ final class CutCommand {
 
     /** No rule says whose it is, nobody has, and no material comes near. */
     private static boolean isOpen(Cut.Placed placed) {
-        return placed.use().kind() == Family.UNSORTED
-                && placed.match() instanceof Match.Unknown;
+        return placed.use().kind() == Family.UNSORTED && placed.match() instanceof Match.Unknown;
     }
 }

@@ -2,9 +2,12 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Imported;
 import dev.clearcut.Production;
+import dev.clearcut.base.Report;
+import dev.clearcut.base.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,6 +112,18 @@ final class ImportCommand {
         }
     }
 
+    /** What has to be put right comes last, where it is read first. */
+    private void refused(Report report) {
+        var wrong =
+                report.findings().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        f -> f.severity().compareTo(Severity.ERROR) <= 0));
+        console.notes(Report.of(wrong.get(false)));
+        console.note("to put right:");
+        console.notes(Report.of(wrong.get(true)));
+    }
+
     /** The last word is the sheet; the production stands before it, unless there is only one. */
     private int from(List<String> words, BiFunction<Production, Path, Imported> importing) {
         var sheet = Path.of(words.getLast());
@@ -119,7 +134,11 @@ final class ImportCommand {
                                     ? desk.productionOrFirst(words.getFirst())
                                     : desk.onlyProduction();
                     var imported = importing.apply(film, sheet);
-                    console.notes(imported.report());
+                    if (imported.isRefused()) {
+                        refused(imported.report());
+                    } else {
+                        console.notes(imported.report());
+                    }
                     console.line(imported.toString());
                     return imported.isRefused() ? Exit.USAGE : Exit.CLEAN;
                 });

@@ -49,8 +49,14 @@ final class ProductionCommand {
     int list() {
         return root.atDesk(
                 desk -> {
+                    var films = desk.productions();
+                    if (films.isEmpty()) {
+                        console.note(
+                                "No production for %s: open one with \"production add\", or be admitted to one."
+                                        .formatted(desk.person()));
+                    }
                     console.table(
-                            desk.productions().stream()
+                            films.stream()
                                     .map(
                                             film ->
                                                     List.of(
@@ -99,7 +105,9 @@ final class ProductionCommand {
             @Parameters(paramLabel = "EMAIL") String person) {
         return root.atDesk(
                 desk -> {
-                    desk.production(name).admit(person);
+                    var film = desk.production(name);
+                    film.admit(person);
+                    console.line("admitted " + person.strip() + " to " + film.name());
                     return Exit.CLEAN;
                 });
     }

@@ -1,10 +1,13 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Desk;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.SearchView;
 import dev.clearcut.exchange.json.SearchView.AnswerView;
 import dev.clearcut.exchange.json.SearchView.HitView;
+import dev.clearcut.material.CarriedRight;
 import dev.clearcut.search.Question;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -120,11 +123,17 @@ final class SearchCommand implements Callable<Integer> {
         }
         console.line(
                 view.total() == 0
-                        ? nothing()
+                        ? nothing(view)
                         : "%d of %d".formatted(view.hits().size(), view.total()));
     }
 
-    private String nothing() {
+    private String nothing(SearchView view) {
+        if (licensor != null) {
+            var near = Words.didYouMeanName(licensor, view.facets().licensors().keySet());
+            if (!near.isEmpty()) {
+                return "Nothing found under a licence of \"%s\"%s".formatted(licensor, near);
+            }
+        }
         if (!need.isBlank() && !whatever) {
             return "Nothing found that is cleared for this; --whatever shows what is not, and why.";
         }
@@ -134,7 +143,16 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String words(AnswerView answer) {
-        return answer.right() + ": " + answer.text();
+        return right(answer.right()) + ": " + answer.text();
+    }
+
+    /** As check says it. */
+    private static String right(String word) {
+        return Arrays.stream(CarriedRight.values())
+                .filter(right -> right.word().equals(word))
+                .map(CarriedRight::inWords)
+                .findFirst()
+                .orElse(word);
     }
 
     private void csv(SearchView view) {

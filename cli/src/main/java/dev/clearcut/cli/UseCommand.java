@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "use",
         mixinStandardHelpOptions = true,
-        description = "Settles which material a use in a cut is.",
+        description = "Settles what a use in a cut is: which material, or ours.",
         synopsisSubcommandLabel = "COMMAND")
 final class UseCommand {
 
@@ -27,8 +27,9 @@ final class UseCommand {
             name = "confirm",
             mixinStandardHelpOptions = true,
             description = {
-                "Says which material the uses of a name are; the name is remembered, so that the",
-                "next cut needs no asking. Said again, it corrects what was said before."
+                "Says which material the uses of a name are.",
+                "The name is remembered, so that the next cut needs no asking. Said again, it"
+                        + " corrects what was said before."
             })
     int confirm(
             @Parameters(paramLabel = "PRODUCTION") String production,
@@ -56,8 +57,8 @@ final class UseCommand {
             name = "own",
             mixinStandardHelpOptions = true,
             description = {
-                "Says that the uses of a name are the production's own: nothing to clear. The next",
-                "cut takes them so too."
+                "Says that the uses of a name are the production's own: nothing to clear.",
+                "The next cut takes them so too."
             })
     int own(
             @Parameters(paramLabel = "PRODUCTION") String production,
@@ -81,8 +82,8 @@ final class UseCommand {
             name = "reopen",
             mixinStandardHelpOptions = true,
             description = {
-                "Takes back what \"use confirm\" or \"use own\" said of the uses of a name; the name is",
-                "no longer remembered, and what the uses are is worked out again."
+                "Takes back what \"use confirm\" or \"use own\" said of the uses of a name.",
+                "The name is no longer remembered, and what the uses are is worked out again."
             })
     int reopen(
             @Parameters(paramLabel = "PRODUCTION") String production,

@@ -96,6 +96,50 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void aClipThatMayBeOfTheOfficeIsNotCountedAsOurs() throws IOException {
+        var cut = shared.resolve("perhaps.edl");
+        var office = shared.resolve("perhaps");
+        var sheet = shared.resolve("fleet.csv");
+        Files.writeString(
+                cut,
+                """
+                TITLE: R1
+                001  AX  V  C  00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+                * FROM CLIP NAME: VARGA_20771_herring fleet
+                002  AX  V  C  00:00:00:00 00:00:04:00 01:00:10:00 01:00:14:00
+                * FROM CLIP NAME: Harbour wide
+                """);
+        Files.writeString(sheet, "title,kind\nHerring fleet,photograph\nNo such thing,track\n");
+        Ran.in(office, "init");
+        Ran.in(office, "production", "add", "P");
+        Ran.in(office, "import", "materials", sheet.toString());
+
+        assertThat(
+                        Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1", "--rate=25")
+                                .out())
+                .contains(
+                        "1 uses of third-party material, 0 of them settled, 1 to decide; 1 clips");
+        assertThat(Ran.in(office, "check", "P", "--territory=DE", "--media=SVOD").out())
+                .contains("UNKNOWN  01:00:00:00  \"VARGA_20771_herring fleet\"")
+                .contains("may be \"Herring fleet\"; confirm which.")
+                .contains("ours? (Harbour wide)");
+        assertThat(Ran.in(office, "use", "own", "P", "harbour").err())
+                .contains("did you mean \"Harbour wide\"?");
+    }
+
+    @Test
+    void whatHasToBePutRightStandsLast() throws IOException {
+        var sheet = shared.resolve("half-wrong.csv");
+        Files.writeString(
+                sheet, "title,kind,duration\nDocks,archive footage,3\nPier,zork,4\nSong,music,5\n");
+
+        var said = Ran.in(nightfall, "import", "materials", sheet.toString()).err();
+
+        assertThat(said.indexOf("to put right:")).isGreaterThan(said.indexOf("sheet.column.aside"));
+        assertThat(said.indexOf("zork")).isGreaterThan(said.indexOf("to put right:"));
+    }
+
+    @Test
     void aWrongConfirmationIsCorrectedOrTakenBack() throws IOException {
         var cut = shared.resolve("doubtful.edl");
         var office = shared.resolve("doubtful");
@@ -286,7 +330,8 @@ class OfficeCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | Say --deal NAME, or which rights | check NIGHTFALL",
+                "2 | Deals on file: \"Broadcaster UK\", \"Streamer Europe\" | check NIGHTFALL",
+                "2 | is no e-mail address | production admit NIGHTFALL lee",
                 "2 | not both | check NIGHTFALL --deal x --territory DE",
                 "2 | not both | check NIGHTFALL --territory DE --to 2030-01-01 --perpetual",
                 "2 | wrong way round | check NIGHTFALL --from 2030-01-01 --to 2027-01-01",
