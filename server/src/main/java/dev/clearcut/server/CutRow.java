@@ -38,7 +38,7 @@ record CutRow(
                 use.recordIn().toString(),
                 use.recordOut().toString(),
                 tenths(use.seconds().times(Rational.of(10)).round()),
-                use.kind().word(),
+                answer.family().word(),
                 use.track(),
                 use.name(),
                 use.active(),

@@ -7,8 +7,29 @@ import java.util.regex.Pattern;
  * What a person sees when something went wrong.
  *
  * @param person who is signed in; empty when nobody is
+ * @param path what was asked for
  */
-record ProblemPage(String person, Problem problem) {
+record ProblemPage(String person, String path, Problem problem) {
+
+    private static final Pattern CUT = Pattern.compile("/productions/[^/]+/cuts/[^/]+");
+
+    /** Where to try again: the cut or the search it happened on, unless there is none. */
+    Back back() {
+        var cut = CUT.matcher(path);
+        if (cut.lookingAt() && !isMissing()) {
+            return new Back(cut.group(), "Back to the cut");
+        }
+        return path.equals("/search")
+                ? new Back(path, "Back to the search")
+                : new Back("/", "Back to the productions");
+    }
+
+    /** A link. */
+    record Back(String address, String says) {}
+
+    private boolean isMissing() {
+        return problem.status() == HttpStatus.NOT_FOUND.getCode();
+    }
 
     /** A finding begins with its rule's id, by which programs know it. */
     private static final Pattern RULE = Pattern.compile("(?m)^[a-z0-9-]+(\\.[a-z0-9-]+)+ {2}");

@@ -126,7 +126,14 @@ final class Server {
             return;
         }
         String person = context.attribute(PERSON);
-        visit.page("problem.jte", new ProblemPage(person == null ? "" : person, problem));
+        visit.page(
+                "problem.jte",
+                new ProblemPage(person == null ? "" : person, address(context), problem));
+    }
+
+    /** As it was asked for, still in percent. */
+    private static String address(Context context) {
+        return context.req().getRequestURI();
     }
 
     private static boolean isAskedByAProgram(Context context) {

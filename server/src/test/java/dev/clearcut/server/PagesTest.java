@@ -181,6 +181,21 @@ class PagesTest {
     }
 
     @Test
+    void aMistakeLeadsBackToWhereItWasMade() {
+        var cut = wayBack(CUT + "?territory=Gemany");
+        var search = wayBack("/search?from=tomorrow");
+        var missing = wayBack("/productions/NIGHTFALL/cuts/v99");
+
+        assertThat(cut).isEqualTo(CUT);
+        assertThat(search).isEqualTo("/search");
+        assertThat(missing).isEqualTo("/");
+    }
+
+    private String wayBack(String path) {
+        return Jsoup.parse(server.pageAsKim(path).body()).select(".problem a").attr("href");
+    }
+
+    @Test
     void aMistakeKeepsTheVisitorSignedIn() {
         var answer = server.pageAsKim("/productions/NIGHTFALL/cuts/v99");
 
