@@ -2,12 +2,13 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Imported;
 import dev.clearcut.Production;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,14 +115,17 @@ final class ImportCommand {
 
     /** What has to be put right comes last, where it is read first. */
     private void refused(Report report) {
-        var wrong =
-                report.findings().stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        f -> f.severity().compareTo(Severity.ERROR) <= 0));
-        console.notes(Report.of(wrong.get(false)));
+        console.notes(only(report, f -> !isWrong(f)));
         console.note("to put right:");
-        console.notes(Report.of(wrong.get(true)));
+        console.notes(only(report, ImportCommand::isWrong));
+    }
+
+    private static Report only(Report report, Predicate<Finding> which) {
+        return new Report(report.findings().stream().filter(which).toList());
+    }
+
+    private static boolean isWrong(Finding finding) {
+        return finding.severity().compareTo(Severity.ERROR) <= 0;
     }
 
     /** The last word is the sheet; the production stands before it, unless there is only one. */
