@@ -343,9 +343,10 @@ class LicenceSheetTest {
         assertThat(read.value().getFirst().grants().getFirst().rights()).hasToString(rights);
     }
 
-    @Test
-    void aLabelGrantsTheRecordingOnly() {
-        var read = read("ref,label,materials\nL1,Harbour,MUS-01\nL2,Harbour,STL-01\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "Labels", "Record Label (UK)", "LABEL:"})
+    void aLabelGrantsTheRecordingOnly(String heading) {
+        var read = read("ref," + heading + ",materials\nL1,Harbour,MUS-01\nL2,Harbour,STL-01\n");
         assertThat(read.value().get(0).grants().getFirst().rights())
                 .containsExactly(CarriedRight.MASTER);
         assertThat(read.value().get(1).grants().getFirst().rights()).isEmpty();
