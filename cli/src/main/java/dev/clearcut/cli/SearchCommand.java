@@ -125,6 +125,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private String nothing() {
+        if (Question.of(text).isWordless()) {
+            return "\"%s\" has no letter or digit to look for; \"\" finds everything."
+                    .formatted(text);
+        }
         if (!need.isBlank() && !whatever) {
             return "Nothing found that is cleared for this; --whatever shows what is not, and why.";
         }
