@@ -85,6 +85,13 @@ final class ApiRoutes {
                         List.of(),
                         Gives.many(PlacedView.class),
                         ApiRoutes::own),
+                post(
+                        PRODUCTION + "/cuts/{cut}/uses/{use}/reopen",
+                        Who.MEMBER,
+                        "Takes back what somebody said of a use; it is matched again.",
+                        List.of(),
+                        Gives.many(PlacedView.class),
+                        ApiRoutes::reopen),
                 get(
                         PRODUCTION + "/deals",
                         Who.MEMBER,
@@ -157,6 +164,13 @@ final class ApiRoutes {
         var production = visit.production();
         var cut = production.uses().named(visit.path("cut"));
         var after = production.uses().own(cut, Id.of(visit.path("use")));
+        visit.json(PlacedView.of(after, production.materials().list()));
+    }
+
+    private static void reopen(Visit visit) {
+        var production = visit.production();
+        var cut = production.uses().named(visit.path("cut"));
+        var after = production.uses().reopen(cut, Id.of(visit.path("use")));
         visit.json(PlacedView.of(after, production.materials().list()));
     }
 

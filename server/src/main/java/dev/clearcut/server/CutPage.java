@@ -136,6 +136,11 @@ record CutPage(
         return about(row.id(), "own");
     }
 
+    /** Where to take back what somebody said of a use. */
+    String reopen(String use) {
+        return about(use, "reopen");
+    }
+
     private String about(String use, String what) {
         return Links.to("productions", production, "cuts", report.cut(), "uses", use, what)
                 .asking(here)

@@ -13,6 +13,7 @@ import java.util.List;
  * @param out timecode of the first frame after it
  * @param length in seconds and tenths
  * @param matched why it was taken for this material; empty when nobody knows
+ * @param confirmed whether a person said so
  */
 record CutRow(
         String id,
@@ -25,6 +26,7 @@ record CutRow(
         boolean active,
         String title,
         String matched,
+        boolean confirmed,
         State state,
         List<AnswerLine> answers,
         List<Material> candidates) {
@@ -42,6 +44,7 @@ record CutRow(
                 use.active(),
                 answer.title(),
                 matched(answer.placed().match()),
+                answer.placed().match() instanceof Match.Confirmed,
                 State.of(answer),
                 AnswerLine.of(answer.answers()),
                 answer.candidates());

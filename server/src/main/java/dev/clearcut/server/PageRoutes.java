@@ -53,6 +53,13 @@ final class PageRoutes {
                         List.of(),
                         Gives.elsewhere(),
                         PageRoutes::own),
+                post(
+                        CUT + "/uses/{use}/reopen",
+                        Who.MEMBER,
+                        "Takes back what somebody said of a use, and goes back to the cut.",
+                        List.of(),
+                        Gives.elsewhere(),
+                        PageRoutes::reopen),
                 get(
                         "/search",
                         Who.SIGNED_IN,
@@ -91,6 +98,13 @@ final class PageRoutes {
         var uses = visit.production().uses();
         var cut = uses.named(visit.path("cut"));
         uses.own(cut, Id.of(visit.path("use")));
+        backTo(cut, visit);
+    }
+
+    private static void reopen(Visit visit) {
+        var uses = visit.production().uses();
+        var cut = uses.named(visit.path("cut"));
+        uses.reopen(cut, Id.of(visit.path("use")));
         backTo(cut, visit);
     }
 

@@ -229,6 +229,16 @@ class ApiTest {
                 .filteredOn(u -> u.path("id").asString().equals(id))
                 .singleElement()
                 .satisfies(u -> assertThat(u.path("match").asString()).isEqualTo("own"));
+
+        var again = server.postAsKim(FILM + "/cuts/v1/uses/" + id + "/reopen", "");
+
+        assertThat(server.json(again).valueStream())
+                .filteredOn(u -> u.path("id").asString().equals(id))
+                .singleElement()
+                .isEqualTo(use);
+        assertThat(server.postAsKim(FILM + "/cuts/v1/uses/" + id + "/reopen", "").statusCode())
+                .as("there is nothing left to take back")
+                .isEqualTo(403);
     }
 
     @Test

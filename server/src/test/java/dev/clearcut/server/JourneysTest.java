@@ -59,7 +59,7 @@ class JourneysTest {
                         "/productions/NIGHTFALL/cuts/v2?deal=Streamer%20Europe&show=unidentified"));
         int before = count("tr.unidentified");
 
-        browser.click("tr.unidentified form.candidate button");
+        browser.click("tr.unidentified form.candidate:has(input[type=hidden]) button");
 
         assertThat(browser.becomes(() -> count("tr.unidentified") < before)).isTrue();
         assertThat(browser.address()).endsWith("?deal=Streamer%20Europe&show=unidentified");
@@ -149,17 +149,29 @@ class JourneysTest {
     void whereTheKeyboardIsCanBeSeen() {
         for (var path : List.of("/productions/NIGHTFALL/cuts/v2", "/search", "/tokens")) {
             browser.open(server.address(path));
-            for (int tab = 0; tab < 12; tab++) {
+            for (int stop = 0; stop < 12; stop++) {
                 browser.press("\uE004");
+                if (stop > 3 && isOnNothing()) {
+                    break;
+                }
                 assertThat(
                                 browser.read(
                                                 "getComputedStyle(document.activeElement)"
                                                         + ".outlineStyle")
                                         .asString())
-                        .as("%s, stop %d", path, tab)
+                        .as(
+                                "%s, stop %d: %s",
+                                path, stop, browser.read("document.activeElement.outerHTML"))
                         .isNotEqualTo("none");
             }
         }
+    }
+
+    /** After the last stop of a short page. */
+    private static boolean isOnNothing() {
+        return browser.read(
+                        "[null, document.body, document.documentElement].includes(document.activeElement)")
+                .asBoolean();
     }
 
     private static int count(String selector) {

@@ -153,6 +153,31 @@ class PagesTest {
         assertThat(after.select("details.own #" + row.id()).text())
                 .contains(row.select(".tc").getFirst().text(), "ours, says " + Nightfall.KIM);
         assertThat(after.select("details.own summary").text()).startsWith("Ours: ");
+
+        var back = after.select("details.own #" + row.id() + " form").attr("action");
+        var reopened = server.postAsKim(back, "");
+
+        assertThat(page(show).select("tr#" + row.id() + ".unidentified")).hasSize(1);
+        assertThat(reopened.headers().firstValue("Location").orElse("")).isEqualTo(show);
+    }
+
+    @Test
+    void whatWasTakenForAMaterialCanBeSaidToBeAnother() {
+        var show = CUT + "?deal=Streamer%20Europe";
+        var row = page(show).select("tr.covered:has(.settled)").getFirst();
+        var title = row.select("strong").text();
+        var confirm = row.select(".settled form[action*=/material]").attr("action");
+
+        server.postAsKim(confirm, "material=Clair%20de%20lune");
+
+        var wrong = page(show).select("tr#" + row.id());
+        assertThat(wrong.select("strong").text()).isEqualTo("Clair de lune");
+        assertThat(wrong.select(".settled > p.why").text())
+                .isEqualTo("confirmed by " + Nightfall.KIM);
+        server.postAsKim(wrong.select("form[action*=/reopen]").attr("action"), "");
+        var mended = page(show).select("tr#" + row.id());
+        assertThat(mended.select("strong").text()).isEqualTo(title);
+        assertThat(mended.select("form[action*=/reopen]")).isEmpty();
     }
 
     @Test
