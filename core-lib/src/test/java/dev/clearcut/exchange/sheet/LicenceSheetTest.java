@@ -343,6 +343,15 @@ class LicenceSheetTest {
         assertThat(read.value().getFirst().grants().getFirst().rights()).hasToString(rights);
     }
 
+    @Test
+    void aContractsDateIsReadAsItsSignatureWithAWarning() {
+        var read = read(HEADER + "Contract date\nL1,Acme,MUS-01,2026-11-02\n");
+        assertThat(read.value().getFirst().standing().signed()).isEqualTo("2026-11-02");
+        expect(read, "licence.standing", "l.csv:2:4", "\"Contract date\" is read as the day");
+        assertThat(read(HEADER + "date signed\nL1,Acme,MUS-01,2026-11-02\n").report().findings())
+                .noneMatch(finding -> finding.rule().equals("licence.standing"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"label", "Labels", "Record Label (UK)", "LABEL:"})
     void aLabelGrantsTheRecordingOnly(String heading) {
