@@ -56,6 +56,22 @@ final class Matching {
         if (terms.blank()) {
             return f.matchAll().toPredicate();
         }
+        var any = f.or();
+        any.add(words(terms));
+        if (!terms.whole().isEmpty()) {
+            any.add(identifier(terms.whole()));
+        }
+        for (var title : terms.called()) {
+            any.add(phrase(Fields.TITLE, title.text(), TITLE));
+            any.add(phrase(Fields.ALIASES, title.text(), ALIASES));
+        }
+        var outcome = f.bool().must(any);
+        terms.unwanted().forEach(t -> outcome.mustNot(phrase(Fields.ANYWHERE, t.text(), 1)));
+        return outcome.toPredicate();
+    }
+
+    /** All that are needed, wherever they stand; together in the title they weigh more. */
+    private SearchPredicate words(Terms terms) {
         var all = f.bool().must(f.matchAll().boost(0));
         var needed = Set.copyOf(terms.needed());
         for (int i = 0; i < terms.wanted().size(); i++) {
@@ -71,18 +87,7 @@ final class Matching {
             all.should(phrase(Fields.TITLE, text, TITLE));
             all.should(f.match().field(Fields.TITLE).matching(text).boost(NEARNESS));
         }
-        var any = f.or();
-        any.add(all.toPredicate());
-        if (!terms.whole().isEmpty()) {
-            any.add(identifier(terms.whole()));
-        }
-        for (var title : terms.called()) {
-            any.add(phrase(Fields.TITLE, title.text(), TITLE));
-            any.add(phrase(Fields.ALIASES, title.text(), ALIASES));
-        }
-        var outcome = f.bool().must(any);
-        terms.unwanted().forEach(t -> outcome.mustNot(phrase(Fields.ANYWHERE, t.text(), 1)));
-        return outcome.toPredicate();
+        return all.toPredicate();
     }
 
     private static String text(List<Term> terms) {
