@@ -27,8 +27,9 @@ public final class Companies {
     }
 
     /**
-     * Says that a company is ours. Upper or lower case, accents, punctuation and legal form make no
-     * other company; one that is known already changes nothing.
+     * Says that a company is ours. Upper or lower case, accents and punctuation make no other
+     * company, nor does a legal form that one writer adds and another leaves out; one that is known
+     * already changes nothing.
      *
      * @return all of them
      * @throws Invalid when the name is blank
@@ -42,7 +43,7 @@ public final class Companies {
     }
 
     static void add(Store.Writing writing, Scope scope, String name) {
-        if (CompanyName.key(name).isEmpty()) {
+        if (CompanyName.of(name).isBlank()) {
             throw new Invalid("A company needs a name, as it stands on the contracts.");
         }
         var known = OurCompanies.of(writing.companies(scope.production()));
@@ -61,10 +62,7 @@ public final class Companies {
         return scope.write(
                 writing -> {
                     var all = writing.companies(scope.production());
-                    var meant =
-                            all.stream()
-                                    .filter(c -> CompanyName.key(c).equals(CompanyName.key(name)))
-                                    .toList();
+                    var meant = meant(name, all);
                     if (meant.isEmpty()) {
                         throw new NotFound(
                                 "\"%s\" is no company of this production%s"
@@ -73,6 +71,15 @@ public final class Companies {
                     meant.forEach(company -> writing.removeCompany(scope.production(), company));
                     return writing.companies(scope.production());
                 });
+    }
+
+    /** The one that is written so, else those that may be meant. */
+    private static List<String> meant(String name, List<String> all) {
+        if (all.contains(name.strip())) {
+            return List.of(name.strip());
+        }
+        var company = CompanyName.of(name);
+        return all.stream().filter(c -> company.meansSameAs(CompanyName.of(c))).toList();
     }
 
     private static String hint(String name, List<String> all) {

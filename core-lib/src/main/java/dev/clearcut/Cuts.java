@@ -99,7 +99,7 @@ public final class Cuts {
     /** What people called the production's own in the cut before is so in the next. */
     private Cut added(Store.Writing writing, Cut cut) {
         var before = writing.cuts(scope.production());
-        var carried = before.isEmpty() ? cut : Said.carried(before.getLast(), cut, Match.Own.class);
+        var carried = before.isEmpty() ? cut : Said.ownCarried(before.getLast(), cut);
         writing.add(scope.production(), carried);
         return carried;
     }
@@ -113,7 +113,7 @@ public final class Cuts {
             return onFile;
         }
         if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
-            var anew = onFile.uses(Said.carried(onFile, added, Match.class).uses());
+            var anew = onFile.uses(Said.kept(onFile, added).uses());
             writing.change(scope.production(), onFile, anew);
             return anew;
         }
@@ -192,7 +192,7 @@ public final class Cuts {
 
     /**
      * Says that a use is the production's own: there is nothing to clear. The next cut takes it so
-     * too, by its name.
+     * too, by its name, when the name says something and all its uses here are ours.
      *
      * @throws NotFound when the cut has no such use
      */

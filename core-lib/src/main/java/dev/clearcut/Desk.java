@@ -134,15 +134,6 @@ public final class Desk {
         return new Tokens(store, sources, person);
     }
 
-    /**
-     * Issues a secret that lets a program act as this person: {@link Tokens#issue(String)}.
-     *
-     * @param label what it is for
-     */
-    public String issueToken(String label) {
-        return tokens().issue(label).secret();
-    }
-
     private Production at(Store.ProductionRecord record) {
         return new Production(record.name(), scope(record));
     }

@@ -133,7 +133,7 @@ public final class Materials {
                             changed++;
                         }
                     }
-                    added.forEach(material -> writing.add(scope.production(), material));
+                    writing.add(scope.production(), added);
                     return new Imported(
                             added.size(),
                             changed,

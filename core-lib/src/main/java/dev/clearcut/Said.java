@@ -4,11 +4,17 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Words;
+import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import dev.clearcut.use.Remembered;
 import dev.clearcut.use.Use;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What people say of the uses in a cut. */
 final class Said {
@@ -81,17 +87,70 @@ final class Said {
         };
     }
 
-    /** What people said of uses in one cut, said of those of the same name in another. */
-    static Cut carried(Cut before, Cut cut, Class<? extends Match> kind) {
-        var said = new HashMap<String, Match>();
-        for (var placed : before.uses()) {
-            if (placed.match().isSaid() && kind.isInstance(placed.match())) {
-                said.put(placed.use().name(), placed.match());
-            }
+    /**
+     * What people called the production's own in one cut is so in the next, by its name: when the
+     * name says something, and all uses of it were.
+     */
+    static Cut ownCarried(Cut before, Cut cut) {
+        var said = ofNames(before);
+        said.entrySet()
+                .removeIf(
+                        e ->
+                                !(e.getValue() instanceof Match.Own)
+                                        || !Remembered.isWorth(e.getKey()));
+        return matched(cut, use -> said.get(use.name()));
+    }
+
+    /** What people said of a cut's uses, when it is read anew: by place, else by name. */
+    static Cut kept(Cut before, Cut cut) {
+        var said = ofNames(before);
+        var there = new HashMap<Place, Match>();
+        before.uses().stream()
+                .filter(placed -> placed.match().isSaid())
+                .forEach(placed -> there.put(Place.of(placed.use()), placed.match()));
+        return matched(cut, use -> there.getOrDefault(Place.of(use), said.get(use.name())));
+    }
+
+    private record Place(String name, String track, FrameRange record) {
+        static Place of(Use use) {
+            return new Place(use.name(), use.track(), use.record());
         }
+    }
+
+    private static Cut matched(Cut cut, Function<Use, @Nullable Match> said) {
         return cut.uses(
                 cut.uses().stream()
-                        .map(p -> p.matched(said.getOrDefault(p.use().name(), p.match())))
+                        .map(
+                                placed -> {
+                                    var match = said.apply(placed.use());
+                                    return match == null ? placed : placed.matched(match);
+                                })
                         .toList());
+    }
+
+    /** By name, where people said the same of all uses of it. */
+    private static Map<String, Match> ofNames(Cut cut) {
+        var said = new HashMap<String, Match>();
+        var divided = new HashSet<String>();
+        for (var placed : cut.uses()) {
+            var name = placed.use().name();
+            var known = said.putIfAbsent(name, placed.match());
+            if (known != null && !meaning(known).equals(meaning(placed.match()))) {
+                divided.add(name);
+            }
+        }
+        said.keySet().removeAll(divided);
+        said.values().removeIf(match -> !match.isSaid());
+        return said;
+    }
+
+    private static String meaning(Match match) {
+        return switch (match) {
+            case Match.Confirmed confirmed -> "confirmed as " + confirmed.material();
+            case Match.Own own -> "own";
+            case Match.Taken taken -> "";
+            case Match.Doubtful doubtful -> "";
+            case Match.Unknown unknown -> "";
+        };
     }
 }

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeTest {
 
@@ -231,6 +233,31 @@ class OfficeTest {
         assertThat(film.uses().named("v1").uses().get(1).match().settled()).contains(docks.id());
         assertThat(film.uses().add("v2", reel()).uses().get(1).match().settled())
                 .contains(docks.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Harbour wide, 1, 0", "Harbour wide, 2, 2", "Clip 1, 2, 0"})
+    void aNameIsOursInTheNextCutOnlyWhereItSaysSomethingAndAllOfThatNameWere(
+            String name, int own, int ownInNext) throws IOException {
+        var reel =
+                """
+                TITLE: reel1
+                001  AX  V  C  00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+                * FROM CLIP NAME: %1$s
+                002  AX  V  C  00:00:10:00 00:00:14:00 01:00:10:00 01:00:14:00
+                * FROM CLIP NAME: %1$s
+                """
+                        .formatted(name);
+        var file = Files.writeString(folder.resolve("twice.edl"), reel);
+        var v1 = film.uses().add("v1", file);
+        assertThat(v1.uses()).hasSize(2);
+        for (var placed : v1.uses().subList(0, own)) {
+            film.uses().own(v1, placed.id());
+        }
+
+        assertThat(film.uses().add("v2", file).uses())
+                .filteredOn(placed -> placed.match() instanceof Match.Own)
+                .hasSize(ownInNext);
     }
 
     @Test
@@ -460,7 +487,7 @@ class OfficeTest {
 
     @Test
     void aTokenStandsForItsPerson() {
-        var secret = office.as("kim@nightfall.example").issueToken("edit plug-in");
+        var secret = office.as("kim@nightfall.example").tokens().issue("edit plug-in").secret();
 
         assertThat(office.withToken(secret).orElseThrow().person())
                 .isEqualTo("kim@nightfall.example");

@@ -128,6 +128,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private String nothing(SearchView view) {
+        if (Question.of(text).isWordless()) {
+            return "\"%s\" has no letter or digit to look for; \"\" finds everything."
+                    .formatted(text);
+        }
         if (licensor != null) {
             var near = Words.didYouMeanName(licensor, view.facets().licensors().keySet());
             if (!near.isEmpty()) {

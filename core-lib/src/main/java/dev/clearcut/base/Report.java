@@ -49,10 +49,4 @@ public record Report(List<Finding> findings) {
     public Report plus(Finding finding) {
         return plus(of(finding));
     }
-
-    /** The same findings, worst first; equals stay in the order they were met. */
-    public Report worstFirst() {
-        return new Report(
-                findings.stream().sorted(Comparator.comparing(Finding::severity)).toList());
-    }
 }

@@ -1,13 +1,11 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.base.Id;
-import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Uses.Tracks;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +32,6 @@ public final class Clearance {
         check = RightCheck.of(needed, onFile.licences(), onFile.ours());
         playing = extents(uses.stream().filter(placed -> placed.use().active()).toList());
         all = extents(uses);
-    }
-
-    /**
-     * Every use of the cut, for a production that has named no company of its own.
-     *
-     * @see #of(Cut, String, Rights, OnFile, Tracks)
-     */
-    public static ClearanceReport of(
-            Cut cut,
-            String purpose,
-            Rights needed,
-            Collection<Material> materials,
-            Collection<Licence> licences) {
-        return of(cut, purpose, needed, OnFile.of(materials, licences), Tracks.ALL);
     }
 
     /**

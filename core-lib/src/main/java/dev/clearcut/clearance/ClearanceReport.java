@@ -1,7 +1,6 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.base.Finding;
-import dev.clearcut.base.Report;
 import dev.clearcut.rights.Rights;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +58,6 @@ public record ClearanceReport(
                 .flatMap(use -> Findings.of(cut, use).stream())
                 .sorted(Comparator.comparing((ClearanceFinding f) -> f.finding().severity()))
                 .toList();
-    }
-
-    /** The findings as a report like any other. */
-    public Report asReport() {
-        return new Report(findings());
     }
 
     /** Worst first, then in record order. */

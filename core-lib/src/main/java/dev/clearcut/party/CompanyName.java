@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Companies' names as people write them: now with the legal form and now without, with dots, in
- * capitals. Names are one company's when their keys are equal; the forms that are left out stand in
- * {@code legal-forms.csv}.
+ * A company's name as people write it: now with the legal form and now without, with dots, in
+ * capitals. The forms stand in {@code legal-forms.csv}.
  */
 public final class CompanyName {
 
@@ -21,14 +20,46 @@ public final class CompanyName {
 
     private static final LegalForms FORMS = LegalForms.standard();
 
-    private CompanyName() {}
+    /** Without blanks, so that <i>Night Fall</i> and <i>Nightfall</i> are one. */
+    private record Reading(String bare, List<String> forms) {
+        boolean meansSameAs(Reading other) {
+            return bare.equals(other.bare)
+                    && (forms.isEmpty() || other.forms.isEmpty() || forms.equals(other.forms));
+        }
+    }
+
+    private final List<Reading> readings;
+
+    private CompanyName(List<Reading> readings) {
+        this.readings = readings;
+    }
+
+    public static CompanyName of(String written) {
+        return new CompanyName(
+                FORMS.readings(words(written)).stream()
+                        .map(apart -> new Reading(String.join("", apart.bare()), apart.forms()))
+                        .toList());
+    }
+
+    /** Whether there is neither a letter nor a digit in it. */
+    public boolean isBlank() {
+        return core().isEmpty();
+    }
 
     /**
-     * What two spellings of one company have in common: no case, accents, blanks, punctuation or
-     * legal form. A name that is nothing but a legal form keeps it.
+     * Whether two names may be one company's: no case, accent, blank or punctuation makes a
+     * difference, nor a legal form that only one of them has. Two different forms are two
+     * companies: <i>Acme Ltd</i> is not <i>Acme GmbH</i>, though either may be written <i>Acme</i>.
      */
-    public static String key(String name) {
-        return String.join("", FORMS.leftOut(words(name)));
+    public boolean meansSameAs(CompanyName other) {
+        return !isBlank()
+                && readings.stream()
+                        .anyMatch(one -> other.readings.stream().anyMatch(one::meansSameAs));
+    }
+
+    /** Letters and digits of the name without the forms after it: what its namesakes share. */
+    public String core() {
+        return readings.getFirst().bare();
     }
 
     static List<String> words(String name) {

@@ -2,8 +2,6 @@ package dev.clearcut.party;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The names a production's own companies stand under on contracts: the company that makes the film,
@@ -14,11 +12,11 @@ public final class OurCompanies {
     private static final OurCompanies NONE = new OurCompanies(List.of());
 
     private final List<String> names;
-    private final Set<String> keys;
+    private final List<CompanyName> companies;
 
     private OurCompanies(Collection<String> names) {
         this.names = List.copyOf(names);
-        this.keys = names.stream().map(CompanyName::key).collect(Collectors.toUnmodifiableSet());
+        this.companies = names.stream().map(CompanyName::of).toList();
     }
 
     /** No name is known to be ours. */
@@ -39,8 +37,12 @@ public final class OurCompanies {
         return names.isEmpty();
     }
 
-    /** Whether a name on a contract means one of us, as {@link CompanyName} compares names. */
+    /** Whether a name on a contract means one of us, as {@link CompanyName#meansSameAs} says. */
     public boolean include(String name) {
-        return !names.isEmpty() && keys.contains(CompanyName.key(name));
+        if (names.isEmpty()) {
+            return false;
+        }
+        var meant = CompanyName.of(name);
+        return companies.stream().anyMatch(meant::meansSameAs);
     }
 }

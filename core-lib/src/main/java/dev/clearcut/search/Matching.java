@@ -50,9 +50,28 @@ final class Matching {
     }
 
     SearchPredicate of(Terms terms) {
-        if (terms.isEmpty()) {
+        if (terms.sayNothing()) {
+            return f.matchNone().toPredicate();
+        }
+        if (terms.blank()) {
             return f.matchAll().toPredicate();
         }
+        var any = f.or();
+        any.add(words(terms));
+        if (!terms.whole().isEmpty()) {
+            any.add(identifier(terms.whole()));
+        }
+        for (var title : terms.called()) {
+            any.add(phrase(Fields.TITLE, title.text(), TITLE));
+            any.add(phrase(Fields.ALIASES, title.text(), ALIASES));
+        }
+        var outcome = f.bool().must(any);
+        terms.unwanted().forEach(t -> outcome.mustNot(phrase(Fields.ANYWHERE, t.text(), 1)));
+        return outcome.toPredicate();
+    }
+
+    /** All that are needed, wherever they stand; together in the title they weigh more. */
+    private SearchPredicate words(Terms terms) {
         var all = f.bool().must(f.matchAll().boost(0));
         var needed = Set.copyOf(terms.needed());
         for (int i = 0; i < terms.wanted().size(); i++) {
@@ -68,13 +87,7 @@ final class Matching {
             all.should(phrase(Fields.TITLE, text, TITLE));
             all.should(f.match().field(Fields.TITLE).matching(text).boost(NEARNESS));
         }
-        var words =
-                terms.whole().isEmpty()
-                        ? all.toPredicate()
-                        : f.or(all.toPredicate(), identifier(terms.whole())).toPredicate();
-        var outcome = f.bool().must(words);
-        terms.unwanted().forEach(t -> outcome.mustNot(phrase(Fields.ANYWHERE, t.text(), 1)));
-        return outcome.toPredicate();
+        return all.toPredicate();
     }
 
     private static String text(List<Term> terms) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the passages of a material that made it a hit, in the order of their weight. */
 final class Passages {
@@ -16,40 +17,42 @@ final class Passages {
     private final Words words;
     private final Terms terms;
     private final Set<Term> needed;
+    private final List<Term> called;
 
     Passages(Words words, Terms terms) {
         this.words = words;
         this.terms = terms;
         this.needed = Set.copyOf(terms.needed());
+        this.called = Stream.concat(terms.wanted().stream(), terms.called().stream()).toList();
     }
 
     List<Passage> in(Material material) {
         var passages = new ArrayList<Passage>();
-        look("title", List.of(material.title()), passages);
-        look("alias", material.aliases(), passages);
+        look("title", List.of(material.title()), called, passages);
+        look("alias", material.aliases(), called, passages);
         for (var identifier : material.identifiers()) {
             identifier(identifier.toString(), identifier.value()).ifPresent(passages::add);
         }
-        look("person", material.people(), passages);
-        look("keyword", material.keywords(), passages);
-        look("description", List.of(material.description()), passages);
+        look("person", material.people(), terms.wanted(), passages);
+        look("keyword", material.keywords(), terms.wanted(), passages);
+        look("description", List.of(material.description()), terms.wanted(), passages);
         return passages;
     }
 
-    private void look(String field, List<String> texts, List<Passage> passages) {
+    private void look(String field, List<String> texts, List<Term> asked, List<Passage> passages) {
         for (var text : texts) {
-            passage(field, Words.composed(text)).ifPresent(passages::add);
+            passage(field, Words.composed(text), asked).ifPresent(passages::add);
         }
     }
 
-    private Optional<Passage> passage(String field, String text) {
+    private Optional<Passage> passage(String field, String text, List<Term> asked) {
         var found = words.in(text);
         var matched = new boolean[found.size()];
         boolean any = false;
-        for (var term : terms.wanted()) {
+        for (var term : asked) {
             for (int at = 0; at + term.words().size() <= found.size(); at++) {
                 if (stands(term, found, at)) {
-                    any |= needed.contains(term);
+                    any |= needed.contains(term) || terms.called().contains(term);
                     Arrays.fill(matched, at, at + term.words().size(), true);
                 }
             }
@@ -103,6 +106,6 @@ final class Passages {
                         .anyMatch(t -> Terms.isLikeAnIdentifier(t) && bare.startsWith(t));
         return whole || byTerm
                 ? Optional.of(new Passage("identifier", List.of(new Run(shown, true))))
-                : passage("identifier", shown);
+                : passage("identifier", shown, terms.wanted());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for.
  *
- * @param text words as people type them; empty finds everything
+ * @param text words as people type them; empty finds everything, punctuation alone nothing
  * @param kinds any of these; empty means every kind
  * @param licensors any of these, by name; empty means every material, licensed or not
  * @param needed the rights that are wanted; null when the question is not about rights
@@ -48,6 +48,11 @@ public record Question(
                     "A page starts at 0 or later and has at most %d hits; asked were %d from %d."
                             .formatted(MOST, size, offset));
         }
+    }
+
+    /** Whether the text has nothing in it that could be looked for, so that nothing is found. */
+    public boolean isWordless() {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The first twenty materials with these words. */

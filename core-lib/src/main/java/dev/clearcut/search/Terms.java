@@ -1,20 +1,24 @@
 package dev.clearcut.search;
 
-import java.util.ArrayList;
+import dev.clearcut.use.ClipName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A text people typed, taken apart. Nothing people type is an error: what has no letter or digit
- * says nothing, and what is longer than anybody means is cut off.
+ * A text people typed, taken apart. Nothing people type is an error: what has no word in it finds
+ * nothing, and what is longer than anybody means is cut off.
  *
  * @param wanted all of these must be found
  * @param unwanted none of these may be
  * @param whole the bare form of the whole text where it may be one identifier, however it is
  *     spaced; else empty
+ * @param called what the whole text is the name of where it is a clip's, copied out of a cut: one
+ *     of these, as a phrase, is enough
+ * @param blank whether nothing was typed, so that everything is meant
  */
-record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
+record Terms(
+        List<Term> wanted, List<Term> unwanted, String whole, List<Term> called, boolean blank) {
 
     /** Characters beyond these are not looked at. */
     static final int LONGEST = 2_000;
@@ -71,6 +75,7 @@ record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
     Terms {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
+        called = List.copyOf(called);
     }
 
     /** What has to be found: all but the little words, unless there is nothing else. */
@@ -79,8 +84,9 @@ record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
         return great.isEmpty() ? wanted : great;
     }
 
-    boolean isEmpty() {
-        return wanted.isEmpty() && unwanted.isEmpty();
+    /** Whether something was typed, and no word is in it. */
+    boolean sayNothing() {
+        return !blank && wanted.isEmpty() && unwanted.isEmpty();
     }
 
     static Terms in(String typed, Words words) {
@@ -98,7 +104,22 @@ record Terms(List<Term> wanted, List<Term> unwanted, String whole) {
             at = end(text, start);
             add(text, start, at, words, minus ? unwanted : wanted);
         }
-        return new Terms(new ArrayList<>(wanted), new ArrayList<>(unwanted), whole(text));
+        return new Terms(
+                List.copyOf(wanted),
+                List.copyOf(unwanted),
+                whole(text),
+                called(text, words),
+                text.isBlank());
+    }
+
+    private static List<Term> called(String text, Words words) {
+        if (text.chars().anyMatch(c -> isQuote((char) c))) {
+            return List.of();
+        }
+        var titles = new LinkedHashSet<Term>();
+        ClipName.titles(text)
+                .forEach(title -> add("\"" + title, 0, title.length() + 1, words, titles));
+        return List.copyOf(titles);
     }
 
     /** Whether a minus before this character excludes, rather than being a dash between words. */

@@ -10,7 +10,9 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,11 +40,30 @@ final class Checks {
     }
 
     void idIsFree(String table, Id<?> id) {
-        if (exists(table + " where id = ?", id.value())) {
-            throw new Refused(
-                    "There is a %s with the identity %s already; change that one, or add this under a fresh identity."
-                            .formatted(table, id));
+        idsAreFree(table, List.of(id));
+    }
+
+    /** Neither taken in the table nor given twice. */
+    void idsAreFree(String table, Collection<? extends Id<?>> ids) {
+        var given = new HashSet<String>();
+        for (var id : ids) {
+            if (!given.add(id.value())) {
+                throw taken(table, id.value());
+            }
         }
+        for (var chunk : Chunks.of(given, id -> id)) {
+            var taken =
+                    sql.texts("select id from " + table + " where id in " + Sql.in(chunk), chunk);
+            if (!taken.isEmpty()) {
+                throw taken(table, taken.getFirst());
+            }
+        }
+    }
+
+    private static Refused taken(String table, String id) {
+        return new Refused(
+                "There is a %s with the identity %s already; change that one, or add this under a fresh identity."
+                        .formatted(table, id));
     }
 
     /** Grants keep their identity when their licence changes, and belong to it alone. */
@@ -52,7 +73,7 @@ final class Checks {
             throw new Refused(
                     "Two grants of \"%s\" have the same identity.".formatted(licence.reference()));
         }
-        ids.forEach(id -> idIsFree("licence_grant", id));
+        idsAreFree("licence_grant", ids);
     }
 
     void nameIsFree(String table, String name) {

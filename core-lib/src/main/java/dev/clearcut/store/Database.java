@@ -130,6 +130,8 @@ final class Database implements AutoCloseable {
                         .property("hibernate.bytecode.use_reflection_optimizer", false)
                         .property("hibernate.connection.provider_disables_autocommit", false)
                         .property("hibernate.jdbc.batch_size", 100)
+                        // batches are of one table: this sorts what fills the tables of lists too
+                        .property("hibernate.order_updates", true)
                         .property("hibernate.default_batch_fetch_size", 200);
         return configuration.createEntityManagerFactory().unwrap(SessionFactory.class);
     }

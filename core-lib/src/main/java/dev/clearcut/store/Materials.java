@@ -14,6 +14,9 @@ import org.hibernate.Session;
 /** Materials as rows. */
 final class Materials {
 
+    /** Rows that are held before they are written. */
+    private static final int AT_ONCE = 500;
+
     private final Session session;
 
     Materials(Session session) {
@@ -52,8 +55,18 @@ final class Materials {
         return of(production, List.of(id)).stream().findFirst();
     }
 
-    void insert(Id<ProductionRecord> production, Material material) {
-        session.persist(row(production, material));
+    void insert(Id<ProductionRecord> production, Collection<Material> materials) {
+        int held = 0;
+        for (var material : materials) {
+            session.persist(row(production, material));
+            if (++held % AT_ONCE == 0) {
+                settle();
+            }
+        }
+        settle();
+    }
+
+    private void settle() {
         session.flush();
         session.clear();
     }

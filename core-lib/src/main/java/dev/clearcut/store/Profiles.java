@@ -52,13 +52,15 @@ final class Profiles {
         var changed = new HashSet<String>();
         for (var chunk : Chunks.of(materials, id -> id)) {
             var members = members(chunk);
+            var written = new ArrayList<List<String>>();
             for (var known : known(chunk)) {
                 var profile = hash(known.production(), members.getOrDefault(known.id(), Set.of()));
                 if (!profile.equals(known.profile())) {
-                    write(known.id(), profile);
+                    written.add(List.of(profile, known.id()));
                     changed.add(known.id());
                 }
             }
+            sql.runEach("update material set profile = ? where id = ?", written);
         }
         return changed;
     }
@@ -85,10 +87,6 @@ final class Profiles {
 
     private static String hash(String production, Set<String> members) {
         return Hashes.sha256(production + "\n" + String.join("\n", members)).substring(0, 32);
-    }
-
-    private void write(String material, String profile) {
-        sql.run("update material set profile = ? where id = ?", profile, material);
     }
 
     List<RightsProfile> of(Id<ProductionRecord> production) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -34,6 +35,20 @@ final class Sql {
         run(statement, values.toArray(String[]::new));
     }
 
+    /** The same statement for each of these. */
+    void runEach(String statement, Collection<List<String>> values) {
+        session.doWork(
+                connection -> {
+                    try (var prepared = connection.prepareStatement(statement)) {
+                        for (var row : values) {
+                            set(prepared, row);
+                            prepared.addBatch();
+                        }
+                        prepared.executeBatch();
+                    }
+                });
+    }
+
     /** The only column of the only row. */
     long number(String query, String... values) {
         return session.doReturningWork(
@@ -47,7 +62,11 @@ final class Sql {
     }
 
     List<String> texts(String query, String... values) {
-        return rows(query, List.of(values), 1).stream().map(List::getFirst).toList();
+        return texts(query, List.of(values));
+    }
+
+    List<String> texts(String query, List<String> values) {
+        return rows(query, values, 1).stream().map(List::getFirst).toList();
     }
 
     List<List<String>> pairs(String query, List<String> values) {
@@ -76,9 +95,13 @@ final class Sql {
     private static PreparedStatement prepared(
             Connection connection, String statement, List<String> values) throws SQLException {
         var prepared = connection.prepareStatement(statement);
+        set(prepared, values);
+        return prepared;
+    }
+
+    private static void set(PreparedStatement prepared, List<String> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             prepared.setString(i + 1, values.get(i));
         }
-        return prepared;
     }
 }

@@ -202,7 +202,12 @@ public final class Store implements AutoCloseable {
 
         void change(Party before, Party after);
 
-        void add(Id<ProductionRecord> production, Material material);
+        default void add(Id<ProductionRecord> production, Material material) {
+            add(production, List.of(material));
+        }
+
+        /** Many at once, which is quicker than one after the other. */
+        void add(Id<ProductionRecord> production, Collection<Material> materials);
 
         void change(Id<ProductionRecord> production, Material before, Material after);
 

@@ -256,10 +256,10 @@ final class Work implements Store.Writing {
     }
 
     @Override
-    public void add(Id<ProductionRecord> production, Material material) {
+    public void add(Id<ProductionRecord> production, Collection<Material> added) {
         checks.production(production);
-        checks.idIsFree("material", material.id());
-        write(production, material);
+        checks.idsAreFree("material", added.stream().map(Material::id).toList());
+        write(production, added);
     }
 
     @Override
@@ -270,12 +270,12 @@ final class Work implements Store.Writing {
                 after.id().equals(before.id()),
                 after.title());
         delete("material", before.id());
-        write(production, after);
+        write(production, List.of(after));
     }
 
-    private void write(Id<ProductionRecord> production, Material material) {
-        materials.insert(production, material);
-        rewritten.add(material.id().value());
+    private void write(Id<ProductionRecord> production, Collection<Material> written) {
+        materials.insert(production, written);
+        written.forEach(material -> rewritten.add(material.id().value()));
     }
 
     @Override

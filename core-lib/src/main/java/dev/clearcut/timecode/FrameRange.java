@@ -58,15 +58,6 @@ public record FrameRange(long start, long end) implements Comparable<FrameRange>
         return new FrameRange(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    public FrameRange shifted(long frames) {
-        return new FrameRange(start + frames, end + frames);
-    }
-
-    /** How many frames lie between the two; 0 when they touch or overlap. */
-    public long gapTo(FrameRange other) {
-        return Math.max(0, Math.max(start, other.start) - Math.min(end, other.end));
-    }
-
     /** By start, then by end. */
     @Override
     public int compareTo(FrameRange other) {

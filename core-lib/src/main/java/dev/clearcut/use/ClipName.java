@@ -86,6 +86,19 @@ public final class ClipName {
     }
 
     /**
+     * What a name is the name of, in each way it can be read: the marks of the cutting room, and in
+     * turn the word for its kind, the cue or track number and the artist taken off; all normalised.
+     *
+     * @return empty when there is no such mark on it, or hardly anything remains without
+     */
+    public static List<String> titles(String name) {
+        boolean marked = name.indexOf('_') >= 0 || !stripped(name).equals(trimmed(name));
+        return marked
+                ? NameForms.of(name).all().filter(NameForms::isTelling).distinct().toList()
+                : List.of();
+    }
+
+    /**
      * Like {@link #normalised}, but versions and numbers stay: only path, extension and channel
      * letters go. Two clips that agree in this are the same source, not just the same title.
      */

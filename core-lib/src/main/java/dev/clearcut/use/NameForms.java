@@ -112,6 +112,14 @@ record NameForms(List<String> whole, List<String> parts) {
                 .distinct()
                 .limit(MOST)
                 .forEach(names::add);
+        return of(names);
+    }
+
+    static NameForms of(String name) {
+        return of(Set.of(name));
+    }
+
+    private static NameForms of(Set<String> names) {
         var whole = names.stream().map(ClipName::normalised).distinct().toList();
         var parts = new LinkedHashSet<String>();
         for (var name : names) {

@@ -14,6 +14,7 @@ import dev.clearcut.material.Family;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import dev.clearcut.use.Uses;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class ClearanceTest {
                 cut,
                 "the streamer",
                 SVOD_FOREVER,
-                List.of(SONG),
-                Arrays.stream(licences).map(Fixtures::filed).toList());
+                OnFile.of(List.of(SONG), Arrays.stream(licences).map(Fixtures::filed).toList()),
+                Uses.Tracks.ALL);
     }
 }

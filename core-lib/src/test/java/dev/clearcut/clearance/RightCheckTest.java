@@ -243,6 +243,21 @@ class RightCheckTest {
     }
 
     @Test
+    void aLicenceToACompanyOfAnotherLegalFormIsNotOurs() {
+        var theirs =
+                filed(aLicence("Acme").to("Nightfall Pictures GmbH").granting(terms(Rights.all())));
+
+        assertThat(
+                        RightCheck.of(
+                                        SVOD_FOREVER,
+                                        List.of(theirs),
+                                        OurCompanies.of(List.of("Nightfall Pictures Ltd")))
+                                .answer(SONG, CarriedRight.MASTER, Extent.NONE)
+                                .verdict())
+                .isEqualTo(Verdict.NOT_COVERED);
+    }
+
+    @Test
     void exclusiveClaimsByTwoLicensorsContestEachOther() {
         var answer =
                 master(

@@ -71,7 +71,7 @@ class SearchAgreementTest {
                     office.add(
                             new ProductionRecord(
                                     NIGHTFALL, "Nightfall", ZoneId.of("Europe/London")));
-                    MATERIAL.forEach(m -> office.add(NIGHTFALL, m));
+                    office.add(NIGHTFALL, MATERIAL);
                     LICENCE.values().forEach(l -> office.add(NIGHTFALL, l));
                     return true;
                 });

@@ -200,7 +200,7 @@ class SearchTextTest {
     @Test
     void noWordsFindEverythingByTitle() {
         assertThat(found("")).hasSize(nightfall().size()).startsWith("year", "year-after", "duo");
-        assertThat(found(" !? ")).hasSize(nightfall().size());
+        assertThat(found(" ")).hasSize(nightfall().size());
     }
 
     @Test
@@ -248,6 +248,41 @@ class SearchTextTest {
         assertThat(byNumber.hits().items().getFirst().why())
                 .extracting(Passage::toString)
                 .contains("identifier: [ISRC GB-AYE-69-00532]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MX_THE LONG GOODBYE_v2",
+                "MX_THE_LONG_GOODBYE_v2.wav",
+                "MX THE LONG GOODBYE.L",
+                "1m02_The Long Goodbye-01.aif",
+                "/Volumes/Media/MUS_the long goodbye.wav"
+            })
+    void aClipsNameCopiedOutOfTheCutFindsWhatItIsTheNameOf(String clip) {
+        assertThat(found(clip)).as(clip).containsExactly("goodbye");
+        assertThat(
+                        search.find(Set.of(NIGHTFALL), Question.of(clip))
+                                .hits()
+                                .items()
+                                .getFirst()
+                                .why())
+                .extracting(Passage::toString)
+                .contains("title: [The] [Long] [Goodbye]");
+    }
+
+    @Test
+    void whatIsNoClipsNameIsNotReadAsOne() {
+        assertThat(found("score slow ballad")).doesNotContain("ballad");
+        assertThat(found("MX_\"slow ballad\"")).doesNotContain("ballad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(((", "*", "...", "\"\"", "-", "– —", "_"})
+    void aTextWithoutAWordFindsNothing(String text) {
+        assertThat(found(text)).as(text).isEmpty();
+        assertThat(Question.of(text).isWordless()).isTrue();
+        assertThat(Question.of(" ").isWordless()).isFalse();
     }
 
     @ParameterizedTest

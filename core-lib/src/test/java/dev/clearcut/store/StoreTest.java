@@ -93,6 +93,25 @@ class StoreTest {
     }
 
     @Test
+    void ofManyMaterialsWithOneIdentityTwiceNoneIsWritten() {
+        var production = aProduction().id();
+        var materials = new ArrayList<Material>();
+        for (int i = 0; i < 700; i++) {
+            materials.add(aSong("many-" + i));
+        }
+        write(office -> office.add(production, materials.subList(0, 1)));
+        var twice = new ArrayList<>(materials.subList(1, 700));
+        twice.add(materials.get(650));
+
+        assertThatThrownBy(() -> write(office -> office.add(production, twice)))
+                .isInstanceOf(ClearcutException.Refused.class);
+        assertThatThrownBy(() -> write(office -> office.add(production, materials)))
+                .isInstanceOf(ClearcutException.Refused.class);
+        assertThat(list(office -> office.materials(production)))
+                .containsExactly(materials.getFirst());
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() {
         long seed = 20261122;
         var random = new RandomOffice(seed);
@@ -109,7 +128,7 @@ class StoreTest {
         var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
         write(
                 office -> {
-                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, materials);
                     licences.forEach(l -> office.add(production, l));
                     deals.forEach(d -> office.add(production, d));
                     cuts.forEach(c -> office.add(production, c));
@@ -179,7 +198,7 @@ class StoreTest {
         var emptied = cut.uses(List.of());
         write(
                 office -> {
-                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, materials);
                     office.add(production, licence);
                     office.add(production, cut);
                 });
@@ -403,7 +422,7 @@ class StoreTest {
         var first = random.licence(materials.subList(0, 2));
         write(
                 office -> {
-                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, materials);
                     office.add(production, first);
                 });
         var expected = new HashMap<List<Object>, Integer>();
@@ -429,7 +448,7 @@ class StoreTest {
         var licence = new RandomOffice(13).licence(materials);
         write(
                 office -> {
-                    materials.forEach(m -> office.add(production, m));
+                    office.add(production, materials);
                     office.add(production, licence);
                 });
         var profiles = store.read(o -> o.profiles(production));

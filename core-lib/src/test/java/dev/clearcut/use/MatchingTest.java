@@ -242,7 +242,7 @@ class MatchingTest {
 
     @Test
     void amongThousandsTheRightOneIsFoundDespiteATypo() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("clearcut.seed", 20_270_301L);
         var random = new Random(seed);
         var materials = new ArrayList<Material>();
         for (int i = 0; i < 5000; i++) {

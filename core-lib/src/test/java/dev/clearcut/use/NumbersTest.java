@@ -55,9 +55,9 @@ class NumbersTest {
 
     @Test
     void noDateInWhateverStyleTakesAMaterialByItsHouseNumber() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("clearcut.seed", 20_270_301L);
         var random = new Random(seed);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 100; round++) {
             var day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(200 * 365));
             var ref =
                     one(random, List.of("", "ARC-", "NF", "INT_cam "))
@@ -87,7 +87,7 @@ class NumbersTest {
 
     @Test
     void agenciesNumbersAreFoundHoweverTheyAreWritten() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("clearcut.seed", 20_270_301L);
         var random = new Random(seed);
         for (int round = 0; round < 500; round++) {
             var digits = Long.toString(3_300_000_000L + random.nextInt(Integer.MAX_VALUE));

@@ -36,6 +36,10 @@ record SearchPage(
         String before,
         String after) {
 
+    boolean isWordless() {
+        return Question.of(text).isWordless();
+    }
+
     /**
      * A material that was found.
      *

@@ -58,14 +58,14 @@ final class NightfallServer {
         Nightfall.load(folder);
         expired = issuedUntil(LocalDate.of(2026, 1, 2));
         office = Office.open(folder);
-        revoked = office.as(Nightfall.KIM).issueToken("revoked");
+        revoked = office.as(Nightfall.KIM).tokens().issue("revoked").secret();
         office.as(Nightfall.KIM).tokens().revoke("revoked");
         office.as(Nightfall.KIM)
                 .production(Nightfall.PRODUCTION)
                 .materials()
                 .add(MaterialKind.STILL, HOSTILE);
-        kim = office.as(Nightfall.KIM).issueToken("tests");
-        stranger = office.as(STRANGER).issueToken("tests");
+        kim = office.as(Nightfall.KIM).tokens().issue("tests").secret();
+        stranger = office.as(STRANGER).tokens().issue("tests").secret();
         door = Door.locked(office, sessions, Listening.onThisMachine());
         routes = DoorRoutes.table(door);
         javalin = serving(door, Listening.onThisMachine());
@@ -108,7 +108,7 @@ final class NightfallServer {
 
     /** A new token of Kim's. */
     String token(String label) {
-        return office.as(Nightfall.KIM).issueToken(label);
+        return office.as(Nightfall.KIM).tokens().issue(label).secret();
     }
 
     /** The cookie that an answer sets, as a browser sends it back. */

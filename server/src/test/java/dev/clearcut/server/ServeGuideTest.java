@@ -40,7 +40,7 @@ class ServeGuideTest {
     void start() {
         Nightfall.load(folder);
         try (var office = Office.open(folder)) {
-            token = office.as(Nightfall.KIM).issueToken("guide");
+            token = office.as(Nightfall.KIM).tokens().issue("guide").secret();
         }
         assertThat(
                         Main.commandLine(serve, System.err)

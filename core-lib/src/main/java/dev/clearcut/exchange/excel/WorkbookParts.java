@@ -108,8 +108,10 @@ final class WorkbookParts {
             }
             if (!bounds.admit(buffer, read)) {
                 throw file.bad(
-                        "A cell lies beyond Excel's last column, or holds a text without end: "
-                                + DAMAGED);
+                        bounds.isEndless()
+                                ? "The workbook is too large: a text in it is longer than a cell can hold."
+                                        + " Save the one sheet as CSV."
+                                : "A cell lies beyond Excel's last column: " + DAMAGED);
             }
             out.write(buffer, 0, read);
         }

@@ -36,6 +36,11 @@ final class XmlBounds {
         return true;
     }
 
+    /** Whether what was not admitted is a text longer than any cell's. */
+    boolean isEndless() {
+        return text > LONGEST_TEXT;
+    }
+
     /** Follows an attribute {@code r="XFD1"}: at most three letters, none of them escaped. */
     private boolean admitReference(byte b) {
         switch (reading) {

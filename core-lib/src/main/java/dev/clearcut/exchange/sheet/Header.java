@@ -35,6 +35,9 @@ final class Header {
 
     private static <C extends Enum<C> & Column> Sheet headed(Sheet sheet, Headings<C> headings) {
         long best = Math.max(1, known(sheet.header(), headings));
+        if (best > 1 && isAllKnown(sheet.header(), headings)) {
+            return sheet;
+        }
         int header = -1;
         int end = Math.min(ROWS_ABOVE, sheet.rows().size());
         for (int i = 0; i < end; i++) {
@@ -45,6 +48,13 @@ final class Header {
             }
         }
         return header < 0 ? sheet : sheet.headedBy(header);
+    }
+
+    /** Below column names that are all known stand materials, whatever they are called. */
+    private static <C extends Enum<C> & Column> boolean isAllKnown(
+            List<String> names, Headings<C> headings) {
+        return names.stream()
+                .allMatch(name -> name.isEmpty() || headings.meaning(name).isPresent());
     }
 
     private static <C extends Enum<C> & Column> long known(

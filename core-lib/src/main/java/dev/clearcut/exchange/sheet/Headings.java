@@ -100,7 +100,8 @@ record Headings<C extends Enum<C> & Column>(
                 .map(meaning -> meaning);
     }
 
-    private static Stream<String> forms(String heading) {
+    /** The spellings of a heading, as it stands and less what people add to it. */
+    static Stream<String> forms(String heading) {
         var bare = BRACKETS.matcher(heading).replaceAll(" ").strip();
         var forms = new ArrayList<String>();
         for (var form : List.of(heading, bare, ADDITION.matcher(bare).replaceAll(""))) {

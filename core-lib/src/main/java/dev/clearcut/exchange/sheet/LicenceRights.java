@@ -59,7 +59,8 @@ final class LicenceRights {
             return Set.of(byPaper.get());
         }
         var heading = columns.heading(LicenceColumn.LICENSOR);
-        var byHeading = ofHeadings.meaning(heading);
+        var byHeading =
+                Headings.forms(heading).flatMap(f -> ofHeadings.meaning(f).stream()).findFirst();
         if (byHeading.isPresent() && isOneOfSeveral(byHeading.get(), about)) {
             note(row, LicenceColumn.LICENSOR, heading, byHeading.get());
             return Set.of(byHeading.get());

@@ -66,12 +66,6 @@ public final class LicenceSheet {
         return Columns.fit(sheet, LicenceColumn.HEADINGS);
     }
 
-    /** For a production that has named no company of its own. */
-    public static Reported<List<LicenceDraft>> read(
-            Reported<Sheet> sheet, MaterialIndex materials) {
-        return read(sheet, materials, OurCompanies.none());
-    }
-
     /**
      * @param sheet as it was read; its findings go in front of those made here
      * @param ours a licensee that is none of these is warned about, once for each

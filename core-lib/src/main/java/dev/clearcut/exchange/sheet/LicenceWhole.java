@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class LicenceWhole {
                     LicenceColumn.SIGNED,
                     LicenceColumn.VOID_UNTIL_PAID,
                     LicenceColumn.PAID);
+
+    /** A contract's date may be that of its draft. */
+    private static final Pattern SAYS_SIGNED = Pattern.compile("(?i)sign|execut");
 
     private static final Set<String> NOT_YET =
             Set.of(
@@ -220,9 +224,18 @@ final class LicenceWhole {
     }
 
     private @Nullable LocalDate signed(@Nullable Row row) {
-        return row == null || isNotYet(row, LicenceColumn.SIGNED)
-                ? null
-                : day(row, LicenceColumn.SIGNED);
+        if (row == null || isNotYet(row, LicenceColumn.SIGNED)) {
+            return null;
+        }
+        var heading = columns.heading(LicenceColumn.SIGNED);
+        if (!SAYS_SIGNED.matcher(heading).find() && noted.add("signed")) {
+            findings.warning(
+                    "licence.standing",
+                    columns.at(row, LicenceColumn.SIGNED),
+                    "\"%s\" is read as the day of signature, here and below: a contract without one is not in force. If it is another day, name the column \"#%s\"."
+                            .formatted(heading, heading));
+        }
+        return day(row, LicenceColumn.SIGNED);
     }
 
     /**

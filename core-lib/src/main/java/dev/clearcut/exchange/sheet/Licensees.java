@@ -6,9 +6,8 @@ import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.party.CompanyName;
 import dev.clearcut.party.OurCompanies;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Who a sheet's licences are granted to. Each licensee that is none of ours is one warning: such a
@@ -27,7 +26,8 @@ final class Licensees {
     void check(Findings findings) {
         var strangers = strangers();
         boolean meansUs = ours.isEmpty() && strangers.size() == 1;
-        for (var rows : strangers.values()) {
+        for (var stranger : strangers) {
+            var rows = stranger.rows();
             findings.add(
                     Finding.warning(
                             "licence.licensee",
@@ -36,13 +36,29 @@ final class Licensees {
         }
     }
 
-    /** The rows of each, in the order of their first rows. */
-    private Map<String, List<Row>> strangers() {
-        var strangers = new LinkedHashMap<String, List<Row>>();
+    private record Stranger(CompanyName name, List<Row> rows) {}
+
+    /** Each with its rows, in the order of their first rows. */
+    private List<Stranger> strangers() {
+        var strangers = new ArrayList<Stranger>();
+        var namesakes = new HashMap<String, List<Stranger>>();
         for (var row : columns.sheet().rows()) {
-            var name = name(row);
-            if (isName(name) && !ours.include(name)) {
-                strangers.computeIfAbsent(CompanyName.key(name), k -> new ArrayList<>()).add(row);
+            var written = name(row);
+            if (isName(written) && !ours.include(written)) {
+                var name = CompanyName.of(written);
+                var known = namesakes.computeIfAbsent(name.core(), core -> new ArrayList<>());
+                known.stream()
+                        .filter(stranger -> stranger.name().meansSameAs(name))
+                        .findFirst()
+                        .orElseGet(
+                                () -> {
+                                    var stranger = new Stranger(name, new ArrayList<>());
+                                    known.add(stranger);
+                                    strangers.add(stranger);
+                                    return stranger;
+                                })
+                        .rows()
+                        .add(row);
             }
         }
         return strangers;
@@ -50,7 +66,7 @@ final class Licensees {
 
     /** A dash says that there is none. */
     static boolean isName(String cell) {
-        return !CompanyName.key(cell).isEmpty();
+        return !CompanyName.of(cell).isBlank();
     }
 
     private String name(Row row) {

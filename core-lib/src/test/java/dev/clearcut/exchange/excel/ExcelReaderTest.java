@@ -29,6 +29,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelReaderTest {
 
@@ -220,6 +221,12 @@ class ExcelReaderTest {
         assertThatThrownBy(() -> WorkbookParts.measured(new SheetFile("x.xlsx", bomb), 1 << 16))
                 .isInstanceOf(BadFile.class)
                 .hasMessageContaining("unpacks to more than");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--%s-->", "<row r=\"1\"><c r=\"A1\"><v>%s</v></c></row>", "%s"})
+    void aBombOfOneTextIsTooLargeNotDamaged(String around) {
+        refused(minimal(around.formatted("0".repeat(1 << 20))), "too large");
     }
 
     @Test

@@ -344,8 +344,26 @@ class LicenceSheetTest {
     }
 
     @Test
-    void aLabelGrantsTheRecordingOnly() {
-        var read = read("ref,label,materials\nL1,Harbour,MUS-01\nL2,Harbour,STL-01\n");
+    void aContractsDateIsReadAsItsSignatureWithAWarning() {
+        var read = read(HEADER + "Contract date\nL1,Acme,MUS-01,2026-11-02\n");
+        assertThat(read.value().getFirst().standing().signed()).isEqualTo("2026-11-02");
+        assertThat(read.report().findings())
+                .filteredOn(finding -> finding.rule().equals("licence.standing"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.where()).hasToString("l.csv:2:4");
+                            assertThat(finding.text())
+                                    .startsWith("\"Contract date\" is read as the day");
+                        });
+        assertThat(read(HEADER + "date signed\nL1,Acme,MUS-01,2026-11-02\n").report().findings())
+                .noneMatch(finding -> finding.rule().equals("licence.standing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "Labels", "Record Label (UK)", "LABEL:"})
+    void aLabelGrantsTheRecordingOnly(String heading) {
+        var read = read("ref," + heading + ",materials\nL1,Harbour,MUS-01\nL2,Harbour,STL-01\n");
         assertThat(read.value().get(0).grants().getFirst().rights())
                 .containsExactly(CarriedRight.MASTER);
         assertThat(read.value().get(1).grants().getFirst().rights()).isEmpty();
@@ -492,7 +510,7 @@ class LicenceSheetTest {
     }
 
     private static Reported<List<LicenceDraft>> read(String csv) {
-        return LicenceSheet.read(sheet(csv), MATERIALS);
+        return LicenceSheet.read(sheet(csv), MATERIALS, OurCompanies.none());
     }
 
     private static Reported<Sheet> sheet(String csv) {

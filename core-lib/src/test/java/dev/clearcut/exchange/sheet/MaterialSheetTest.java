@@ -219,6 +219,15 @@ class MaterialSheetTest {
     }
 
     @Test
+    void aMaterialThatIsCalledLikeColumnsIsNoHeader() {
+        var read = read("Title,Type,Artist\nTrack,Composition,Album\nNight,song,Marr\n");
+        assertThat(read.value())
+                .extracting(MaterialRow::title)
+                .as("%s", read.report())
+                .containsExactly("Track", "Night");
+    }
+
+    @Test
     void aRowOfTotalsIsLeftOutAndASongOfThatNameIsNot() {
         var read = read("Title,Type,Artist\nTotal,song,Marr\nNight,song,Marr\nTotal: 2,,\n");
         assertThat(read.report().hasErrors()).isFalse();
