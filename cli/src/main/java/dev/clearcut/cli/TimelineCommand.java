@@ -54,7 +54,7 @@ final class TimelineCommand {
             @Option(
                             names = "--rules",
                             paramLabel = "FILE",
-                            description = "A file of rules instead of the standard ones.")
+                            description = "A file of your own rules; they come before the standard ones.")
                     @Nullable Path rules,
             @Option(
                             names = "--format",

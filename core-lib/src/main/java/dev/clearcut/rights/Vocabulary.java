@@ -154,25 +154,37 @@ record Vocabulary(
         if (leaves.isEmpty()) {
             return "nothing";
         }
-        var list = spell(leaves, labels);
+        var list = listed(leaves);
         var shortest = String.join(", ", list);
         int words = list.size();
         for (var base : bases) {
             int worth = base == bases.getFirst() ? 1 : 2;
-            boolean wider = base.leaves().covers(leaves);
-            if (wider || leaves.covers(base.leaves())) {
-                var others = wider ? base.leaves().minus(leaves) : leaves.minus(base.leaves());
-                var rest = spell(others, labels);
+            if (base.leaves().covers(leaves)) {
+                var rest = listed(base.leaves().minus(leaves));
                 if (worth * (rest.size() + 1) < words || rest.isEmpty() && worth == 1) {
                     words = rest.size() + 1;
-                    shortest = base.label() + link(rest, wider) + String.join(", ", rest);
+                    shortest =
+                            rest.isEmpty()
+                                    ? base.label()
+                                    : base.label() + " except " + String.join(", ", rest);
                 }
             }
         }
         return shortest;
     }
 
-    private static String link(List<String> rest, boolean wider) {
-        return rest.isEmpty() ? "" : wider ? " except " : ", ";
+    /** One by one, or a wider name first and the rest one by one when that is much shorter. */
+    private List<String> listed(Leaves leaves) {
+        var shortest = spell(leaves, labels);
+        for (var base : bases) {
+            if (leaves.covers(base.leaves())) {
+                var rest = spell(leaves.minus(base.leaves()), labels);
+                if (2 * (rest.size() + 1) < shortest.size()) {
+                    shortest = new ArrayList<>(rest);
+                    shortest.addFirst(base.label());
+                }
+            }
+        }
+        return shortest;
     }
 }

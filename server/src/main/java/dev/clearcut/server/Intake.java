@@ -43,7 +43,20 @@ final class Intake {
 
     private static void size(Context context, int most) {
         if (context.req().getContentLengthLong() > most) {
+            letGo(context, most);
             throw tooLarge(most);
+        }
+    }
+
+    /**
+     * Who is still sending does not hear the answer. What is not far beyond the limit is taken in
+     * and thrown away, so that it is heard; more than that is not waited for.
+     */
+    private static void letGo(Context context, int most) {
+        try {
+            context.req().getInputStream().skip(2L * most);
+        } catch (IOException hungUp) {
+            context.header("Connection", "close");
         }
     }
 
