@@ -5,7 +5,7 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Words;
 import dev.clearcut.party.CompanyName;
 import dev.clearcut.party.OurCompanies;
-import dev.clearcut.store.Store;
+import dev.clearcut.store.Writing;
 import java.util.List;
 
 /**
@@ -42,7 +42,7 @@ public final class Companies {
                 });
     }
 
-    static void add(Store.Writing writing, Scope scope, String name) {
+    static void add(Writing writing, Scope scope, String name) {
         if (CompanyName.of(name).isBlank()) {
             throw new Invalid("A company needs a name, as it stands on the contracts.");
         }

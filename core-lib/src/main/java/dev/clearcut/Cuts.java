@@ -6,7 +6,8 @@ import dev.clearcut.base.Id;
 import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store;
+import dev.clearcut.store.Reading;
+import dev.clearcut.store.Writing;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.use.Cut;
@@ -97,7 +98,7 @@ public final class Cuts {
     }
 
     /** What people called the production's own in the cut before is so in the next. */
-    private Cut added(Store.Writing writing, Cut cut) {
+    private Cut added(Writing writing, Cut cut) {
         var before = writing.cuts(scope.production());
         var carried = before.isEmpty() ? cut : Said.ownCarried(before.getLast(), cut);
         writing.add(scope.production(), carried);
@@ -108,7 +109,7 @@ public final class Cuts {
      * The same file again: nothing changes, unless the rules say otherwise of it than they did.
      * Then it is read anew, and what people said of its uses stays.
      */
-    private Cut again(Store.Writing writing, Cut onFile, Cut added) {
+    private Cut again(Writing writing, Cut onFile, Cut added) {
         if (uses(onFile).equals(uses(added))) {
             return onFile;
         }
@@ -249,12 +250,12 @@ public final class Cuts {
                 });
     }
 
-    private Cut onFile(Store.Reading reading, Cut cut) {
+    private Cut onFile(Reading reading, Cut cut) {
         return reading.cut(scope.production(), cut.name())
                 .orElseThrow(() -> noCut(cut.name(), reading));
     }
 
-    private Cut written(Store.Writing writing, Cut before, Cut after) {
+    private Cut written(Writing writing, Cut before, Cut after) {
         if (!after.equals(before)) {
             writing.change(scope.production(), before, after);
         }
@@ -262,11 +263,11 @@ public final class Cuts {
     }
 
     /** Matching is computed on each reading: what the office knows may have grown since. */
-    private Cut matched(Store.Reading reading, Cut cut) {
+    private Cut matched(Reading reading, Cut cut) {
         return matched(matching(reading), cut);
     }
 
-    private Matching matching(Store.Reading reading) {
+    private Matching matching(Reading reading) {
         return new Matching(
                 reading.materials(scope.production()), reading.remembered(scope.production()));
     }
@@ -279,7 +280,7 @@ public final class Cuts {
         return placed.match().isSaid() ? placed : placed.matched(matching.match(placed.use()));
     }
 
-    private NotFound noCut(String name, Store.Reading reading) {
+    private NotFound noCut(String name, Reading reading) {
         var known = reading.cuts(scope.production()).stream().map(Cut::name).toList();
         return Unknown.name("cut", name, known, "add one with \"cut add\"");
     }

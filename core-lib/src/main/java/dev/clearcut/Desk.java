@@ -6,6 +6,8 @@ import dev.clearcut.base.Sources;
 import dev.clearcut.search.Found;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +83,7 @@ public final class Desk {
      * @throws NotFound when there are productions, but none of that name for this person
      */
     public Production productionOrFirst(String name) {
-        return store.read(Store.Reading::hasPeople) ? production(name) : open(name);
+        return store.read(Reading::hasPeople) ? production(name) : open(name);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class Desk {
                 store.write(
                         writing -> {
                             var record =
-                                    new Store.ProductionRecord(
+                                    new ProductionRecord(
                                             sources.freshId(),
                                             name.strip(),
                                             sources.clock().getZone());
@@ -124,7 +126,7 @@ public final class Desk {
     public Found search(Question question) {
         var visible =
                 store.read(reading -> reading.productionsOf(person)).stream()
-                        .map(Store.ProductionRecord::id)
+                        .map(ProductionRecord::id)
                         .collect(Collectors.toUnmodifiableSet());
         return search.find(visible, question);
     }
@@ -134,11 +136,11 @@ public final class Desk {
         return new Tokens(store, sources, person);
     }
 
-    private Production at(Store.ProductionRecord record) {
+    private Production at(ProductionRecord record) {
         return new Production(record.name(), scope(record));
     }
 
-    private Scope scope(Store.ProductionRecord record) {
+    private Scope scope(ProductionRecord record) {
         return new Scope(store, sources, person, record.id());
     }
 

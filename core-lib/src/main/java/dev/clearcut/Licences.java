@@ -13,7 +13,8 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
-import dev.clearcut.store.Store;
+import dev.clearcut.store.Reading;
+import dev.clearcut.store.Writing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,7 @@ public final class Licences {
         }
     }
 
-    private Licence add(Store.Writing writing, LicenceDraft draft) {
+    private Licence add(Writing writing, LicenceDraft draft) {
         var referenced =
                 draft.reference().isBlank()
                         ? draft.reference(freshReference(writing, draft))
@@ -167,7 +168,7 @@ public final class Licences {
     }
 
     /** Whether the draft says anything else than what is on file. */
-    private boolean change(Store.Writing writing, Licence before, LicenceDraft draft) {
+    private boolean change(Writing writing, Licence before, LicenceDraft draft) {
         var after = licence(writing, draft, before.id());
         if (after.draft().equals(before.draft())) {
             return false;
@@ -176,7 +177,7 @@ public final class Licences {
         return true;
     }
 
-    private Licence licence(Store.Reading reading, LicenceDraft draft, Id<Licence> id) {
+    private Licence licence(Reading reading, LicenceDraft draft, Id<Licence> id) {
         return draft.licence(
                 id,
                 party(reading, draft.licensor()),
@@ -184,11 +185,11 @@ public final class Licences {
                 scope.sources()::freshId);
     }
 
-    private Party party(Store.Reading reading, String name) {
+    private Party party(Reading reading, String name) {
         return reading.party(name).orElseGet(() -> Party.company(scope.sources().freshId(), name));
     }
 
-    private String freshReference(Store.Reading reading, LicenceDraft draft) {
+    private String freshReference(Reading reading, LicenceDraft draft) {
         var taken =
                 reading.licences(scope.production()).stream()
                         .map(l -> key(l.reference()))

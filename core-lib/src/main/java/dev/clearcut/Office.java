@@ -2,7 +2,9 @@ package dev.clearcut;
 
 import dev.clearcut.base.Sources;
 import dev.clearcut.search.Search;
+import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
+import dev.clearcut.store.TokenRecord;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -71,7 +73,7 @@ public final class Office implements AutoCloseable {
         return standing(store.read(reading -> reading.tokenOfId(token.id()))).isPresent();
     }
 
-    private Optional<Token> standing(Optional<Store.TokenRecord> onFile) {
+    private Optional<Token> standing(Optional<TokenRecord> onFile) {
         return onFile.map(Token::of).filter(token -> !token.isOver(sources.today()));
     }
 
@@ -88,7 +90,7 @@ public final class Office implements AutoCloseable {
      * at this machine.
      */
     public Desk asOwner() {
-        return as(store.read(Store.Reading::owner).orElseGet(Office::personAtThisMachine));
+        return as(store.read(Reading::owner).orElseGet(Office::personAtThisMachine));
     }
 
     private static String personAtThisMachine() {

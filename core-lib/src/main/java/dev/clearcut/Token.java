@@ -1,6 +1,6 @@
 package dev.clearcut;
 
-import dev.clearcut.store.Store.TokenRecord;
+import dev.clearcut.store.TokenRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

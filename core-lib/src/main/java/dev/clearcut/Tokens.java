@@ -7,7 +7,7 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
 import dev.clearcut.base.Words;
 import dev.clearcut.store.Store;
-import dev.clearcut.store.Store.TokenRecord;
+import dev.clearcut.store.TokenRecord;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Base64;

@@ -54,7 +54,8 @@ final class TimelineCommand {
             @Option(
                             names = "--rules",
                             paramLabel = "FILE",
-                            description = "A file of your own rules; they come before the standard ones.")
+                            description =
+                                    "A file of your own rules; they come before the standard ones.")
                     @Nullable Path rules,
             @Option(
                             names = "--format",

@@ -4,7 +4,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.ProductionRecord;
+import dev.clearcut.store.ProductionRecord;
 import java.util.List;
 
 /**

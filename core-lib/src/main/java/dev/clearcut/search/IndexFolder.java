@@ -1,6 +1,7 @@
 package dev.clearcut.search;
 
 import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class IndexFolder {
         }
         try {
             follow.accept(index);
-            if (index.count() == store.read(Store.Reading::countMaterials)) {
+            if (index.count() == store.read(Reading::countMaterials)) {
                 return Optional.of(index);
             }
         } catch (Unavailable damaged) {

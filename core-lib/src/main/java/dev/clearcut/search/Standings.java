@@ -6,7 +6,7 @@ import dev.clearcut.clearance.RightCheck;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
-import dev.clearcut.store.Store.RightsProfile;
+import dev.clearcut.store.RightsProfile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

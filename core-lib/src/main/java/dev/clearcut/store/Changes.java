@@ -2,7 +2,6 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.MaterialChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

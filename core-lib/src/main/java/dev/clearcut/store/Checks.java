@@ -7,7 +7,6 @@ import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
-import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.Collection;

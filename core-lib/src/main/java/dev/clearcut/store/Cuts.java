@@ -4,7 +4,6 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Report;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.store.UseRow.CandidateText;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;

@@ -2,7 +2,6 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
-import dev.clearcut.store.Store.ProductionRecord;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;

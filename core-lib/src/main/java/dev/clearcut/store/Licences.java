@@ -6,7 +6,6 @@ import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
 import dev.clearcut.party.Party;
-import dev.clearcut.store.Store.ProductionRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

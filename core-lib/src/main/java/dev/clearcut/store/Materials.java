@@ -4,7 +4,6 @@ import dev.clearcut.base.Id;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
-import dev.clearcut.store.Store.ProductionRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
-import dev.clearcut.store.Store.ProductionRecord;
-import dev.clearcut.store.Store.TokenRecord;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -4,8 +4,6 @@ import dev.clearcut.base.Id;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.ProductionRecord;
-import dev.clearcut.store.Store.RightsProfile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

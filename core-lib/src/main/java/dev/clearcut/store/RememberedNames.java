@@ -3,7 +3,6 @@ package dev.clearcut.store;
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Remembered;
 import dev.clearcut.use.Remembered.Named;
 import java.util.ArrayList;

@@ -6,10 +6,6 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
-import dev.clearcut.store.Store.MaterialChange;
-import dev.clearcut.store.Store.ProductionRecord;
-import dev.clearcut.store.Store.RightsProfile;
-import dev.clearcut.store.Store.TokenRecord;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.time.LocalDate;
@@ -22,7 +18,7 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /** One look at the office, or one change to it. */
-final class Work implements Store.Writing {
+final class Work implements Writing {
 
     private final Session session;
     private final People people;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Material;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
-import dev.clearcut.store.Store.ProductionRecord;
-import dev.clearcut.store.Store.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clearcut.base.ClearcutException.Unavailable;
-import dev.clearcut.store.Store.TokenRecord;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

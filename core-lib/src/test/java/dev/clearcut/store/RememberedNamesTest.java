@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
-import dev.clearcut.store.Store.ProductionRecord;
 import dev.clearcut.use.Remembered;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -51,7 +50,7 @@ class RememberedNamesTest {
                                     SONG,
                                     "kim@nightfall.example",
                                     "v1"));
-            List<Store.MaterialChange> changes = store.read(office -> office.materialChanges(10));
+            List<MaterialChange> changes = store.read(office -> office.materialChanges(10));
             assertThat(changes)
                     .singleElement()
                     .satisfies(

@@ -3,7 +3,6 @@ package dev.clearcut.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
-import dev.clearcut.store.Store.ProductionRecord;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.flywaydb.core.Flyway;
