@@ -173,18 +173,18 @@ record Vocabulary(
         return shortest;
     }
 
-    /** One by one, or a wider name first and the rest one by one when that is much shorter. */
+    /** One by one, or wider names first, the widest before others, when that is much shorter. */
     private List<String> listed(Leaves leaves) {
-        var shortest = spell(leaves, labels);
-        for (var base : bases) {
-            if (leaves.covers(base.leaves())) {
-                var rest = spell(leaves.minus(base.leaves()), labels);
-                if (2 * (rest.size() + 1) < shortest.size()) {
-                    shortest = new ArrayList<>(rest);
-                    shortest.addFirst(base.label());
-                }
-            }
+        var oneByOne = spell(leaves, labels);
+        var widest =
+                bases.stream()
+                        .filter(base -> leaves.covers(base.leaves()))
+                        .max(Comparator.comparingInt(base -> base.leaves().count()));
+        if (widest.isEmpty() || widest.get().leaves().isEmpty()) {
+            return oneByOne;
         }
-        return shortest;
+        var named = new ArrayList<>(List.of(widest.get().label()));
+        named.addAll(listed(leaves.minus(widest.get().leaves())));
+        return 2 * named.size() < oneByOne.size() ? named : oneByOne;
     }
 }

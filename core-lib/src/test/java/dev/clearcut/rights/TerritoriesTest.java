@@ -290,6 +290,16 @@ class TerritoriesTest {
     }
 
     @Test
+    void whatIsLeftOutIsWrittenWithTheNamesOfGroupsToo() {
+        var world = named("World");
+
+        assertThat(world.minus(named("Europe"))).hasToString("WORLD except Europe");
+        assertThat(world.minus(named("Europe")).minus(named("LATAM")).minus(named("Japan")))
+                .hasToString("WORLD except Europe, LATAM, JP");
+        assertThat(named("EEA").plus(named("Africa"))).hasToString("EEA, Africa");
+    }
+
+    @Test
     void everyPrintedSetReadsBack() {
         for (var group : Table.read("territory-groups.csv")) {
             var set = named(group.get("id"));
