@@ -26,6 +26,7 @@ final class Benchmarks {
     public static void main(String[] args) {
         readingAnEdl();
         findingUses();
+        findingUsesInAPile();
         decidingAGap();
     }
 
@@ -48,6 +49,28 @@ final class Benchmarks {
         var rules = UseRules.standard();
         Beside.compare(
                 "finding the uses in 10,000 clips",
+                () -> Uses.in(cut, rules, Uses.Tracks.ALL).value().size(),
+                "sorting them by name",
+                () -> cut.clips().stream().map(c -> c.clip().name()).sorted().toList().size());
+    }
+
+    /** One source over itself ten thousand times, each time elsewhere in it. */
+    private static void findingUsesInAPile() {
+        var pile = new StringBuilder("TITLE: pile\nFCM: NON-DROP FRAME\n");
+        for (int i = 0; i < EVENTS; i++) {
+            var in = new Timecode(i * 40L, Rate.FPS_25);
+            pile.append(
+                    "%06d  AX       AA    C        %s %s 01:00:00:00 01:00:01:15\n* FROM CLIP NAME: MX_CUE\n"
+                            .formatted(i + 1, in, in.plus(40)));
+        }
+        var cut =
+                Timelines.read(
+                        "pile.edl",
+                        pile.toString().getBytes(StandardCharsets.UTF_8),
+                        Optional.of(Rate.FPS_25));
+        var rules = UseRules.standard();
+        Beside.compare(
+                "finding the uses in 10,000 clips of one source at once",
                 () -> Uses.in(cut, rules, Uses.Tracks.ALL).value().size(),
                 "sorting them by name",
                 () -> cut.clips().stream().map(c -> c.clip().name()).sorted().toList().size());
