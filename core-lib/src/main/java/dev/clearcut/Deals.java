@@ -1,12 +1,9 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
-import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.DealSheet;
-import dev.clearcut.exchange.sheet.Sheet;
-import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.rights.Rights;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,19 +34,17 @@ public final class Deals {
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
     public Imported importFrom(Path file) {
-        return imported(Sheets.read(file, DealSheet::fit));
+        return importFrom(file, "");
     }
 
     /**
      * The same of one sheet of a workbook.
      *
+     * @param sheetName empty for the sheet that fits best
      * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
      */
     public Imported importFrom(Path file, String sheetName) {
-        return imported(Sheets.read(SheetFile.of(file), sheetName));
-    }
-
-    private Imported imported(Reported<Sheet> raw) {
+        var raw = Sheets.read(file, sheetName, DealSheet::fit);
         var read = DealSheet.read(raw);
         if (read.report().hasErrors()) {
             return Imported.nothing(read.report());

@@ -3,12 +3,9 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.MaterialIndex;
-import dev.clearcut.exchange.sheet.Sheet;
-import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
@@ -80,19 +77,17 @@ public final class Licences {
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
     public Imported importFrom(Path file) {
-        return imported(Sheets.read(file, LicenceSheet::fit));
+        return importFrom(file, "");
     }
 
     /**
      * The same of one sheet of a workbook.
      *
+     * @param sheetName empty for the sheet that fits best
      * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
      */
     public Imported importFrom(Path file, String sheetName) {
-        return imported(Sheets.read(SheetFile.of(file), sheetName));
-    }
-
-    private Imported imported(Reported<Sheet> raw) {
+        var raw = Sheets.read(file, sheetName, LicenceSheet::fit);
         return scope.write(
                 writing -> {
                     var read =

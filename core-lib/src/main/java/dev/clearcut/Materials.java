@@ -3,12 +3,9 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.MaterialRow;
 import dev.clearcut.exchange.sheet.MaterialSheet;
-import dev.clearcut.exchange.sheet.Sheet;
-import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Material;
@@ -99,19 +96,17 @@ public final class Materials {
      * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
      */
     public Imported importFrom(Path file) {
-        return imported(Sheets.read(file, MaterialSheet::fit));
+        return importFrom(file, "");
     }
 
     /**
      * The same of one sheet of a workbook.
      *
+     * @param sheetName empty for the sheet that fits best
      * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
      */
     public Imported importFrom(Path file, String sheetName) {
-        return imported(Sheets.read(SheetFile.of(file), sheetName));
-    }
-
-    private Imported imported(Reported<Sheet> raw) {
+        var raw = Sheets.read(file, sheetName, MaterialSheet::fit);
         var read = MaterialSheet.read(raw);
         if (read.report().hasErrors()) {
             return Imported.nothing(read.report());

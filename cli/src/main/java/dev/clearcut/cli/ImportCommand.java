@@ -47,12 +47,7 @@ final class ImportCommand {
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
                     List<String> file,
             @Mixin SheetOption sheet) {
-        return from(
-                file,
-                (film, path) ->
-                        sheet.isBlank()
-                                ? film.materials().importFrom(path)
-                                : film.materials().importFrom(path, sheet.name()));
+        return from(file, (film, path) -> film.materials().importFrom(path, sheet.name));
     }
 
     @Command(
@@ -70,12 +65,7 @@ final class ImportCommand {
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
                     List<String> file,
             @Mixin SheetOption sheet) {
-        return from(
-                file,
-                (film, path) ->
-                        sheet.isBlank()
-                                ? film.licences().importFrom(path)
-                                : film.licences().importFrom(path, sheet.name()));
+        return from(file, (film, path) -> film.licences().importFrom(path, sheet.name));
     }
 
     @Command(
@@ -86,12 +76,7 @@ final class ImportCommand {
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
                     List<String> file,
             @Mixin SheetOption sheet) {
-        return from(
-                file,
-                (film, path) ->
-                        sheet.isBlank()
-                                ? film.deals().importFrom(path)
-                                : film.deals().importFrom(path, sheet.name()));
+        return from(file, (film, path) -> film.deals().importFrom(path, sheet.name));
     }
 
     /** Which sheet of a workbook is meant. */
@@ -103,14 +88,6 @@ final class ImportCommand {
                 paramLabel = "NAME",
                 description = "The sheet of a workbook; unsaid means the one that fits best.")
         private String name = "";
-
-        boolean isBlank() {
-            return name.isBlank();
-        }
-
-        String name() {
-            return name;
-        }
     }
 
     /** What has to be put right comes last, where it is read first. */

@@ -4,6 +4,7 @@ import dev.clearcut.Cuts;
 import dev.clearcut.use.Cut;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,6 +15,29 @@ import picocli.CommandLine.Parameters;
         description = "Settles what a use in a cut is: which material, or ours.",
         synopsisSubcommandLabel = "COMMAND")
 final class UseCommand {
+
+    /** The uses that are meant: those of a name in a cut. */
+    static final class Asked {
+
+        @Parameters(index = "0", paramLabel = "PRODUCTION")
+        private String production = "";
+
+        @Parameters(
+                index = "1",
+                paramLabel = "NAME",
+                description = "The use's name, as check prints it.")
+        private String name = "";
+
+        @Option(
+                names = "--cut",
+                paramLabel = "NAME",
+                description = "Which cut; the latest when unsaid.")
+        private @Nullable String cut;
+
+        private Cut cut(Cuts uses) {
+            return cut == null ? uses.latest() : uses.named(cut);
+        }
+    }
 
     private final Console console;
     private final ClearcutCommand root;
@@ -32,23 +56,19 @@ final class UseCommand {
                         + " corrects what was said before."
             })
     int confirm(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME", description = "The use's name, as check prints it.")
-                    String name,
-            @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
-                    String material,
-            @Option(
-                            names = "--cut",
-                            paramLabel = "NAME",
-                            description = "Which cut; the latest when unsaid.")
-                    @Nullable String cut) {
+            @Mixin Asked asked,
+            @Parameters(
+                            index = "2",
+                            paramLabel = "MATERIAL",
+                            description = "Title, alias or identifier.")
+                    String material) {
         return root.atDesk(
                 desk -> {
-                    var film = desk.production(production);
+                    var film = desk.production(asked.production);
                     var known = film.materials().named(material);
                     var uses = film.uses();
-                    var after = uses.confirm(asked(uses, cut), name, known);
-                    console.line(counted(after, name) + " \"" + known.title() + "\"");
+                    var after = uses.confirm(asked.cut(uses), asked.name, known);
+                    console.line(counted(after, asked.name) + " \"" + known.title() + "\"");
                     return Exit.CLEAN;
                 });
     }
@@ -60,20 +80,12 @@ final class UseCommand {
                 "Says that the uses of a name are the production's own: nothing to clear.",
                 "The next cut takes them so too."
             })
-    int own(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME", description = "The use's name, as check prints it.")
-                    String name,
-            @Option(
-                            names = "--cut",
-                            paramLabel = "NAME",
-                            description = "Which cut; the latest when unsaid.")
-                    @Nullable String cut) {
+    int own(@Mixin Asked asked) {
         return root.atDesk(
                 desk -> {
-                    var uses = desk.production(production).uses();
-                    var after = uses.own(asked(uses, cut), name);
-                    console.line(counted(after, name) + " ours");
+                    var uses = desk.production(asked.production).uses();
+                    var after = uses.own(asked.cut(uses), asked.name);
+                    console.line(counted(after, asked.name) + " ours");
                     return Exit.CLEAN;
                 });
     }
@@ -85,37 +97,25 @@ final class UseCommand {
                 "Takes back what \"use confirm\" or \"use own\" said of the uses of a name.",
                 "The name is no longer remembered, and what the uses are is worked out again."
             })
-    int reopen(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME", description = "The use's name, as check prints it.")
-                    String name,
-            @Option(
-                            names = "--cut",
-                            paramLabel = "NAME",
-                            description = "Which cut; the latest when unsaid.")
-                    @Nullable String cut) {
+    int reopen(@Mixin Asked asked) {
         return root.atDesk(
                 desk -> {
-                    var uses = desk.production(production).uses();
-                    var after = uses.reopen(asked(uses, cut), name);
+                    var uses = desk.production(asked.production).uses();
+                    var after = uses.reopen(asked.cut(uses), asked.name);
                     long open =
-                            after.called(name).stream()
+                            after.called(asked.name).stream()
                                     .filter(p -> !p.match().isSaid())
                                     .filter(p -> p.match().settled().isEmpty())
                                     .count();
                     console.line(
                             "%s reopened, %s"
                                     .formatted(
-                                            counted(after, name),
+                                            counted(after, asked.name),
                                             open == 0
                                                     ? "and settled without asking"
                                                     : open + " to decide"));
                     return Exit.CLEAN;
                 });
-    }
-
-    private static Cut asked(Cuts uses, @Nullable String cut) {
-        return cut == null ? uses.latest() : uses.named(cut);
     }
 
     /** {@code v3: 2 uses are}. */

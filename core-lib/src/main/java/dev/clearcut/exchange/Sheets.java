@@ -30,6 +30,16 @@ public final class Sheets {
     }
 
     /**
+     * The same, of the sheet of a workbook that is named.
+     *
+     * @param sheetName empty for the one that fits best
+     * @throws BadFile also when there is no sheet of that name
+     */
+    public static Reported<Sheet> read(Path path, String sheetName, ToIntFunction<Sheet> fit) {
+        return sheetName.isBlank() ? read(path, fit) : read(SheetFile.of(path), sheetName);
+    }
+
+    /**
      * @param sheetName which sheet of a workbook; empty for the first with anything in it
      */
     public static Reported<Sheet> read(SheetFile file, String sheetName) {
