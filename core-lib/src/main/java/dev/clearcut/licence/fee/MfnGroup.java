@@ -11,11 +11,14 @@ import dev.clearcut.currency.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Papers of which none may be paid less than another: most favoured nations.
@@ -92,23 +95,36 @@ public record MfnGroup(
      * @throws NotFound when the group does not include the paper
      */
     public Reported<List<Owed>> ripple(Change change, Fees fees, Rates rates, LocalDate day) {
-        if (!includes(change.paper()) || fees.of(change.paper()).isEmpty()) {
-            throw new NotFound("\"" + name + "\" does not include what is to change.");
+        return ripple(List.of(change), fees, rates, day);
+    }
+
+    /** The same if several fees changed together. */
+    public Reported<List<Owed>> ripple(
+            Collection<Change> changes, Fees fees, Rates rates, LocalDate day) {
+        var changed = fees;
+        for (var change : changes) {
+            if (!includes(change.paper()) || fees.of(change.paper()).isEmpty()) {
+                throw new NotFound("\"" + name + "\" does not include what is to change.");
+            }
+            changed = changed.with(change.paper(), change.fee());
         }
-        var before = compare(fees, rates, day);
-        var after = compare(fees.with(change.paper(), change.fee()), rates, day);
+        var papers = changes.stream().map(Change::paper).collect(Collectors.toSet());
+        var before = compare(fees, rates, day).value();
+        return compare(changed, rates, day).map(after -> lifted(before, after, papers));
+    }
+
+    private static List<Owed> lifted(Comparison before, Comparison after, Set<Paper> changed) {
         var owed = new ArrayList<Owed>();
-        for (var lifted : after.value().due()) {
-            boolean changed = lifted.member().paper().equals(change.paper());
-            var base =
-                    changed
-                            ? lifted.fee()
-                            : before.value().dueTo(lifted.member()).orElse(lifted.fee());
-            if (lifted.due().amount().compareTo(base.amount()) > 0) {
-                owed.add(lifted.owed(base));
+        for (var due : after.due()) {
+            var from =
+                    changed.contains(due.member().paper())
+                            ? due.fee()
+                            : before.dueTo(due.member()).orElse(due.fee());
+            if (due.due().amount().compareTo(from.amount()) > 0) {
+                owed.add(due.owed(from));
             }
         }
-        return new Reported<>(List.copyOf(owed), after.report());
+        return List.copyOf(owed);
     }
 
     /** What members are owed as the fees are now. */
