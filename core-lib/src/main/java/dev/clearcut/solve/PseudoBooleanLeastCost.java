@@ -21,7 +21,7 @@ import org.sat4j.specs.TimeoutException;
 public final class PseudoBooleanLeastCost implements LeastCost {
 
     /** Dead ends for the proof; about a minute on a slow machine. */
-    private static final int ENOUGH = 1_000_000;
+    private static final int ENOUGH = 600_000;
 
     /** Dead ends for each choice between answers that cost the same. */
     private static final int ENOUGH_FOR_A_NAME = 20_000;
