@@ -20,13 +20,8 @@ final class Days {
     /** What is there the day before and not on the day: as rights from that day on. */
     static Rights endingOn(LocalDate day, Rights rights) {
         var eve = rights.and(during(Window.of(day.minusDays(1), day)));
-        var lost =
-                eve.boxes().stream()
-                        .map(b -> new Box(b.territories(), b.media(), b.languages(), Window.from(day)))
-                        .toList();
-        var gone = Rights.of(lost).minus(rights);
-        var first = gone.and(during(Window.of(day, day.plusDays(1))));
-        return first.isEmpty() ? first : gone;
+        var lost = moved(eve, Window.of(day, day.plusDays(1))).minus(rights);
+        return moved(lost, Window.from(day)).minus(rights);
     }
 
     /** The licences that granted what is lost until the day before. */

@@ -1,11 +1,16 @@
 package dev.clearcut.clearance.sale;
 
 import dev.clearcut.rights.Box;
+import dev.clearcut.rights.Languages;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.Territories;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * How much of a need a part of it is, to put what blocks it in order: cells territory × medium ×
@@ -67,9 +72,36 @@ final class Share {
             sum =
                     sum.add(
                             BigDecimal.valueOf(days)
-                                    .multiply(BigDecimal.valueOf(box.territories().size()))
+                                    .multiply(countries(box.territories()))
                                     .multiply(BigDecimal.valueOf(box.media().size()))
-                                    .multiply(BigDecimal.valueOf(box.languages().size())));
+                                    .multiply(spoken(box.languages())));
+        }
+        return sum;
+    }
+
+    /** Countries count alike, however many parts they are cut into. */
+    private static BigDecimal countries(Territories territories) {
+        return wholes(territories.codes(), code -> Territories.of(code).size());
+    }
+
+    private static BigDecimal spoken(Languages languages) {
+        return wholes(languages.codes(), code -> Languages.of(code).size());
+    }
+
+    private static BigDecimal wholes(List<String> codes, ToIntFunction<String> size) {
+        var sum = BigDecimal.ZERO;
+        for (var code : codes) {
+            int dash = code.indexOf('-');
+            sum =
+                    dash < 0
+                            ? sum.add(BigDecimal.ONE)
+                            : sum.add(
+                                    BigDecimal.valueOf(size.applyAsInt(code))
+                                            .divide(
+                                                    BigDecimal.valueOf(
+                                                            size.applyAsInt(
+                                                                    code.substring(0, dash))),
+                                                    MathContext.DECIMAL64));
         }
         return sum;
     }
