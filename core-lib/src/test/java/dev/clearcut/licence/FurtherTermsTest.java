@@ -104,7 +104,9 @@ class FurtherTermsTest {
                                 Exclusivity.NON_EXCLUSIVE,
                                 List.of(),
                                 List.of())
-                        .term(EventWindow.of("first transmission .. 24 months after first transmission"));
+                        .term(
+                                EventWindow.of(
+                                        "first transmission .. 24 months after first transmission"));
         var licence = licence(acme().granting(terms));
         var sent = Happened.of(new Event("first transmission", LocalDate.of(2027, 5, 1)));
 

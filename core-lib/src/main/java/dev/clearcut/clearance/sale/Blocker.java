@@ -83,7 +83,9 @@ public record Blocker(
                         same,
                         new Limit(
                                 first.material(),
-                                first.surely().covers(limit.surely()) ? first.answer() : limit.answer(),
+                                first.surely().covers(limit.surely())
+                                        ? first.answer()
+                                        : limit.answer(),
                                 first.surely().plus(limit.surely()),
                                 first.anyway().plus(limit.anyway())));
             }

@@ -12,8 +12,8 @@ import java.util.Locale;
  * @param material its title; empty where it is about the paper as a whole
  * @param what in words
  * @param lost rights of the material that are gone from that day; none where nothing is
- * @param stops the part of them that the picture as a whole loses with it: what it could be sold for
- *     the day before
+ * @param stops the part of them that the picture as a whole loses with it: what it could be sold
+ *     for the day before
  */
 public record Dated(
         LocalDate on,
@@ -50,7 +50,7 @@ public record Dated(
         return new Dated(on, kind, source, "", what, Rights.none(), Rights.none());
     }
 
-    /** {@code 2037-01-01  expiry  "The Long Goodbye"  …}. */
+    /** {@code 2037-01-01 expiry "The Long Goodbye" …}. */
     @Override
     public String toString() {
         var about = material.isEmpty() ? source : "\"" + material + "\"";

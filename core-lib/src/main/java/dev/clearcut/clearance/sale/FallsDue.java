@@ -75,7 +75,9 @@ final class FallsDue {
                                                 last.plusDays(1),
                                                 Kind.EVENT_BOUND,
                                                 source(licence, grant.clause()),
-                                                "its term is over by then at the latest (" + term + ")")));
+                                                "its term is over by then at the latest ("
+                                                        + term
+                                                        + ")")));
     }
 
     private static void ending(
@@ -92,7 +94,9 @@ final class FallsDue {
                                                 day,
                                                 Kind.HOLDBACK_ENDS,
                                                 source(licence, clause),
-                                                what + ": " + Days.cells(Days.endingOn(day, scope)))));
+                                                what
+                                                        + ": "
+                                                        + Days.cells(Days.endingOn(day, scope)))));
     }
 
     private void option(Licence licence, Option option, List<Dated> all) {
@@ -122,7 +126,13 @@ final class FallsDue {
                                             all));
         }
         if (step.paid() == null) {
-            act(licence, step.clause(), step.payBy(), Kind.STEP, since + "pay " + step.further(), all);
+            act(
+                    licence,
+                    step.clause(),
+                    step.payBy(),
+                    Kind.STEP,
+                    since + "pay " + step.further(),
+                    all);
         }
     }
 

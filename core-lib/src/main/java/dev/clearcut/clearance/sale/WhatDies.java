@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What dies when: every day within a horizon on which a right of a cut's materials ends, or on which
- * somebody has to act lest it does. A right that another licence goes on covering does not end.
+ * What dies when: every day within a horizon on which a right of a cut's materials ends, or on
+ * which somebody has to act lest it does. A right that another licence goes on covering does not
+ * end.
  */
 public final class WhatDies {
 

@@ -127,8 +127,7 @@ class ContractsTest {
     }
 
     private static Contracts stepped(Period payWithin) {
-        var step =
-                new StepUp("5", "release", Money.of("EUR 7"), null, payWithin, null, null);
+        var step = new StepUp("5", "release", Money.of("EUR 7"), null, payWithin, null, null);
         return with(FurtherTerms.NONE.steps(step))
                 .happened(Happened.of(new Event("release", TODAY.minusDays(20))));
     }

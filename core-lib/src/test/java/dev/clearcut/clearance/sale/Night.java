@@ -62,16 +62,26 @@ final class Night {
 
     static Quote quote(
             String name, Material material, Rights gives, String price, CarriedRight... rights) {
-        return quote(name, new Offer(Set.of(material.id()), Set.of(rights), gives, List.of()), price, null);
+        return quote(
+                name,
+                new Offer(Set.of(material.id()), Set.of(rights), gives, List.of()),
+                price,
+                null);
     }
 
     static Quote quote(String name, Offer offer, String price, @Nullable LocalDate until) {
         var id = name.replace(' ', '-');
         return new Quote(
-                Id.of(id), name, Party.company(Id.of("from-" + id), name), offer, Money.of(price), until);
+                Id.of(id),
+                name,
+                Party.company(Id.of("from-" + id), name),
+                offer,
+                Money.of(price),
+                until);
     }
 
-    static Option option(String clause, Rights gives, String price, String by, CarriedRight... only) {
+    static Option option(
+            String clause, Rights gives, String price, String by, CarriedRight... only) {
         return new Option(
                 Id.of("option-" + clause.replace(' ', '-')),
                 clause,
@@ -113,6 +123,13 @@ final class Night {
         var where = new Where.InFile("v1", 7, 1);
         var fragment = new Use.Fragment("Long Goodbye", "", "A3", record, "music", where);
         return new Use(
-                Family.MUSIC, "Long Goodbye", "", "A3", record, Rate.FPS_25, true, List.of(fragment));
+                Family.MUSIC,
+                "Long Goodbye",
+                "",
+                "A3",
+                record,
+                Rate.FPS_25,
+                true,
+                List.of(fragment));
     }
 }

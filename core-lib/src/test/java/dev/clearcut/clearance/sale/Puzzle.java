@@ -120,9 +120,7 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
     private static Licence licence(Random random, int i, String[] currencies) {
         var draft =
                 Licence.from("Holder " + i)
-                        .of(
-                                Material.titled(
-                                        Id.of("m0"), MaterialKind.STILL, "x"))
+                        .of(Material.titled(Id.of("m0"), MaterialKind.STILL, "x"))
                         .reference("Paper " + i)
                         .granting(Rights.all())
                         .fee(money(random, currencies).toString());
@@ -133,7 +131,8 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
                 () -> Id.of("g"));
     }
 
-    private static List<MfnGroup> groups(Random random, List<Licence> licences, List<Quote> quotes, String[] currencies) {
+    private static List<MfnGroup> groups(
+            Random random, List<Licence> licences, List<Quote> quotes, String[] currencies) {
         var papers = new ArrayList<Paper>();
         licences.forEach(l -> papers.add(Paper.of(l)));
         quotes.forEach(q -> papers.add(Paper.of(q)));
@@ -146,7 +145,12 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
             }
         }
         return List.of(
-                new MfnGroup(Id.of("a"), "Group a", Compared.PRO_RATA, Currency.getInstance(currencies[0]), members.get(0)),
+                new MfnGroup(
+                        Id.of("a"),
+                        "Group a",
+                        Compared.PRO_RATA,
+                        Currency.getInstance(currencies[0]),
+                        members.get(0)),
                 new MfnGroup(
                         Id.of("b"),
                         "Group b",

@@ -4,6 +4,7 @@ import static dev.clearcut.clearance.sale.Night.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.ClearanceReport;
@@ -28,7 +29,6 @@ import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
 import dev.clearcut.licence.fee.Owed;
 import dev.clearcut.licence.fee.Paper;
-import dev.clearcut.base.Id;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
@@ -82,7 +82,8 @@ class SaleTest {
     @Test
     void aCutIsSoldWhereAllItsMaterialsAllowIt() {
         var acme = filed(of(SONG, "Acme").granting(GERMANY));
-        var rights = ExploitableRights.of(check(NEEDED, contracts(acme, PIER), is(SONG), is(PHOTO)));
+        var rights =
+                ExploitableRights.of(check(NEEDED, contracts(acme, PIER), is(SONG), is(PHOTO)));
 
         assertThat(rights.certain()).isEqualTo(GERMANY);
         assertThat(rights.possible()).isEqualTo(GERMANY);
@@ -94,8 +95,7 @@ class SaleTest {
 
     @Test
     void whatAContractLeavesOpenIsCertainOnlyIfItGoesWell() {
-        var acme =
-                filed(of(SONG, "Acme").granting(GERMANY).granting(silentOnLanguages(FRANCE)));
+        var acme = filed(of(SONG, "Acme").granting(GERMANY).granting(silentOnLanguages(FRANCE)));
         var rights = ExploitableRights.of(check(NEEDED, contracts(acme), is(SONG)));
 
         assertThat(rights.certain()).isEqualTo(GERMANY);
@@ -116,11 +116,23 @@ class SaleTest {
 
     @Test
     void whatBlocksMostComesFirstWithWhatSolvingItAloneOpens() {
-        var acme = filed(of(SONG, "Acme").granting(GERMANY, CarriedRight.SYNC).granting(NEEDED, CarriedRight.MASTER));
+        var acme =
+                filed(
+                        of(SONG, "Acme")
+                                .granting(GERMANY, CarriedRight.SYNC)
+                                .granting(NEEDED, CarriedRight.MASTER));
         var blockers = Blocker.in(check(NEEDED, contracts(acme), is(SONG), is(PHOTO)));
 
         assertThat(blockers)
-                .extracting(b -> b.material().title() + " " + b.right() + " " + b.percent() + " " + b.percentOpens())
+                .extracting(
+                        b ->
+                                b.material().title()
+                                        + " "
+                                        + b.right()
+                                        + " "
+                                        + b.percent()
+                                        + " "
+                                        + b.percentOpens())
                 .containsExactly("Pier PHOTOGRAPH 100.0 50.0", "The Long Goodbye SYNC 50.0 0.0");
         assertThat(blockers.getFirst().opens()).isEqualTo(GERMANY);
         assertThat(blockers.getLast().finding().toString())
@@ -143,8 +155,18 @@ class SaleTest {
                 contracts(acme)
                         .quotes(
                                 List.of(
-                                        quote("Sync quote", SONG, NEEDED, "EUR 500", CarriedRight.SYNC),
-                                        quote("Master quote", SONG, NEEDED, "EUR 399", CarriedRight.MASTER),
+                                        quote(
+                                                "Sync quote",
+                                                SONG,
+                                                NEEDED,
+                                                "EUR 500",
+                                                CarriedRight.SYNC),
+                                        quote(
+                                                "Master quote",
+                                                SONG,
+                                                NEEDED,
+                                                "EUR 399",
+                                                CarriedRight.MASTER),
                                         quote("All quote", SONG, NEEDED, "EUR 1000")));
         var plan = plan(contracts, check(NEEDED, contracts, is(SONG)));
 
@@ -182,7 +204,9 @@ class SaleTest {
         var plan = plan(contracts, check(NEEDED, contracts, is(SONG), new Match.Unknown()));
 
         assertThat(names(plan)).containsExactly("Part (Part)");
-        assertThat(plan.leftOpen().missing()).extracting(Gap.Missing::open).containsExactly(FRANCE, FRANCE);
+        assertThat(plan.leftOpen().missing())
+                .extracting(Gap.Missing::open)
+                .containsExactly(FRANCE, FRANCE);
         assertThat(plan.leftOpen().unidentified()).containsExactly("Long Goodbye");
         assertThat(plan.closesAll()).isFalse();
     }
@@ -212,13 +236,19 @@ class SaleTest {
                 filed(
                         of(SONG, "Acme")
                                 .granting(GERMANY)
-                                .further(FurtherTerms.NONE.options(option("4", FRANCE, "EUR 1", "2026-11-21"))));
+                                .further(
+                                        FurtherTerms.NONE.options(
+                                                option("4", FRANCE, "EUR 1", "2026-11-21"))));
         var contracts =
                 contracts(acme)
                         .quotes(
                                 List.of(
                                         quote("Over", capped, "EUR 1", null),
-                                        quote("Late", Offer.of(Set.of(SONG.id()), NEEDED), "EUR 1", TODAY.minusDays(1)),
+                                        quote(
+                                                "Late",
+                                                Offer.of(Set.of(SONG.id()), NEEDED),
+                                                "EUR 1",
+                                                TODAY.minusDays(1)),
                                         quote("Yen", SONG, NEEDED, "JPY 100000")));
         var plan = plan(contracts, check(NEEDED, contracts, is(SONG)));
 
@@ -226,7 +256,10 @@ class SaleTest {
         assertThat(plan.notes().findings())
                 .extracting(Finding::rule)
                 .containsExactly(
-                        "sale.no-candidate", "sale.no-candidate", "sale.no-candidate", "sale.rate-missing");
+                        "sale.no-candidate",
+                        "sale.no-candidate",
+                        "sale.no-candidate",
+                        "sale.rate-missing");
         assertThat(plan.notes().findings())
                 .extracting(Finding::text)
                 .contains(
@@ -252,10 +285,16 @@ class SaleTest {
     void whatAnotherLicenceGoesOnCoveringDoesNotDie() {
         var first = filed(of(SONG, "Acme").granting(NEEDED));
         var longer =
-                filed(of(SONG, "Zed").granting(Rights.in("DE").media("SVOD").from("2027-01-01").years(20), CarriedRight.SYNC));
+                filed(
+                        of(SONG, "Zed")
+                                .granting(
+                                        Rights.in("DE").media("SVOD").from("2027-01-01").years(20),
+                                        CarriedRight.SYNC));
         var contracts = contracts(first, longer, PIER);
         var horizon = Window.firstToLast(TODAY, LocalDate.of(2040, 1, 1));
-        var dies = WhatDies.in(check(Rights.all(), contracts, is(SONG), is(PHOTO)), contracts, horizon);
+        var dies =
+                WhatDies.in(
+                        check(Rights.all(), contracts, is(SONG), is(PHOTO)), contracts, horizon);
 
         assertThat(dies)
                 .extracting(Dated::toString)
@@ -272,13 +311,33 @@ class SaleTest {
         var further =
                 FurtherTerms.NONE
                         .options(option("4", FRANCE, "EUR 900", "2026-12-31"))
-                        .duties(new DatedDuty(Duty.credit("Music by X"), When.of("10 days after release, not later than 2027-06-30"), null));
-        var open = silentOnLanguages(NEEDED).term(EventWindow.of(" .. 1 year after release, not later than 2029-12-31"));
-        var held = new Holdback("7", Set.of(), Set.of(), Rights.in("JP").media("SVOD").from("2027-01-01").to("2028-06-30"), "");
+                        .duties(
+                                new DatedDuty(
+                                        Duty.credit("Music by X"),
+                                        When.of("10 days after release, not later than 2027-06-30"),
+                                        null));
+        var open =
+                silentOnLanguages(NEEDED)
+                        .term(
+                                EventWindow.of(
+                                        " .. 1 year after release, not later than 2029-12-31"));
+        var held =
+                new Holdback(
+                        "7",
+                        Set.of(),
+                        Set.of(),
+                        Rights.in("JP").media("SVOD").from("2027-01-01").to("2028-06-30"),
+                        "");
         var acme = filed(of(SONG, "Acme").granting(open).holdingBack(held).further(further));
         var contracts =
                 contracts(acme)
-                        .quotes(List.of(quote("Q", Offer.of(Set.of(SONG.id()), NEEDED), "EUR 5", LocalDate.of(2027, 1, 15))));
+                        .quotes(
+                                List.of(
+                                        quote(
+                                                "Q",
+                                                Offer.of(Set.of(SONG.id()), NEEDED),
+                                                "EUR 5",
+                                                LocalDate.of(2027, 1, 15))));
         var horizon = Window.firstToLast(TODAY, LocalDate.of(2040, 1, 1));
 
         assertThat(WhatDies.in(check(NEEDED, contracts, is(SONG)), contracts, horizon))

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhenTest {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 1);
-    private static final Happened TRANSMITTED =
-            Happened.of(new Event("First transmission", MAY));
+    private static final Happened TRANSMITTED = Happened.of(new Event("First transmission", MAY));
 
     @Test
     void aDayThatHangsOnAnEventIsOpenUntilTheEventIsRecorded() {

@@ -151,8 +151,7 @@ class MfnGroupTest {
 
         assertThatThrownBy(() -> ripple(group, MASTER, "GBP 1", SYNC, MASTER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> sides(Compared.FEE_PER_SIDE, member(SYNC, 100), member(SYNC, 50)))
+        assertThatThrownBy(() -> sides(Compared.FEE_PER_SIDE, member(SYNC, 100), member(SYNC, 50)))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> member(SYNC, 0)).isInstanceOf(Invalid.class);
     }
@@ -182,7 +181,8 @@ class MfnGroupTest {
                     group.owing(fees, Rates.none(), TODAY).value().stream()
                             .filter(o -> o.paper().equals(Paper.of(raised)))
                             .toList();
-            assertThat(sum(ripple)).as("seed %d", seed)
+            assertThat(sum(ripple))
+                    .as("seed %d", seed)
                     .isEqualByComparingTo(after.subtract(before).add(sum(own)));
         }
     }
