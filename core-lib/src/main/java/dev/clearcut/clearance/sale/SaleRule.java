@@ -10,10 +10,6 @@ public enum SaleRule {
             "sale.blocked",
             Severity.ERROR,
             "What is sold must be clear for every right of every material in the cut."),
-    UNIDENTIFIED(
-            "sale.unidentified",
-            Severity.ERROR,
-            "Nothing can surely be sold while nobody knows whose a use is."),
     NO_RATE(
             "sale.rate-missing",
             Severity.WARNING,
