@@ -150,8 +150,10 @@ public final class Cases {
 
     private Papers papers(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
+        var happened = Agreed.happened(reading, scope.production());
         return new Papers(
                 reading.licences().of(scope.production()).stream()
+                        .map(licence -> licence.asOf(happened))
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

@@ -2,8 +2,6 @@ package dev.clearcut;
 
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
-import dev.clearcut.clearance.OnFile;
-import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
@@ -56,13 +54,7 @@ public final class CutClearance {
 
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
         var production = scope.production();
-        var onFile =
-                scope.read(
-                        reading ->
-                                new OnFile(
-                                        reading.materials().of(production),
-                                        reading.licences().of(production),
-                                        OurCompanies.of(reading.people().companies(production))));
+        var onFile = scope.read(reading -> Agreed.onFile(reading, production));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
     }
 }

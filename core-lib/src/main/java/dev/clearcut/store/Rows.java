@@ -17,7 +17,12 @@ final class Rows {
             CutRow.class,
             UseRow.class,
             CaseRow.class,
-            StepRow.class
+            StepRow.class,
+            OptionRow.class,
+            QuoteRow.class,
+            MfnGroupRow.class,
+            EventRow.class,
+            RateRow.class
         };
     }
 }

@@ -4,6 +4,8 @@ import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
@@ -31,6 +33,10 @@ final class Work implements Writing {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<Quote> quotes;
+    private final Keeping<MfnGroup> mfnGroups;
+    private final Keeping<EventRecord> events;
+    private final Keeping<RateRecord> rates;
     private final Journal journal;
     private final Feed feed;
 
@@ -48,6 +54,10 @@ final class Work implements Writing {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        quotes = shelf(session, new Quotes(session, checks, parties));
+        mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
+        events = shelf(session, new Events(session, sql));
+        rates = shelf(session, new Rates(session, sql));
         journal = new Journal(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
     }
@@ -101,6 +111,26 @@ final class Work implements Writing {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<Quote> quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Keeping<MfnGroup> mfnGroups() {
+        return mfnGroups;
+    }
+
+    @Override
+    public Keeping<EventRecord> events() {
+        return events;
+    }
+
+    @Override
+    public Keeping<RateRecord> rates() {
+        return rates;
     }
 
     @Override

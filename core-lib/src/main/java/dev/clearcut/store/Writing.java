@@ -3,6 +3,8 @@ package dev.clearcut.store;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
 
@@ -33,6 +35,19 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<ClearanceCase> cases();
+
+    /** Adds a quote's party too, where the office does not have it. */
+    @Override
+    Keeping<Quote> quotes();
+
+    @Override
+    Keeping<MfnGroup> mfnGroups();
+
+    @Override
+    Keeping<EventRecord> events();
+
+    @Override
+    Keeping<RateRecord> rates();
 
     @Override
     JournalKeeping journal();
