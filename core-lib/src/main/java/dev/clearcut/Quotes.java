@@ -1,10 +1,20 @@
 package dev.clearcut;
 
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.Sheets;
+import dev.clearcut.exchange.sheet.MaterialIndex;
+import dev.clearcut.exchange.sheet.QuoteSheet;
+import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.Reading;
+import dev.clearcut.store.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What somebody would grant, and for how much. */
@@ -37,13 +47,66 @@ public final class Quotes {
                 });
     }
 
+    /**
+     * Imports a sheet, all of it or nothing. The same sheet again changes nothing: a quote is known
+     * by its reference.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Path file) {
+        return importFrom(file, "");
+    }
+
+    /**
+     * The same of one sheet of a workbook.
+     *
+     * @param sheetName empty for the sheet that fits best
+     * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
+     */
+    public Imported importFrom(Path file, String sheetName) {
+        var raw = Sheets.read(file, sheetName, QuoteSheet::fit);
+        return scope.write("imported " + file.getFileName(), writing -> imported(writing, raw));
+    }
+
+    private Imported imported(Writing writing, Reported<Sheet> raw) {
+        var index = MaterialIndex.of(writing.materials().of(scope.production()), Map.of());
+        var read = QuoteSheet.read(raw, index);
+        if (read.report().hasErrors()) {
+            return Imported.nothing(read.report());
+        }
+        var onFile =
+                writing.quotes().of(scope.production()).stream()
+                        .collect(Collectors.toMap(q -> key(q.reference()), Function.identity()));
+        var parties = new KnownParties(writing.parties(), scope.sources());
+        var added = new ArrayList<Quote>();
+        int changed = 0;
+        for (var draft : read.value()) {
+            var before = onFile.get(key(draft.reference()));
+            var party = parties.called(draft.from());
+            if (before == null) {
+                added.add(draft.quote(scope.sources().freshId(), party));
+            } else if (!draft.quote(before.id(), party).equals(before)) {
+                writing.quotes()
+                        .change(scope.production(), before, draft.quote(before.id(), party));
+                changed++;
+            }
+        }
+        writing.quotes().addAll(scope.production(), added);
+        return new Imported(
+                added.size(), changed, read.value().size() - added.size() - changed, read.report());
+    }
+
+    private static String key(String reference) {
+        return reference.strip().toLowerCase(Locale.ROOT);
+    }
+
     private String fresh(Reading reading, String from) {
         var taken =
                 reading.quotes().of(scope.production()).stream()
-                        .map(q -> q.reference().toLowerCase(Locale.ROOT))
+                        .map(q -> key(q.reference()))
                         .collect(Collectors.toSet());
         int number = 1;
-        while (taken.contains((from + " quote " + number).toLowerCase(Locale.ROOT))) {
+        while (taken.contains(key(from + " quote " + number))) {
             number++;
         }
         return from + " quote " + number;
