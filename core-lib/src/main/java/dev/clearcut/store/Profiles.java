@@ -113,7 +113,8 @@ final class Profiles {
                                 + " join holdback h on h.id = m.holdback_id"
                                 + " union select profile, licence_id from one"
                                 + " join option_material m on m.material_id = one.id"
-                                + " join licence_option o on o.id = m.option_id",
+                                + " join licence_option o on o.id = m.option_id"
+                                + " where o.exercised is not null",
                         production);
         var profiles = new ArrayList<RightsProfile>();
         like.forEach(

@@ -127,6 +127,11 @@ public final class Nightfall {
             var groups = film.mfnGroups();
             groups.add(
                     MfnGroups.Terms.perSide(
+                            "The Long Goodbye, both sides",
+                            Currency.getInstance("GBP"),
+                            List.of(groups.paper("NF-MUS-001"), groups.paper("NF-MUS-002"))));
+            groups.add(
+                    MfnGroups.Terms.perSide(
                             "The Long Goodbye, longer use",
                             Currency.getInstance("GBP"),
                             List.of(
