@@ -25,10 +25,17 @@ public sealed interface Change {
             return aspects.stream().mapToLong(Changed::growth).sum();
         }
 
+        /** How many frames later it stands than its neighbours have it. */
+        public long moved() {
+            return aspects.stream()
+                    .mapToLong(aspect -> aspect instanceof Aspect.Moved(long by) ? by : 0)
+                    .sum();
+        }
+
         private static long growth(Aspect aspect) {
             return switch (aspect) {
-                case Aspect.Longer longer -> longer.frames();
-                case Aspect.Shorter shorter -> -shorter.frames();
+                case Aspect.Longer(long frames, var at) -> frames;
+                case Aspect.Shorter(long frames, var at) -> -frames;
                 case Aspect.Slipped slipped -> 0;
                 case Aspect.Retimed retimed -> 0;
                 case Aspect.Recontexted recontexted -> 0;

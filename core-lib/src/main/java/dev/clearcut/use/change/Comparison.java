@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares two cuts. */
 final class Comparison {
 
-    /** A change and the frame of the new cut at which it is told. */
-    private record Told(long at, Change change) {}
+    /** A change and the frame of the new cut at which it is placed. */
+    private record Placed(long at, Change change) {}
 
     private final Version before;
     private final Version after;
@@ -70,23 +70,24 @@ final class Comparison {
     }
 
     private CutChanges changes() {
-        var told = new ArrayList<Told>();
+        var placed = new ArrayList<Placed>();
         for (var event : alignment.before()) {
             var partner = alignment.partners()[event.index()];
             if (partner == null) {
-                told.add(new Told(event.start() + alignment.offsetAt(event.start()), lost(event)));
+                placed.add(
+                        new Placed(event.start() + alignment.offsetAt(event.start()), lost(event)));
             } else {
-                told.add(new Told(partner.start(), goesOn(event, partner)));
+                placed.add(new Placed(partner.start(), goesOn(event, partner)));
             }
         }
         for (var event : alignment.after()) {
             if (!origins.containsKey(event.index())) {
-                told.add(new Told(event.start(), fresh(event)));
+                placed.add(new Placed(event.start(), fresh(event)));
             }
         }
-        told.sort(Comparator.comparing(Told::at));
+        placed.sort(Comparator.comparing(Placed::at));
         return new CutChanges(
-                before, after, basis, ripples(), told.stream().map(Told::change).toList());
+                before, after, basis, ripples(), placed.stream().map(Placed::change).toList());
     }
 
     private Change goesOn(Event old, Event now) {

@@ -1,13 +1,17 @@
 package dev.clearcut.use.change;
 
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Where;
+import dev.clearcut.timecode.Timecode;
 import dev.clearcut.use.Cut;
-import dev.clearcut.use.change.Change.Added;
-import dev.clearcut.use.change.Change.Changed;
-import dev.clearcut.use.change.Change.Gone;
-import dev.clearcut.use.change.Change.Joined;
+import dev.clearcut.use.Match;
 import dev.clearcut.use.change.Change.Same;
-import dev.clearcut.use.change.Change.Split;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is different between two cuts.
@@ -37,7 +41,12 @@ public record CutChanges(
          */
         FRAME_BY_FRAME,
         /** The rates differ, and the moments are the same. */
-        BY_THE_CLOCK
+        BY_THE_CLOCK;
+
+        /** {@code frame-by-frame}: the word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public CutChanges {
@@ -69,27 +78,72 @@ public record CutChanges(
         return ripples.isEmpty() && different().isEmpty() && basis == Basis.ONE_RATE;
     }
 
-    public List<Added> added() {
-        return all(Added.class);
+    /** The uses that go on, but otherwise, in the order of the new cut. */
+    public List<Change.Changed> changed() {
+        return changes.stream()
+                .filter(Change.Changed.class::isInstance)
+                .map(Change.Changed.class::cast)
+                .toList();
     }
 
-    public List<Gone> gone() {
-        return all(Gone.class);
+    /** The same without what people called the production's own: there is nothing to clear. */
+    public CutChanges thirdParty() {
+        return new CutChanges(
+                before,
+                after,
+                basis,
+                ripples,
+                changes.stream().filter(change -> !isOwn(change)).toList());
     }
 
-    public List<Split> split() {
-        return all(Split.class);
+    private static boolean isOwn(Change change) {
+        return change.now().or(change::old).orElseThrow().match() instanceof Match.Own;
     }
 
-    public List<Joined> joined() {
-        return all(Joined.class);
+    /** What is different in words; what bears most on a clearance first, then in record order. */
+    public List<Told> told() {
+        return changes.stream()
+                .flatMap(change -> Told.of(change, this).stream())
+                .sorted(Comparator.comparing(Told::rule))
+                .toList();
     }
 
-    public List<Changed> changed() {
-        return all(Changed.class);
+    /** Where the new cut is later or earlier as a whole, in words, by old frame. */
+    public List<String> shifts() {
+        return ripples.stream().map(ripple -> Told.inWords(ripple, this)).toList();
     }
 
-    private <T extends Change> List<T> all(Class<T> kind) {
-        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /** {@code 1 added, 2 longer, 30 unchanged}: each use by what bears most. */
+    public String summary() {
+        var counts = new EnumMap<ChangeRule, Integer>(ChangeRule.class);
+        told().forEach(told -> counts.merge(told.rule(), 1, Integer::sum));
+        var parts = new ArrayList<String>();
+        counts.forEach((rule, count) -> parts.add(count + " " + rule.word()));
+        parts.add(unchanged() + " unchanged");
+        return String.join(", ", parts);
+    }
+
+    /** How cuts of two rates were compared; empty when both run at one. */
+    public Optional<String> rates() {
+        return basis == Basis.ONE_RATE ? Optional.empty() : Optional.of(Told.inWords(basis, this));
+    }
+
+    /** Worst first, then in record order; ripples last. */
+    public List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        told().forEach(told -> findings.add(told.finding(this)));
+        rates().ifPresent(
+                        text ->
+                                findings.add(
+                                        ChangeRule.RATE.finding(
+                                                Where.onRecord("cut", after.cut()), text)));
+        for (var ripple : ripples) {
+            var at = new Timecode(ripple.to(), after.rate()).toString();
+            findings.add(
+                    ChangeRule.RIPPLE.finding(
+                            Where.inCut(after.cut(), at), Told.inWords(ripple, this)));
+        }
+        findings.sort(Comparator.comparing(Finding::severity));
+        return findings;
     }
 }
