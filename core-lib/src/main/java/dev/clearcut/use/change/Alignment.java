@@ -1,6 +1,5 @@
 package dev.clearcut.use.change;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,18 +24,11 @@ record Alignment(
     /**
      * A change of the offset, in frames of the axis.
      *
-     * @param from the first old frame at this offset
+     * @param from the first old frame that stands so in the new cut
      */
     record Step(long from, long by) {
         long to() {
             return from + by;
-        }
-    }
-
-    /** A run of uses that all stand where one offset has them. */
-    private record Stretch(long offset, List<Event> from, List<Event> to) {
-        boolean precedes(Stretch later) {
-            return to.getLast().start() <= later.to.getFirst().start();
         }
     }
 
@@ -76,7 +68,7 @@ record Alignment(
                 after,
                 kinship,
                 partners,
-                steps(inOrder(stretches(before, partners, offsets, tolerance))));
+                new Stretches(before, after, partners, tolerance).steps(offsets));
     }
 
     private Alignment mirrored() {
@@ -93,63 +85,6 @@ record Alignment(
                 kinship,
                 back,
                 steps.stream().map(s -> new Step(s.to(), -s.by())).toList());
-    }
-
-    private static List<Stretch> stretches(
-            List<Event> before, @Nullable Event[] partners, long[] offsets, long tolerance) {
-        var stretches = new ArrayList<Stretch>();
-        for (var event : before) {
-            var partner = partners[event.index()];
-            long offset = offsets[event.index()];
-            if (partner == null
-                    || Fit.of(event, partner, tolerance).stream()
-                            .noneMatch(fit -> fit.offset() == offset)) {
-                continue;
-            }
-            if (stretches.isEmpty() || stretches.getLast().offset() != offset) {
-                stretches.add(new Stretch(offset, new ArrayList<>(), new ArrayList<>()));
-            }
-            stretches.getLast().from().add(event);
-            stretches.getLast().to().add(partner);
-        }
-        return stretches;
-    }
-
-    /** The stretches of most uses that stand in the same order in both cuts; others moved. */
-    private static List<Stretch> inOrder(List<Stretch> stretches) {
-        int n = stretches.size();
-        var weights = new int[n];
-        var previous = new int[n];
-        int last = -1;
-        for (int i = 0; i < n; i++) {
-            previous[i] = -1;
-            for (int j = 0; j < i; j++) {
-                boolean further = previous[i] < 0 || weights[j] > weights[previous[i]];
-                if (further && stretches.get(j).precedes(stretches.get(i))) {
-                    previous[i] = j;
-                }
-            }
-            weights[i] =
-                    stretches.get(i).from().size() + (previous[i] < 0 ? 0 : weights[previous[i]]);
-            last = last < 0 || weights[i] > weights[last] ? i : last;
-        }
-        var inOrder = new ArrayList<Stretch>();
-        for (int i = last; i >= 0; i = previous[i]) {
-            inOrder.addFirst(stretches.get(i));
-        }
-        return inOrder;
-    }
-
-    private static List<Step> steps(List<Stretch> stretches) {
-        var steps = new ArrayList<Step>();
-        long offset = 0;
-        for (var stretch : stretches) {
-            if (stretch.offset() != offset) {
-                offset = stretch.offset();
-                steps.add(new Step(stretch.from().getFirst().start(), offset));
-            }
-        }
-        return steps;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.clearcut.use.Use;
 import dev.clearcut.use.change.Version.Played;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ record Event(
         @Nullable Content source,
         String name,
         String file) {
+
+    private static final Pattern FILE = Pattern.compile("[/\\\\]|\\.[A-Za-z0-9]{2,5}$");
 
     /**
      * Where in the source it plays, reckoned in frames of the axis as they run: what is trimmed
@@ -107,8 +110,7 @@ record Event(
 
     /** A reel is cut short and shared, so only what looks like a file says what the source is. */
     private static String file(String source) {
-        boolean isFile = source.matches(".*(?:[/\\\\]|\\.[A-Za-z0-9]{2,5}$).*");
-        return isFile ? ClipName.normalised(source) : "";
+        return FILE.matcher(source).find() ? ClipName.normalised(source) : "";
     }
 
     /** A freeze, or a cue that jumps about in its source, is told by its record alone. */

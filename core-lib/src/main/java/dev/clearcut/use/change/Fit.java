@@ -12,9 +12,11 @@ import java.util.List;
 record Fit(Event after, long offset, int cost) {
 
     private static final int WHOLLY = 0;
-    private static final int BY_CONTENT = 1;
-    private static final int BY_AN_END = 1;
-    private static final int BY_AN_END_AGAINST_THE_CONTENT = 2;
+    private static final int BY_CONTENT_FROM_THE_START = 1;
+    private static final int BY_CONTENT = 2;
+    private static final int BY_START = 1;
+    private static final int BY_END = 2;
+    private static final int AGAINST_THE_CONTENT = 3;
 
     /**
      * Every offset at which either fits the other: as a whole, by what of the source plays, or by
@@ -30,18 +32,19 @@ record Fit(Event after, long offset, int cost) {
             long content = start - before.contentTrimmedIn(after);
             boolean same = Math.abs(content - start) <= tolerance;
             boolean sameEnd = Math.abs(content - end) <= tolerance;
-            add(fits, after, content, same && sameEnd ? WHOLLY : BY_CONTENT, tolerance);
+            int byContent = same ? BY_CONTENT_FROM_THE_START : BY_CONTENT;
+            add(fits, after, content, same && sameEnd ? WHOLLY : byContent, tolerance);
             if (!same) {
-                add(fits, after, start, BY_AN_END_AGAINST_THE_CONTENT, tolerance);
+                add(fits, after, start, AGAINST_THE_CONTENT, tolerance);
             }
             if (!sameEnd && start != end) {
-                add(fits, after, end, BY_AN_END_AGAINST_THE_CONTENT, tolerance);
+                add(fits, after, end, AGAINST_THE_CONTENT, tolerance);
             }
         } else if (Math.abs(start - end) <= tolerance) {
             add(fits, after, start, WHOLLY, tolerance);
         } else {
-            add(fits, after, start, BY_AN_END, tolerance);
-            add(fits, after, end, BY_AN_END, tolerance);
+            add(fits, after, start, BY_START, tolerance);
+            add(fits, after, end, BY_END, tolerance);
         }
         return fits;
     }
@@ -50,5 +53,10 @@ record Fit(Event after, long offset, int cost) {
         for (long off = -tolerance; off <= tolerance; off++) {
             fits.add(new Fit(after, offset + off, cost));
         }
+    }
+
+    /** Whether it begins with what the other begins with. */
+    boolean isFromTheStart() {
+        return cost <= BY_START;
     }
 }
