@@ -44,7 +44,7 @@ final class NextCut {
         changes.changes().stream()
                 .flatMap(NextCut::goesOn)
                 .filter(on -> on.before().match().isSaid() && !isToldByName(on))
-                .filter(NextCut::isOneSource)
+                .filter(on -> on.before().isOfOneFileWith(on.after()))
                 .forEach(on -> said.put(on.after().id(), on.before().match()));
         return next.uses(
                 next.uses().stream()
@@ -72,14 +72,6 @@ final class NextCut {
     private static boolean isToldByName(GoesOn on) {
         var name = on.before().use().name();
         return Remembered.isWorth(name) && name.equals(on.after().use().name());
-    }
-
-    /** The same file, or the same part of what has the same name. */
-    private static boolean isOneSource(GoesOn on) {
-        var source = on.before().use().source();
-        return !source.isBlank() && source.equals(on.after().use().source())
-                || on.before().excerpt() != null
-                        && on.before().excerpt().equals(on.after().excerpt());
     }
 
     /** With what its file tells besides, when the office has it and it can still be read. */

@@ -7,7 +7,6 @@ import dev.clearcut.use.Use;
 import dev.clearcut.use.change.Version.Played;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ record Event(
         @Nullable Content source,
         String name,
         String file) {
-
-    private static final Pattern FILE = Pattern.compile("[/\\\\]|\\.[A-Za-z0-9]{2,5}$");
 
     /**
      * Where in the source it plays, reckoned in frames of the axis as they run: what is trimmed
@@ -110,7 +107,7 @@ record Event(
 
     /** A reel is cut short and shared, so only what looks like a file says what the source is. */
     private static String file(String source) {
-        return FILE.matcher(source).find() ? ClipName.normalised(source) : "";
+        return Version.FILE.matcher(source).find() ? ClipName.normalised(source) : "";
     }
 
     /** A freeze, or a cue that jumps about in its source, is told by its record alone. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tells what of the production's own the cut can tell at all
  */
 public record Version(String cut, String format, Rate rate, List<Played> uses, Set<Setting> tells) {
+
+    static final Pattern FILE = Pattern.compile("[/\\\\]|\\.[A-Za-z0-9]{2,5}$");
 
     /**
      * A use, with what the timeline knows of it besides.
@@ -40,6 +43,11 @@ public record Version(String cut, String format, Rate rate, List<Played> uses, S
         /** The material, when it is settled. */
         public Optional<Id<Material>> material() {
             return match.settled();
+        }
+
+        /** Whether both name one file; a reel is cut short and shared, and names none. */
+        public boolean isOfOneFileWith(Played other) {
+            return FILE.matcher(use.source()).find() && use.source().equals(other.use.source());
         }
     }
 
