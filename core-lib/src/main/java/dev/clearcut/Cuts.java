@@ -78,8 +78,9 @@ public final class Cuts {
                                 .toList(),
                         timeline.report().plus(found.report()));
         return scope.write(
+                file.isEmpty() ? "" : "read " + file,
                 writing -> {
-                    var onFile = writing.cut(scope.production(), cut.name());
+                    var onFile = writing.cuts().named(scope.production(), cut.name());
                     return matched(
                             writing,
                             onFile.isPresent()
@@ -100,14 +101,11 @@ public final class Cuts {
 
     /** What people said of the cut before is so of the next. */
     private Cut added(Writing writing, Cut cut, Timeline timeline) {
-        var all = writing.cuts(scope.production());
-        var carried = all.isEmpty() ? cut : carried(all.getLast(), cut, timeline);
-        writing.add(scope.production(), carried);
+        var all = writing.cuts().of(scope.production());
+        var carried =
+                all.isEmpty() ? cut : new NextCut(scope).carried(all.getLast(), cut, timeline);
+        writing.cuts().add(scope.production(), carried);
         return carried;
-    }
-
-    private Cut carried(Cut before, Cut cut, Timeline timeline) {
-        return new NextCut(scope).carried(before, Said.ownCarried(before, cut), timeline);
     }
 
     /**
@@ -120,7 +118,7 @@ public final class Cuts {
         }
         if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
             var anew = onFile.uses(Said.kept(onFile, added).uses());
-            writing.change(scope.production(), onFile, anew);
+            writing.cuts().change(scope.production(), onFile, anew);
             return anew;
         }
         throw new Refused(
@@ -137,7 +135,7 @@ public final class Cuts {
         return scope.read(
                 reading -> {
                     var matching = matching(reading);
-                    return reading.cuts(scope.production()).stream()
+                    return reading.cuts().of(scope.production()).stream()
                             .map(cut -> matched(matching, cut))
                             .toList();
                 });
@@ -151,7 +149,8 @@ public final class Cuts {
     public Cut named(String name) {
         return scope.read(
                 reading ->
-                        reading.cut(scope.production(), name.strip())
+                        reading.cuts()
+                                .named(scope.production(), name.strip())
                                 .map(cut -> matched(reading, cut))
                                 .orElseThrow(() -> noCut(name, reading)));
     }
@@ -173,7 +172,7 @@ public final class Cuts {
     public Cut latest() {
         return scope.read(
                 reading -> {
-                    var all = reading.cuts(scope.production());
+                    var all = reading.cuts().of(scope.production());
                     if (all.isEmpty()) {
                         throw new NotFound("There is no cut yet; add one with \"cut add\".");
                     }
@@ -265,13 +264,14 @@ public final class Cuts {
     }
 
     private Cut onFile(Reading reading, Cut cut) {
-        return reading.cut(scope.production(), cut.name())
+        return reading.cuts()
+                .named(scope.production(), cut.name())
                 .orElseThrow(() -> noCut(cut.name(), reading));
     }
 
     private Cut written(Writing writing, Cut before, Cut after) {
         if (!after.equals(before)) {
-            writing.change(scope.production(), before, after);
+            writing.cuts().change(scope.production(), before, after);
         }
         return matched(writing, after);
     }
@@ -283,7 +283,7 @@ public final class Cuts {
 
     private Matching matching(Reading reading) {
         return new Matching(
-                reading.materials(scope.production()), reading.remembered(scope.production()));
+                reading.materials().of(scope.production()), reading.remembered(scope.production()));
     }
 
     private static Cut matched(Matching matching, Cut cut) {
@@ -295,7 +295,7 @@ public final class Cuts {
     }
 
     private NotFound noCut(String name, Reading reading) {
-        var known = reading.cuts(scope.production()).stream().map(Cut::name).toList();
+        var known = reading.cuts().of(scope.production()).stream().map(Cut::name).toList();
         return Unknown.name("cut", name, known, "add one with \"cut add\"");
     }
 }

@@ -38,7 +38,8 @@ final class NextCut {
      *
      * @param timeline the next cut was found in
      */
-    Cut carried(Cut before, Cut next, Timeline timeline) {
+    Cut carried(Cut before, Cut cut, Timeline timeline) {
+        var next = Said.ownCarried(before, cut);
         var changes = CutChanges.between(version(before), Version.of(next, timeline));
         var said = new HashMap<Object, Match>();
         changes.changes().stream()
