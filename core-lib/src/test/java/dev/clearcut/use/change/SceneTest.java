@@ -76,9 +76,7 @@ class SceneTest {
                         "test",
                         Rate.FPS_25,
                         0,
-                        List.of(
-                                track("MX", 1, song),
-                                track("DIALOGUE", 2, dialogue)),
+                        List.of(track("MX", 1, song), track("DIALOGUE", 2, dialogue)),
                         List.of(),
                         Report.clean());
         var uses = Uses.in(timeline, UseRules.standard(), Uses.Tracks.ALL).value();
@@ -87,8 +85,7 @@ class SceneTest {
     }
 
     private static Track track(String name, int number, Clip... clips) {
-        return new Track(
-                Track.Kind.AUDIO, name, number, Track.State.ACTIVE, List.of(clips));
+        return new Track(Track.Kind.AUDIO, name, number, Track.State.ACTIVE, List.of(clips));
     }
 
     private static Clip song(long from, long to) {
