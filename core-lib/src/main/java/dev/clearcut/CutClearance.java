@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.OnFile;
@@ -7,6 +8,8 @@ import dev.clearcut.clearance.Recheck;
 import dev.clearcut.clearance.Rechecks;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
 import dev.clearcut.use.change.CutChanges;
@@ -81,14 +84,15 @@ public final class CutClearance {
     }
 
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var production = scope.production();
-        var onFile =
-                scope.read(
-                        reading ->
-                                new OnFile(
-                                        reading.materials().of(production),
-                                        reading.licences().of(production),
-                                        OurCompanies.of(reading.people().companies(production))));
+        var onFile = scope.read(reading -> onFile(reading, scope.production()));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
+    }
+
+    /** What answers rest on, as it is now. */
+    static OnFile onFile(Reading reading, Id<ProductionRecord> production) {
+        return new OnFile(
+                reading.materials().of(production),
+                reading.licences().of(production),
+                OurCompanies.of(reading.people().companies(production)));
     }
 }

@@ -105,6 +105,10 @@ public final class Cuts {
         var carried =
                 all.isEmpty() ? cut : new NextCut(scope).carried(all.getLast(), cut, timeline);
         writing.cuts().add(scope.production(), carried);
+        if (!all.isEmpty()) {
+            new CutChecks(scope, writing)
+                    .recheck(matched(writing, all.getLast()), matched(writing, carried));
+        }
         return carried;
     }
 
