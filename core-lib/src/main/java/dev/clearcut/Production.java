@@ -47,6 +47,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** What it costs. */
+    public Budget budget() {
+        return new Budget(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new UseCommand(console, root))
                 .addSubcommand(new CaseCommand(console, root))
                 .addSubcommand(new DealCommand(console, root))
+                .addSubcommand(new BudgetCommand(console, root))
                 .addSubcommand(new JournalCommand(console, root))
                 .addSubcommand(new TokenCommand(console, root))
                 .addSubcommand(new DemoCommand(console, root))

@@ -62,6 +62,11 @@ public record BudgetReport(
         lines = List.copyOf(lines);
     }
 
+    /** The same with more to say. */
+    public BudgetReport plus(Report more) {
+        return new BudgetReport(currency, on, lines, total, budgeted, more.plus(findings));
+    }
+
     /** What is left of the whole budget. */
     public Money left() {
         return budgeted.plus(negative(total.actual()));

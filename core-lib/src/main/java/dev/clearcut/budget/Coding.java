@@ -8,4 +8,14 @@ import dev.clearcut.licence.Licence;
  *
  * @param code of the line
  */
-public record Coding(Id<Licence> licence, String code) {}
+public record Coding(Id<Licence> licence, String code) {
+
+    public Coding {
+        code = code.strip();
+    }
+
+    /** A licence stands on one line, so that its identity tells. */
+    public Id<Coding> id() {
+        return Id.of(licence.value());
+    }
+}
