@@ -30,7 +30,7 @@ sealed interface Condition {
 
         @Override
         public List<Question> asks(Known known) {
-            return known.time(event).missing();
+            return Questions.of(event, known.time(event));
         }
 
         @Override
@@ -55,7 +55,7 @@ sealed interface Condition {
 
         @Override
         public List<Question> asks(Known known) {
-            return known.time(event).missing();
+            return Questions.of(event, known.time(event));
         }
 
         @Override

@@ -14,7 +14,7 @@ sealed interface Ending {
         public Outcome of(Known known) {
             var time = known.time(event);
             if (!time.possible()) {
-                return Outcome.of(Span.OPEN, time.missing(), time.assumed());
+                return Outcome.of(Span.OPEN, List.of(Questions.NEVER_BEGAN), time.assumed());
             }
             var span =
                     time.avoidable()

@@ -25,9 +25,7 @@ record Known(
         if (work.type() == WorkType.GOVERNMENT) {
             facts.putIfAbsent(Fact.CORPORATE, true);
         }
-        if (!work.people().isEmpty()) {
-            facts.put(Fact.AUTHOR_UNKNOWN, false);
-        }
+        facts.putIfAbsent(Fact.AUTHOR_UNKNOWN, false);
         if (work.lives(Role.AUTHOR).hasPeople()) {
             facts.putIfAbsent(Fact.CORPORATE, false);
         }

@@ -34,6 +34,12 @@ final class Questions {
                     "Was it made for hire, or published under a company's own name?",
                     "(--corporate; otherwise --author-died YEAR)");
 
+    static final Question NEVER_BEGAN =
+            new Question(
+                    "By what was said, what the term is counted from never happened: check the"
+                            + " facts, or ask a specialist whether the work is protected at all.",
+                    "");
+
     private Questions() {}
 
     static Question of(Role role) {
@@ -92,6 +98,24 @@ final class Questions {
                             "(--died-for-france, --not-died-for-france)");
             case UNPUBLISHED -> PUBLISHED;
         };
+    }
+
+    /** When it was; or, where only the year was told, on which day. */
+    static List<Question> of(Event event, Time time) {
+        if (!time.missing().isEmpty()) {
+            return time.missing();
+        }
+        var options =
+                switch (event) {
+                    case DEATH, LIFE -> "(--author-died YYYY-MM-DD)";
+                    case FILM_DEATH, DIRECTOR_DEATH, FILM_AUTHOR_DEATH ->
+                            "(--director-died YYYY-MM-DD and so on)";
+                    case MADE -> "(--made YYYY-MM-DD)";
+                    case PUBLISHED -> "(--published YYYY-MM-DD)";
+                    case PUBLIC, AIRED -> "(--made-available YYYY-MM-DD)";
+                };
+        return List.of(
+                new Question("A rule changed within that year: on which day was it?", options));
     }
 
     static List<Question> film() {

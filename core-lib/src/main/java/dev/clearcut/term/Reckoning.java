@@ -116,7 +116,9 @@ final class Reckoning {
     }
 
     private static boolean isAboutOrigin(Condition condition) {
-        return condition instanceof Condition.Foreign || condition instanceof Condition.From;
+        return condition instanceof Condition.Foreign
+                || condition instanceof Condition.From
+                || condition instanceof Condition.ProtectedIn1996;
     }
 
     private static Outcome decision(Provision provision, Known known) {
@@ -151,7 +153,7 @@ final class Reckoning {
             }
         }
         var longer = adds.to(outcome.span());
-        if (questions.isEmpty() && provision.rule().isChecked()) {
+        if (!verdicts.contains(Tri.MAYBE) && provision.rule().isChecked()) {
             return outcome.ending(longer).by(provision.rule());
         }
         questions.addAll(provision.specialist(known));
@@ -175,9 +177,10 @@ final class Reckoning {
         var there = of(Known.of(known.work(), country, known.asAt()));
         var either = outcome.span().or(outcome.span().cappedBy(there.span()));
         if (either.equals(outcome.span())) {
-            return outcome;
+            return outcome.assuming(there.assumed());
         }
         return outcome.ending(either)
+                .assuming(there.assumed())
                 .by(provision.rule())
                 .asking(there.missing())
                 .asking(provision.specialist(known));

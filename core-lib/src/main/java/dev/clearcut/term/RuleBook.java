@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record RuleBook(Map<String, Map<WorkType, List<Provision>>> provisions) {
 
     /** Each has a file of that name, in lower case. */
-    private static final List<String> FAMILIES = List.of("UK", "US");
+    private static final List<String> FAMILIES = List.of("UK", "EU", "US", "CA", "AU", "JP");
 
     static RuleBook read() {
         return new RuleBook(

@@ -48,9 +48,19 @@ final class Times {
     }
 
     private Time aired() {
-        return said(work.madeAvailable(), work.published(), work.made()).stream()
+        var aired = work.madeAvailable();
+        if (aired != null) {
+            return Time.told(aired);
+        }
+        return said(work.published(), work.made()).stream()
                 .findFirst()
-                .map(Time::told)
+                .map(
+                        when ->
+                                Time.told(when)
+                                        .assuming(
+                                                "It is taken as first broadcast then;"
+                                                        + " --made-available YEAR says"
+                                                        + " otherwise."))
                 .orElseGet(() -> Time.untold(LONG_AGO, asAt, false, Questions.AIRED));
     }
 
@@ -112,7 +122,17 @@ final class Times {
                                                 Span.earlier(a.first(), b.first()),
                                                 Span.earlier(a.last(), b.last())));
         if (first.isPresent()) {
-            return Time.told(first.get());
+            var time = Time.told(first.get());
+            if (work.madeAvailable() == null) {
+                return time.assuming(
+                        "It is taken as not performed, shown or broadcast before it was"
+                                + " published; --made-available YEAR says otherwise.");
+            }
+            return work.published() != null || work.is(Fact.UNPUBLISHED)
+                    ? time
+                    : time.assuming(
+                            "It is taken as not published before it was made available;"
+                                    + " --published YEAR says otherwise.");
         }
         if (work.is(Fact.UNPUBLISHED)) {
             return Time.never()
