@@ -12,6 +12,11 @@ sealed interface Condition {
     /** What to ask when it is not known. */
     List<Question> asks(Known known);
 
+    /** What it is about, as far as that may have been taken for granted. */
+    default List<Event> events() {
+        return List.of();
+    }
+
     /** What is known, and that the condition holds; or that it does not. */
     default Known supposing(Known known, boolean so) {
         return known;
@@ -19,6 +24,11 @@ sealed interface Condition {
 
     /** The event happened before the day. */
     record Before(Event event, LocalDate day) implements Condition {
+        @Override
+        public List<Event> events() {
+            return List.of(event);
+        }
+
         @Override
         public Tri holds(Known known) {
             var time = known.time(event);
@@ -45,6 +55,11 @@ sealed interface Condition {
     /** The event happened on the day or later. */
     record Since(Event event, LocalDate day) implements Condition {
         @Override
+        public List<Event> events() {
+            return List.of(event);
+        }
+
+        @Override
         public Tri holds(Known known) {
             var time = known.time(event);
             if (!time.possible() || time.last().isBefore(day)) {
@@ -70,6 +85,11 @@ sealed interface Condition {
     /** The event never happened. */
     record Never(Event event) implements Condition {
         @Override
+        public List<Event> events() {
+            return List.of(event);
+        }
+
+        @Override
         public Tri holds(Known known) {
             var time = known.time(event);
             return time.possible() ? (time.avoidable() ? Tri.MAYBE : Tri.NO) : Tri.YES;
@@ -90,6 +110,11 @@ sealed interface Condition {
 
     /** The later event came, and within so many calendar years of the earlier. */
     record Within(Event later, int years, Event earlier) implements Condition {
+        @Override
+        public List<Event> events() {
+            return List.of(later, earlier);
+        }
+
         @Override
         public Tri holds(Known known) {
             var then = known.time(later);
@@ -113,6 +138,11 @@ sealed interface Condition {
 
     /** The later event came more than so many calendar years after the earlier. */
     record MoreThan(Event later, int years, Event earlier) implements Condition {
+        @Override
+        public List<Event> events() {
+            return List.of(later, earlier);
+        }
+
         @Override
         public Tri holds(Known known) {
             var then = known.time(later);
@@ -245,6 +275,11 @@ sealed interface Condition {
     }
 
     record Not(Condition condition) implements Condition {
+        @Override
+        public List<Event> events() {
+            return condition.events();
+        }
+
         @Override
         public Tri holds(Known known) {
             return condition.holds(known).not();

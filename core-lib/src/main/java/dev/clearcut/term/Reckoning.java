@@ -129,6 +129,11 @@ final class Reckoning {
         if (provision.requirements().stream().noneMatch(Requirement::toldOnly)) {
             outcome = outcome.assuming(assumed(provision));
         }
+        for (var requirement : provision.requirements()) {
+            for (var event : requirement.condition().events()) {
+                outcome = outcome.assuming(known.time(event).assumed());
+            }
+        }
         return outcome.span().isExact() ? outcome : outcome.asking(provision.specialist(known));
     }
 
