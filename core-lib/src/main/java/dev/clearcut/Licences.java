@@ -9,7 +9,6 @@ import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
-import dev.clearcut.party.Party;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
 import java.nio.file.Path;
@@ -43,13 +42,13 @@ public final class Licences {
      * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
      */
     public Licence change(Licence before, Licence after) {
-        scope.change(writing -> writing.change(scope.production(), before, after));
+        scope.change(writing -> writing.licences().change(scope.production(), before, after));
         return after;
     }
 
     /** By reference. */
     public List<Licence> list() {
-        return scope.read(reading -> reading.licences(scope.production()));
+        return scope.read(reading -> reading.licences().of(scope.production()));
     }
 
     /**
@@ -89,35 +88,41 @@ public final class Licences {
     public Imported importFrom(Path file, String sheetName) {
         var raw = Sheets.read(file, sheetName, LicenceSheet::fit);
         return scope.write(
+                "imported " + file.getFileName(),
                 writing -> {
                     var read =
                             LicenceSheet.read(
                                     raw,
                                     MaterialIndex.of(
-                                            writing.materials(scope.production()), Map.of()),
-                                    OurCompanies.of(writing.companies(scope.production())));
+                                            writing.materials().of(scope.production()), Map.of()),
+                                    OurCompanies.of(
+                                            writing.people().companies(scope.production())));
                     if (read.report().hasErrors()) {
                         return Imported.nothing(read.report());
                     }
                     var onFile =
-                            writing.licences(scope.production()).stream()
+                            writing.licences().of(scope.production()).stream()
                                     .collect(
                                             Collectors.toMap(
                                                     l -> key(l.reference()), Function.identity()));
-                    int added = 0;
+                    var parties = new KnownParties(writing.parties(), scope.sources());
+                    var added = new ArrayList<Licence>();
                     int changed = 0;
                     for (var draft : read.value()) {
                         var before = onFile.get(key(draft.reference()));
                         if (before == null) {
-                            add(writing, draft);
-                            added++;
+                            added.add(licence(parties, draft, scope.sources().freshId()));
                         } else {
                             refuseLess(before, draft);
-                            changed += change(writing, before, draft) ? 1 : 0;
+                            changed += change(writing, parties, before, draft) ? 1 : 0;
                         }
                     }
+                    writing.licences().addAll(scope.production(), added);
                     return new Imported(
-                            added, changed, read.value().size() - added - changed, read.report());
+                            added.size(),
+                            changed,
+                            read.value().size() - added.size() - changed,
+                            read.report());
                 });
     }
 
@@ -157,36 +162,34 @@ public final class Licences {
                 draft.reference().isBlank()
                         ? draft.reference(freshReference(writing, draft))
                         : draft;
-        var licence = licence(writing, referenced, scope.sources().freshId());
-        writing.add(scope.production(), licence);
+        var parties = new KnownParties(writing.parties(), scope.sources());
+        var licence = licence(parties, referenced, scope.sources().freshId());
+        writing.licences().add(scope.production(), licence);
         return licence;
     }
 
     /** Whether the draft says anything else than what is on file. */
-    private boolean change(Writing writing, Licence before, LicenceDraft draft) {
-        var after = licence(writing, draft, before.id());
+    private boolean change(
+            Writing writing, KnownParties parties, Licence before, LicenceDraft draft) {
+        var after = licence(parties, draft, before.id());
         if (after.draft().equals(before.draft())) {
             return false;
         }
-        writing.change(scope.production(), before, after);
+        writing.licences().change(scope.production(), before, after);
         return true;
     }
 
-    private Licence licence(Reading reading, LicenceDraft draft, Id<Licence> id) {
+    private Licence licence(KnownParties parties, LicenceDraft draft, Id<Licence> id) {
         return draft.licence(
                 id,
-                party(reading, draft.licensor()),
-                draft.licensee() == null ? null : party(reading, draft.licensee()),
+                parties.called(draft.licensor()),
+                draft.licensee() == null ? null : parties.called(draft.licensee()),
                 scope.sources()::freshId);
-    }
-
-    private Party party(Reading reading, String name) {
-        return reading.party(name).orElseGet(() -> Party.company(scope.sources().freshId(), name));
     }
 
     private String freshReference(Reading reading, LicenceDraft draft) {
         var taken =
-                reading.licences(scope.production()).stream()
+                reading.licences().of(scope.production()).stream()
                         .map(l -> key(l.reference()))
                         .collect(Collectors.toSet());
         int number = 1;

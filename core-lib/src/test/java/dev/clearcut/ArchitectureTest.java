@@ -33,6 +33,7 @@ class ArchitectureTest {
         "dev.clearcut.rights..",
         "dev.clearcut.identifier..",
         "dev.clearcut.term..",
+        "dev.clearcut.currency..",
         "dev.clearcut.party..",
         "dev.clearcut.material..",
         "dev.clearcut.licence..",
