@@ -24,6 +24,7 @@ public final class Main {
         return new CommandLine(root)
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RightsCommand(console))
+                .addSubcommand(new EvidenceCommand(console))
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
                 .addSubcommand(new ImportCommand(console, root))

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param mediaType what its content is, such as {@code application/pdf}; {@code
  *     application/octet-stream} when nobody can tell
+ * @param words the same for people: {@code a Word document}
  * @param title as the document itself says; empty when it does not
  * @param language as the document itself says, such as {@code en-GB}; empty when it does not
  * @param pages pages, sheets or slides; 0 for a document that runs on without them
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record DocumentText(
         String mediaType,
+        String words,
         String title,
         String language,
         int pages,
@@ -24,9 +26,16 @@ public record DocumentText(
         parts = List.copyOf(parts);
     }
 
-    /** A document that could not be read. */
-    public static DocumentText unreadable(String mediaType) {
-        return new DocumentText(mediaType, "", "", 0, List.of(), TextStanding.UNREADABLE);
+    /** What is no document at all, or not there to be read. */
+    public static DocumentText unreadable() {
+        return new DocumentText(
+                "application/octet-stream",
+                "of no kind that is known",
+                "",
+                "",
+                0,
+                List.of(),
+                TextStanding.UNREADABLE);
     }
 
     /** How many characters (UTF-16) the text has. */

@@ -6,7 +6,7 @@
  * finding it again; the paper itself is the proof.
  *
  * <pre>{@code
- * var text = new DocumentText("application/pdf", "Sync licence", "en", 2,
+ * var text = new DocumentText("application/pdf", "a PDF", "Sync licence", "en", 2,
  *         List.of(new DocumentPart("page 1", "Licensor: Acme Music ...")), TextStanding.READ);
  * text.characters();    // 24
  * }</pre>

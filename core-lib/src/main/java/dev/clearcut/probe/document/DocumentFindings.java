@@ -51,6 +51,7 @@ final class DocumentFindings {
         return new Reported<>(
                 new DocumentText(
                         answer.mediaType(),
+                        type.words(),
                         answer.title(),
                         answer.language(),
                         answer.pages(),

@@ -46,7 +46,7 @@ public final class DocumentReader implements AutoCloseable {
         var obstacle = obstacle(document);
         if (obstacle.isPresent()) {
             return new Reported<>(
-                    DocumentText.unreadable("application/octet-stream"),
+                    DocumentText.unreadable(),
                     Report.of(DocumentFindings.unreadable(name, obstacle.get())));
         }
         permits.acquireUninterruptibly();

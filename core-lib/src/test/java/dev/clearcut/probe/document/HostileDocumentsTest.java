@@ -373,7 +373,8 @@ class HostileDocumentsTest {
         for (int i = 0; i < 1000; i++) {
             letter.insert(
                     0,
-                    "Subject: %d\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n".formatted(i));
+                    "Subject: %d\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n"
+                            .formatted(i));
         }
         var read = read(papers.write("nested.eml", letter.toString()));
 

@@ -52,7 +52,8 @@ record Papers(Path folder) {
         return pdf(null, pages);
     }
 
-    static byte[] pdf(@Nullable StandardProtectionPolicy policy, String... pages) throws IOException {
+    static byte[] pdf(@Nullable StandardProtectionPolicy policy, String... pages)
+            throws IOException {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             for (var text : pages) {
