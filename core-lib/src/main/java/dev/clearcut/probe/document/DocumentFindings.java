@@ -3,6 +3,7 @@ package dev.clearcut.probe.document;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.evidence.DocumentText;
 import dev.clearcut.evidence.TextStanding;
@@ -37,7 +38,8 @@ final class DocumentFindings {
 
     static Reported<DocumentText> of(String name, DocumentLimits limits, Outcome outcome) {
         var said = new DocumentFindings(name, limits, outcome.answer());
-        said.ending(outcome.ending());
+        BrokenOff.finding(outcome.ending(), said.where, limits, said.kept())
+                .ifPresent(said.findings::add);
         said.type(name);
         said.document();
         said.attachments();
@@ -72,39 +74,6 @@ final class DocumentFindings {
                 : TextStanding.UNREADABLE;
     }
 
-    private void ending(Ending ending) {
-        switch (ending) {
-            case WHOLE -> {}
-            case TIME ->
-                    error(
-                            "evidence.timeout",
-                            "Reading it took more than %d seconds and was stopped; %s. Ask for a"
-                                    + " simpler copy, such as a PDF printed anew.",
-                            Math.max(1, limits.time().toSeconds()),
-                            kept());
-            case MEMORY ->
-                    error(
-                            "evidence.memory",
-                            "Reading it needs more than %d MB of memory and was stopped; %s. Ask"
-                                    + " for a smaller copy, or for its parts one by one.",
-                            limits.megabytes(),
-                            kept());
-            case DISK ->
-                    error(
-                            "evidence.unreadable",
-                            "It unpacks to more than %d MB, as a zip bomb does, and was stopped;"
-                                    + " %s. Ask the sender for an ordinary copy.",
-                            limits.megabytesOfDisk(),
-                            kept());
-            case CRASH ->
-                    error(
-                            "evidence.unreadable",
-                            "It is damaged in a way that ends the program that reads it; %s. Ask"
-                                    + " the sender for it again, as a PDF.",
-                            kept());
-        }
-    }
-
     private String kept() {
         return answer.parts().isEmpty()
                 ? "none of its text is kept"
@@ -113,7 +82,7 @@ final class DocumentFindings {
 
     private String lastPlace() {
         var place = answer.parts().getLast().place();
-        return place.isEmpty() ? "there" : place;
+        return place.isEmpty() ? "the break" : place;
     }
 
     private void type(String name) {
@@ -135,13 +104,11 @@ final class DocumentFindings {
                                 : "Ask the sender for the document, as a PDF.");
             }
         } else if (!unknown && !type.mayBeCalled(name)) {
-            findings.add(
-                    Finding.warning(
-                            "evidence.type",
-                            where,
-                            "Its name says something else, but by its content it is %s, and is read"
-                                            .formatted(type.words())
-                                    + " as that. Check that it is the file you mean."));
+            warning(
+                    "evidence.type",
+                    "Its name says something else, but by its content it is %s, and is read as"
+                            + " that. Check that it is the file you mean.",
+                    type.words());
         }
     }
 
@@ -159,20 +126,7 @@ final class DocumentFindings {
                             + " Ask the sender for an ordinary copy.",
                     kept());
         }
-        if (answer.has(Trouble.DAMAGED)) {
-            error(
-                    "evidence.unreadable",
-                    "It is damaged, or not %s after all; %s. Ask the sender for it again, as a PDF.",
-                    type.words(),
-                    kept());
-        }
-        if (answer.has(Trouble.DAMAGED_IN_PART) && !answer.has(Trouble.DAMAGED)) {
-            error(
-                    "evidence.unreadable",
-                    "It is damaged or breaks off, and some of its text is missing; %s. Ask the sender"
-                            + " for it again.",
-                    kept());
-        }
+        damaged();
         if (answer.has(Trouble.GARBLED)) {
             error(
                     "evidence.no-text",
@@ -180,6 +134,24 @@ final class DocumentFindings {
                             + " Ask for a searchable copy, or type the terms in.");
         }
         limits();
+    }
+
+    private void damaged() {
+        boolean inPart = answer.has(Trouble.DAMAGED_IN_PART);
+        if (inPart && !answer.parts().isEmpty()) {
+            error(
+                    "evidence.unreadable",
+                    "It is damaged or breaks off, and some of its text is missing; %s. Ask the"
+                            + " sender for it again.",
+                    kept());
+        } else if (inPart || answer.has(Trouble.DAMAGED)) {
+            error(
+                    "evidence.unreadable",
+                    "It is damaged, or not %s after all; %s. Ask the sender for it again, as a"
+                            + " PDF.",
+                    type.words(),
+                    kept());
+        }
     }
 
     private void limits() {
@@ -233,39 +205,50 @@ final class DocumentFindings {
                         .distinct()
                         .toList();
         if (!names.isEmpty()) {
-            findings.add(
-                    Finding.warning(
-                            rule,
-                            where,
-                            "What is attached %s and is not searched: %s. Save it as a file of its own"
-                                            .formatted(what, listed(names))
-                                    + " and look at it."));
+            warning(
+                    rule,
+                    "What is attached %s and is not searched: %s. Save it as a file of its own and"
+                            + " look at it.",
+                    what,
+                    listed(names));
         }
     }
 
     /** What was read to the end and yet has no text, whole or in part. */
     private void nothing() {
-        if (answer.parts().isEmpty() && findings.stream().noneMatch(f -> isGrave(f))) {
+        if (!answer.parts().isEmpty()) {
+            if (!answer.blank().isEmpty()) {
+                warning(
+                        "evidence.no-text",
+                        "No text on %s: blank, or scanned. If they are scans, ask for a searchable"
+                                + " copy, or type the terms in.",
+                        listed(answer.blank()));
+            }
+        } else if (findings.stream().noneMatch(DocumentFindings::isGrave)) {
+            noText();
+        }
+    }
+
+    private void noText() {
+        if (!answer.mediaType().equals("application/pdf")) {
             error(
                     "evidence.no-text",
-                    answer.mediaType().equals("application/pdf")
-                            ? "It has %s and no text, as scans do. Ask for a searchable copy, or type"
-                                            .formatted(count(answer.pages(), "page"))
-                                    + " the terms in."
-                            : "There is no text in it. Check that it is the file you mean.");
-        } else if (!answer.parts().isEmpty() && !answer.blank().isEmpty()) {
-            findings.add(
-                    Finding.warning(
-                            "evidence.no-text",
-                            where,
-                            "No text on %s: blank, or scanned. If they are scans, ask for a searchable"
-                                            .formatted(listed(answer.blank()))
-                                    + " copy, or type the terms in."));
+                    "There is no text in it. Check that it is the file you mean.");
+        } else if (answer.pages() == 0) {
+            error(
+                    "evidence.unreadable",
+                    "It is a PDF without pages. Ask the sender for it again.");
+        } else {
+            error(
+                    "evidence.no-text",
+                    "It has %s and no text, as scans do. Ask for a searchable copy, or type the"
+                            + " terms in.",
+                    count(answer.pages(), "page"));
         }
     }
 
     private static boolean isGrave(Finding finding) {
-        return finding.severity() == dev.clearcut.base.Severity.ERROR;
+        return finding.severity() == Severity.ERROR;
     }
 
     private static String listed(List<String> names) {
@@ -281,5 +264,9 @@ final class DocumentFindings {
 
     private void error(String rule, String text, Object... arguments) {
         findings.add(Finding.error(rule, where, String.format(Locale.ROOT, text, arguments)));
+    }
+
+    private void warning(String rule, String text, Object... arguments) {
+        findings.add(Finding.warning(rule, where, String.format(Locale.ROOT, text, arguments)));
     }
 }

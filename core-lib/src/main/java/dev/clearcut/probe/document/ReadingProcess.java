@@ -25,6 +25,18 @@ final class ReadingProcess implements AutoCloseable {
     /** {@code -XX:+ExitOnOutOfMemoryError} exits with this. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /**
+     * The JDK's own readers of XML, whose limits on entities hold: a library on the class path that
+     * offers another would be taken otherwise.
+     */
+    private static final List<String> XML_OF_THE_JDK =
+            List.of(
+                    "-Djavax.xml.stream.XMLInputFactory=com.sun.xml.internal.stream.XMLInputFactoryImpl",
+                    "-Djavax.xml.parsers.SAXParserFactory="
+                            + "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
+                    "-Djavax.xml.parsers.DocumentBuilderFactory="
+                            + "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
+
     private final DocumentLimits limits;
     private final Scratch scratch;
     private final Process process;
@@ -65,6 +77,7 @@ final class ReadingProcess implements AutoCloseable {
         var folder = scratch.folder().toAbsolutePath();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(XML_OF_THE_JDK);
         command.addAll(
                 List.of(
                         "-Xmx" + limits.megabytes() + "m",
