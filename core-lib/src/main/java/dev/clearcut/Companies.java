@@ -23,7 +23,7 @@ public final class Companies {
 
     /** In the order they were given. */
     public List<String> list() {
-        return scope.read(reading -> reading.companies(scope.production()));
+        return scope.read(reading -> reading.people().companies(scope.production()));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Companies {
         return scope.write(
                 writing -> {
                     add(writing, scope, name);
-                    return writing.companies(scope.production());
+                    return writing.people().companies(scope.production());
                 });
     }
 
@@ -46,9 +46,9 @@ public final class Companies {
         if (CompanyName.of(name).isBlank()) {
             throw new Invalid("A company needs a name, as it stands on the contracts.");
         }
-        var known = OurCompanies.of(writing.companies(scope.production()));
+        var known = OurCompanies.of(writing.people().companies(scope.production()));
         if (!known.include(name)) {
-            writing.addCompany(scope.production(), name);
+            writing.people().addCompany(scope.production(), name);
         }
     }
 
@@ -61,15 +61,16 @@ public final class Companies {
     public List<String> remove(String name) {
         return scope.write(
                 writing -> {
-                    var all = writing.companies(scope.production());
+                    var all = writing.people().companies(scope.production());
                     var meant = meant(name, all);
                     if (meant.isEmpty()) {
                         throw new NotFound(
                                 "\"%s\" is no company of this production%s"
                                         .formatted(name, hint(name, all)));
                     }
-                    meant.forEach(company -> writing.removeCompany(scope.production(), company));
-                    return writing.companies(scope.production());
+                    meant.forEach(
+                            company -> writing.people().removeCompany(scope.production(), company));
+                    return writing.people().companies(scope.production());
                 });
     }
 

@@ -60,9 +60,9 @@ public final class CutClearance {
                 scope.read(
                         reading ->
                                 new OnFile(
-                                        reading.materials(production),
-                                        reading.licences(production),
-                                        OurCompanies.of(reading.companies(production))));
+                                        reading.materials().of(production),
+                                        reading.licences().of(production),
+                                        OurCompanies.of(reading.people().companies(production))));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
     }
 }

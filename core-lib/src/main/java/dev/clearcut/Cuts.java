@@ -77,8 +77,9 @@ public final class Cuts {
                                 .toList(),
                         timeline.report().plus(found.report()));
         return scope.write(
+                file.isEmpty() ? "" : "read " + file,
                 writing -> {
-                    var onFile = writing.cut(scope.production(), cut.name());
+                    var onFile = writing.cuts().named(scope.production(), cut.name());
                     return matched(
                             writing,
                             onFile.isPresent()
@@ -99,9 +100,9 @@ public final class Cuts {
 
     /** What people called the production's own in the cut before is so in the next. */
     private Cut added(Writing writing, Cut cut) {
-        var before = writing.cuts(scope.production());
+        var before = writing.cuts().of(scope.production());
         var carried = before.isEmpty() ? cut : Said.ownCarried(before.getLast(), cut);
-        writing.add(scope.production(), carried);
+        writing.cuts().add(scope.production(), carried);
         return carried;
     }
 
@@ -115,7 +116,7 @@ public final class Cuts {
         }
         if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
             var anew = onFile.uses(Said.kept(onFile, added).uses());
-            writing.change(scope.production(), onFile, anew);
+            writing.cuts().change(scope.production(), onFile, anew);
             return anew;
         }
         throw new Refused(
@@ -132,7 +133,7 @@ public final class Cuts {
         return scope.read(
                 reading -> {
                     var matching = matching(reading);
-                    return reading.cuts(scope.production()).stream()
+                    return reading.cuts().of(scope.production()).stream()
                             .map(cut -> matched(matching, cut))
                             .toList();
                 });
@@ -146,7 +147,8 @@ public final class Cuts {
     public Cut named(String name) {
         return scope.read(
                 reading ->
-                        reading.cut(scope.production(), name.strip())
+                        reading.cuts()
+                                .named(scope.production(), name.strip())
                                 .map(cut -> matched(reading, cut))
                                 .orElseThrow(() -> noCut(name, reading)));
     }
@@ -159,7 +161,7 @@ public final class Cuts {
     public Cut latest() {
         return scope.read(
                 reading -> {
-                    var all = reading.cuts(scope.production());
+                    var all = reading.cuts().of(scope.production());
                     if (all.isEmpty()) {
                         throw new NotFound("There is no cut yet; add one with \"cut add\".");
                     }
@@ -251,13 +253,14 @@ public final class Cuts {
     }
 
     private Cut onFile(Reading reading, Cut cut) {
-        return reading.cut(scope.production(), cut.name())
+        return reading.cuts()
+                .named(scope.production(), cut.name())
                 .orElseThrow(() -> noCut(cut.name(), reading));
     }
 
     private Cut written(Writing writing, Cut before, Cut after) {
         if (!after.equals(before)) {
-            writing.change(scope.production(), before, after);
+            writing.cuts().change(scope.production(), before, after);
         }
         return matched(writing, after);
     }
@@ -269,7 +272,7 @@ public final class Cuts {
 
     private Matching matching(Reading reading) {
         return new Matching(
-                reading.materials(scope.production()), reading.remembered(scope.production()));
+                reading.materials().of(scope.production()), reading.remembered(scope.production()));
     }
 
     private static Cut matched(Matching matching, Cut cut) {
@@ -281,7 +284,7 @@ public final class Cuts {
     }
 
     private NotFound noCut(String name, Reading reading) {
-        var known = reading.cuts(scope.production()).stream().map(Cut::name).toList();
+        var known = reading.cuts().of(scope.production()).stream().map(Cut::name).toList();
         return Unknown.name("cut", name, known, "add one with \"cut add\"");
     }
 }

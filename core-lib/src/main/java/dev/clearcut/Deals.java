@@ -23,7 +23,7 @@ public final class Deals {
      */
     public Deal add(String name, String buyer, Rights needed) {
         var deal = new Deal(scope.sources().freshId(), name, buyer, needed);
-        scope.change(writing -> writing.add(scope.production(), deal));
+        scope.change(writing -> writing.deals().add(scope.production(), deal));
         return deal;
     }
 
@@ -50,17 +50,22 @@ public final class Deals {
             return Imported.nothing(read.report());
         }
         return scope.write(
+                "imported " + file.getFileName(),
                 writing -> {
                     int added = 0;
                     int changed = 0;
                     for (var row : read.value()) {
-                        var before = writing.deal(scope.production(), row.name());
+                        var before = writing.deals().named(scope.production(), row.name());
                         if (before.isEmpty()) {
-                            writing.add(scope.production(), row.deal(scope.sources().freshId()));
+                            writing.deals()
+                                    .add(scope.production(), row.deal(scope.sources().freshId()));
                             added++;
                         } else if (!row.deal(before.get().id()).equals(before.get())) {
-                            writing.change(
-                                    scope.production(), before.get(), row.deal(before.get().id()));
+                            writing.deals()
+                                    .change(
+                                            scope.production(),
+                                            before.get(),
+                                            row.deal(before.get().id()));
                             changed++;
                         }
                     }
@@ -70,7 +75,7 @@ public final class Deals {
     }
 
     public List<Deal> list() {
-        return scope.read(reading -> reading.deals(scope.production()));
+        return scope.read(reading -> reading.deals().of(scope.production()));
     }
 
     /**

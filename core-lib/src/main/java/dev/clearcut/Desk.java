@@ -3,13 +3,15 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
+import dev.clearcut.journal.Chain;
 import dev.clearcut.search.Found;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
+import dev.clearcut.store.By;
 import dev.clearcut.store.ProductionRecord;
-import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,17 +23,29 @@ public final class Desk {
     private final Search search;
     private final Sources sources;
     private final String person;
+    private final String why;
 
-    Desk(Store store, Search search, Sources sources, String person) {
+    Desk(Store store, Search search, Sources sources, String person, String why) {
         this.store = store;
         this.search = search;
         this.sources = sources;
         this.person = person;
+        this.why = why;
+    }
+
+    /** The same desk, whose changes the journal keeps with this reason. */
+    public Desk because(String reason) {
+        return new Desk(store, search, sources, person, reason.strip());
     }
 
     /** Whose desk it is: an e-mail address. */
     public String person() {
         return person;
+    }
+
+    /** Where the office is. */
+    public ZoneId zone() {
+        return sources.clock().getZone();
     }
 
     /** Today, where the office is. */
@@ -41,14 +55,16 @@ public final class Desk {
 
     /** The productions this person belongs to, by name. */
     public List<Production> productions() {
-        return store.read(reading -> reading.productionsOf(person)).stream().map(this::at).toList();
+        return store.read(reading -> reading.people().productionsOf(person)).stream()
+                .map(this::at)
+                .toList();
     }
 
     /**
      * @throws NotFound when there is none of that name that this person belongs to
      */
     public Production production(String name) {
-        return store.read(reading -> reading.production(person, name))
+        return store.read(reading -> reading.people().production(person, name))
                 .map(this::at)
                 .orElseThrow(() -> noProduction(name));
     }
@@ -83,7 +99,7 @@ public final class Desk {
      * @throws NotFound when there are productions, but none of that name for this person
      */
     public Production productionOrFirst(String name) {
-        return store.read(Reading::hasPeople) ? production(name) : open(name);
+        return store.read(reading -> reading.people().any()) ? production(name) : open(name);
     }
 
     /**
@@ -107,14 +123,15 @@ public final class Desk {
         }
         var opened =
                 store.write(
+                        new By(person, sources.now(), why),
                         writing -> {
                             var record =
                                     new ProductionRecord(
                                             sources.freshId(),
                                             name.strip(),
                                             sources.clock().getZone());
-                            writing.add(record);
-                            writing.addMember(record.id(), person);
+                            writing.people().add(record);
+                            writing.people().admit(record.id(), person);
                             companies.forEach(
                                     company -> Companies.add(writing, scope(record), company));
                             return record;
@@ -125,15 +142,25 @@ public final class Desk {
     /** Searches the materials of all this person's productions. */
     public Found search(Question question) {
         var visible =
-                store.read(reading -> reading.productionsOf(person)).stream()
+                store.read(reading -> reading.people().productionsOf(person)).stream()
                         .map(ProductionRecord::id)
                         .collect(Collectors.toUnmodifiableSet());
         return search.find(visible, question);
     }
 
+    /**
+     * Proves the whole office's journal, or points at its first broken link.
+     *
+     * @param head the hash of an entry that was the last one once, and must still be there; empty
+     *     when none is known
+     */
+    public Chain.Proof proveJournal(String head) {
+        return store.read(reading -> Chain.prove(reading.journal().all(), head.strip()));
+    }
+
     /** This person's tokens, for programs. */
     public Tokens tokens() {
-        return new Tokens(store, sources, person);
+        return new Tokens(store, sources, person, why);
     }
 
     private Production at(ProductionRecord record) {
@@ -141,7 +168,7 @@ public final class Desk {
     }
 
     private Scope scope(ProductionRecord record) {
-        return new Scope(store, sources, person, record.id());
+        return new Scope(store, sources, person, record.id(), why);
     }
 
     private NotFound noProduction(String name) {

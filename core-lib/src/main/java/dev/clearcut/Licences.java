@@ -43,13 +43,13 @@ public final class Licences {
      * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
      */
     public Licence change(Licence before, Licence after) {
-        scope.change(writing -> writing.change(scope.production(), before, after));
+        scope.change(writing -> writing.licences().change(scope.production(), before, after));
         return after;
     }
 
     /** By reference. */
     public List<Licence> list() {
-        return scope.read(reading -> reading.licences(scope.production()));
+        return scope.read(reading -> reading.licences().of(scope.production()));
     }
 
     /**
@@ -89,18 +89,20 @@ public final class Licences {
     public Imported importFrom(Path file, String sheetName) {
         var raw = Sheets.read(file, sheetName, LicenceSheet::fit);
         return scope.write(
+                "imported " + file.getFileName(),
                 writing -> {
                     var read =
                             LicenceSheet.read(
                                     raw,
                                     MaterialIndex.of(
-                                            writing.materials(scope.production()), Map.of()),
-                                    OurCompanies.of(writing.companies(scope.production())));
+                                            writing.materials().of(scope.production()), Map.of()),
+                                    OurCompanies.of(
+                                            writing.people().companies(scope.production())));
                     if (read.report().hasErrors()) {
                         return Imported.nothing(read.report());
                     }
                     var onFile =
-                            writing.licences(scope.production()).stream()
+                            writing.licences().of(scope.production()).stream()
                                     .collect(
                                             Collectors.toMap(
                                                     l -> key(l.reference()), Function.identity()));
@@ -158,7 +160,7 @@ public final class Licences {
                         ? draft.reference(freshReference(writing, draft))
                         : draft;
         var licence = licence(writing, referenced, scope.sources().freshId());
-        writing.add(scope.production(), licence);
+        writing.licences().add(scope.production(), licence);
         return licence;
     }
 
@@ -168,7 +170,7 @@ public final class Licences {
         if (after.draft().equals(before.draft())) {
             return false;
         }
-        writing.change(scope.production(), before, after);
+        writing.licences().change(scope.production(), before, after);
         return true;
     }
 
@@ -181,12 +183,14 @@ public final class Licences {
     }
 
     private Party party(Reading reading, String name) {
-        return reading.party(name).orElseGet(() -> Party.company(scope.sources().freshId(), name));
+        return reading.parties()
+                .named(name)
+                .orElseGet(() -> Party.company(scope.sources().freshId(), name));
     }
 
     private String freshReference(Reading reading, LicenceDraft draft) {
         var taken =
-                reading.licences(scope.production()).stream()
+                reading.licences().of(scope.production()).stream()
                         .map(l -> key(l.reference()))
                         .collect(Collectors.toSet());
         int number = 1;

@@ -35,7 +35,7 @@ public final class Materials {
     }
 
     public Material add(Material material) {
-        scope.change(writing -> writing.add(scope.production(), material));
+        scope.change(writing -> writing.materials().add(scope.production(), material));
         return material;
     }
 
@@ -44,17 +44,17 @@ public final class Materials {
      * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
      */
     public Material change(Material before, Material after) {
-        scope.change(writing -> writing.change(scope.production(), before, after));
+        scope.change(writing -> writing.materials().change(scope.production(), before, after));
         return after;
     }
 
     public Optional<Material> find(Id<Material> id) {
-        return scope.read(reading -> reading.material(scope.production(), id));
+        return scope.read(reading -> reading.materials().one(scope.production(), id));
     }
 
     /** By title. */
     public List<Material> list() {
-        return scope.read(reading -> reading.materials(scope.production()));
+        return scope.read(reading -> reading.materials().of(scope.production()));
     }
 
     /**
@@ -112,8 +112,9 @@ public final class Materials {
             return Imported.nothing(read.report());
         }
         return scope.write(
+                "imported " + file.getFileName(),
                 writing -> {
-                    var onFile = byKey(writing.materials(scope.production()));
+                    var onFile = byKey(writing.materials().of(scope.production()));
                     var added = new ArrayList<Material>();
                     int changed = 0;
                     for (var row : read.value()) {
@@ -124,11 +125,11 @@ public final class Materials {
                         }
                         var after = keeping(before, material(row, before.id()));
                         if (!after.equals(before)) {
-                            writing.change(scope.production(), before, after);
+                            writing.materials().change(scope.production(), before, after);
                             changed++;
                         }
                     }
-                    writing.add(scope.production(), added);
+                    writing.materials().addAll(scope.production(), added);
                     return new Imported(
                             added.size(),
                             changed,

@@ -2,7 +2,6 @@ package dev.clearcut;
 
 import dev.clearcut.base.Sources;
 import dev.clearcut.search.Search;
-import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.TokenRecord;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class Office implements AutoCloseable {
 
     /** Sits a person down: what they see and change is theirs to see and change. */
     public Desk as(String person) {
-        return new Desk(store, search, sources, person.strip());
+        return new Desk(store, search, sources, person.strip(), "");
     }
 
     /**
@@ -63,14 +62,14 @@ public final class Office implements AutoCloseable {
      * @return nothing when the office issued no such secret, revoked it, or its last day is over
      */
     public Optional<Token> token(String secret) {
-        var found = standing(store.read(reading -> reading.token(secret)));
+        var found = standing(store.read(reading -> reading.tokens().ofSecret(secret)));
         found.filter(token -> !sources.today().equals(token.lastUsed())).ifPresent(this::used);
         return found;
     }
 
     /** Whether a token still opens the office: it is not revoked, and its last day is not over. */
     public boolean honours(Token token) {
-        return standing(store.read(reading -> reading.tokenOfId(token.id()))).isPresent();
+        return standing(store.read(reading -> reading.tokens().ofId(token.id()))).isPresent();
     }
 
     private Optional<Token> standing(Optional<TokenRecord> onFile) {
@@ -78,11 +77,7 @@ public final class Office implements AutoCloseable {
     }
 
     private void used(Token token) {
-        store.write(
-                writing -> {
-                    writing.tokenUsed(token.id(), sources.today());
-                    return true;
-                });
+        store.upkeep(upkeep -> upkeep.tokenUsed(token.id(), sources.today()));
     }
 
     /**
@@ -90,7 +85,9 @@ public final class Office implements AutoCloseable {
      * at this machine.
      */
     public Desk asOwner() {
-        return as(store.read(Reading::owner).orElseGet(Office::personAtThisMachine));
+        return as(
+                store.read(reading -> reading.people().owner())
+                        .orElseGet(Office::personAtThisMachine));
     }
 
     private static String personAtThisMachine() {

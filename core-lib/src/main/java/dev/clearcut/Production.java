@@ -37,9 +37,19 @@ public final class Production {
         return new Deals(scope);
     }
 
+    /** What people did about each right that must be cleared. */
+    public Cases cases() {
+        return new Cases(scope);
+    }
+
     /** What is covered, computed as of now. */
     public CutClearance clearance() {
         return new CutClearance(scope);
+    }
+
+    /** Who changed what, and why. */
+    public Journal journal() {
+        return new Journal(scope);
     }
 
     /** The names it stands under on contracts. */
@@ -61,6 +71,6 @@ public final class Production {
                     "\"%s\" is no e-mail address; people are known by theirs, as in lee@nightfall.example."
                             .formatted(address));
         }
-        scope.change(writing -> writing.addMember(scope.production(), address));
+        scope.change(writing -> writing.people().admit(scope.production(), address));
     }
 }

@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Sources;
+import dev.clearcut.store.By;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
@@ -9,22 +10,38 @@ import dev.clearcut.store.Writing;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What every call of the façade carries: the office, who asks, and in which production. */
-record Scope(Store store, Sources sources, String person, Id<ProductionRecord> production) {
+/**
+ * What every call of the façade carries: the office, who asks, in which production, and why.
+ *
+ * @param why in the person's words; empty where they gave none
+ */
+record Scope(
+        Store store, Sources sources, String person, Id<ProductionRecord> production, String why) {
 
     <T> T read(Function<Reading, T> work) {
         return store.read(work);
     }
 
     <T> T write(Function<Writing, T> work) {
-        return store.write(work);
+        return write("", work);
+    }
+
+    /**
+     * @param occasion what the journal says of it where the person gave no reason
+     */
+    <T> T write(String occasion, Function<Writing, T> work) {
+        return store.write(by(occasion), work);
     }
 
     void change(Consumer<Writing> work) {
-        store.write(
+        write(
                 writing -> {
                     work.accept(writing);
                     return true;
                 });
+    }
+
+    private By by(String occasion) {
+        return new By(person, sources.now(), why.isEmpty() ? occasion : why);
     }
 }

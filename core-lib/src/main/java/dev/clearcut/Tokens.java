@@ -6,6 +6,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
 import dev.clearcut.base.Words;
+import dev.clearcut.store.By;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.TokenRecord;
 import java.security.SecureRandom;
@@ -26,11 +27,13 @@ public final class Tokens {
     private final Store store;
     private final Sources sources;
     private final String person;
+    private final String why;
 
-    Tokens(Store store, Sources sources, String person) {
+    Tokens(Store store, Sources sources, String person, String why) {
         this.store = store;
         this.sources = sources;
         this.person = person;
+        this.why = why;
     }
 
     /**
@@ -73,11 +76,16 @@ public final class Tokens {
         var id = "t" + HexFormat.of().formatHex(fresh(ID_BYTES));
         var record = new TokenRecord(id, person, label.strip(), sources.today(), until, null);
         store.write(
+                by(),
                 writing -> {
-                    writing.addToken(record, secret);
+                    writing.tokens().add(record, secret);
                     return true;
                 });
         return new Issued(Token.of(record), secret);
+    }
+
+    private By by() {
+        return new By(person, sources.now(), why);
     }
 
     private byte[] fresh(int size) {
@@ -88,7 +96,7 @@ public final class Tokens {
 
     /** Oldest first; those whose last day is over among them. */
     public List<Token> list() {
-        return store.read(reading -> reading.tokensOf(person)).stream().map(Token::of).toList();
+        return store.read(reading -> reading.tokens().of(person)).stream().map(Token::of).toList();
     }
 
     /**
@@ -100,9 +108,10 @@ public final class Tokens {
      */
     public Token revoke(String idOrLabel) {
         return store.write(
+                by(),
                 writing -> {
-                    var token = one(writing.tokensOf(person), idOrLabel.strip());
-                    writing.removeToken(token.id());
+                    var token = one(writing.tokens().of(person), idOrLabel.strip());
+                    writing.tokens().remove(token);
                     return Token.of(token);
                 });
     }

@@ -40,6 +40,13 @@ final class ClearcutCommand implements Runnable {
             description = "Who is asking; by default the person who opened the office.")
     private @Nullable String person;
 
+    @Option(
+            names = "--because",
+            paramLabel = "REASON",
+            defaultValue = "",
+            description = "Why, for the journal.")
+    private String reason = "";
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -77,7 +84,8 @@ final class ClearcutCommand implements Runnable {
     /** The same, founding the office where there is none. */
     <T> T atNewDesk(Function<Desk, T> work) {
         try (var open = Office.open(folder())) {
-            return work.apply(person == null ? open.asOwner() : open.as(person));
+            var desk = person == null ? open.asOwner() : open.as(person);
+            return work.apply(desk.because(reason));
         }
     }
 }

@@ -154,8 +154,11 @@ final class Asking {
         var remembered =
                 store.read(
                         office ->
-                                office.rememberedNames(
-                                        materials.values().stream().map(Material::id).toList()));
+                                office.index()
+                                        .rememberedNames(
+                                                materials.values().stream()
+                                                        .map(Material::id)
+                                                        .toList()));
         var passages = new Passages(words, terms);
         var hits = new ArrayList<Hit>();
         for (var one : listed) {
@@ -193,7 +196,8 @@ final class Asking {
                                 .flatMap(
                                         e ->
                                                 office
-                                                        .materials(Id.of(e.getKey()), e.getValue())
+                                                        .materials()
+                                                        .of(Id.of(e.getKey()), e.getValue())
                                                         .stream())
                                 .collect(
                                         Collectors.toMap(

@@ -1,8 +1,8 @@
 package dev.clearcut.search;
 
 import dev.clearcut.base.ClearcutException.Unavailable;
-import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
+import dev.clearcut.store.Upkeep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class IndexFolder {
         }
         try {
             follow.accept(index);
-            if (index.count() == store.read(Reading::countMaterials)) {
+            if (index.count() == store.read(office -> office.index().countMaterials())) {
                 return Optional.of(index);
             }
         } catch (Unavailable damaged) {
@@ -74,11 +74,7 @@ final class IndexFolder {
             Path folder, Store store, Words words, Consumer<MaterialIndex> follow)
             throws IOException {
         empty(folder);
-        store.write(
-                office -> {
-                    office.markAllChanged();
-                    return true;
-                });
+        store.upkeep(Upkeep::markAllChanged);
         var index = MaterialIndex.open(folder, words);
         follow.accept(index);
         Files.writeString(folder.resolve("form"), FORM, StandardCharsets.US_ASCII);

@@ -60,11 +60,12 @@ final class MaterialIndex implements AutoCloseable {
     }
 
     /** On disk, and found by whoever asks next, when this returns. */
-    void put(List<MaterialDocument> documents) {
+    void follow(List<MaterialDocument> written, List<String> gone) {
         try (var session = mapping.createSession()) {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
             var plan = session.indexingPlan();
-            documents.forEach(plan::addOrUpdate);
+            written.forEach(plan::addOrUpdate);
+            gone.forEach(id -> plan.purge(MaterialDocument.class, id, null));
         } catch (SearchException cannotWrite) {
             throw unavailable("written", cannotWrite);
         }

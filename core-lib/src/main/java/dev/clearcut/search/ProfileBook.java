@@ -31,7 +31,7 @@ record ProfileBook(
 
     /** The book as it is now; of the licences only those that changed are read. */
     ProfileBook now(Id<ProductionRecord> production, Reading office) {
-        var nowVersions = office.licenceVersions(production);
+        var nowVersions = office.index().licenceVersions(production);
         var nowLicences = new HashMap<>(licences);
         nowLicences.keySet().retainAll(nowVersions.keySet());
         var changed =
@@ -39,15 +39,15 @@ record ProfileBook(
                         .filter(e -> !e.getValue().equals(versions.get(e.getKey())))
                         .map(Map.Entry::getKey)
                         .toList();
-        office.licences(production, changed).forEach(l -> nowLicences.put(l.id(), l));
+        office.licences().of(production, changed).forEach(l -> nowLicences.put(l.id(), l));
         var nowProfiles =
-                office.profiles(production).stream()
+                office.index().profiles(production).stream()
                         .collect(Collectors.toMap(RightsProfile::id, Function.identity()));
         return new ProfileBook(
                 nowProfiles,
                 nowLicences,
                 nowVersions,
-                OurCompanies.of(office.companies(production)));
+                OurCompanies.of(office.people().companies(production)));
     }
 
     /** Who licenses what has this profile. */

@@ -134,22 +134,32 @@ public final class Search implements AutoCloseable {
     private void follow(MaterialIndex current) {
         var changes = changes();
         while (!changes.isEmpty()) {
-            current.put(changes.stream().map(Search::document).toList());
+            current.follow(written(changes), gone(changes));
             long done = changes.getLast().number();
-            store.write(
-                    office -> {
-                        office.forgetChanges(done);
-                        return done;
-                    });
+            store.upkeep(office -> office.forgetChanges(done));
             changes = changes();
         }
     }
 
     private List<MaterialChange> changes() {
-        return store.read(office -> office.materialChanges(AT_A_TIME));
+        return store.read(office -> office.index().changes(AT_A_TIME));
     }
 
-    private static MaterialDocument document(MaterialChange change) {
+    private static List<MaterialDocument> written(List<MaterialChange> changes) {
+        return changes.stream()
+                .filter(MaterialChange.Written.class::isInstance)
+                .map(change -> document((MaterialChange.Written) change))
+                .toList();
+    }
+
+    private static List<String> gone(List<MaterialChange> changes) {
+        return changes.stream()
+                .filter(MaterialChange.Gone.class::isInstance)
+                .map(change -> ((MaterialChange.Gone) change).material().value())
+                .toList();
+    }
+
+    private static MaterialDocument document(MaterialChange.Written change) {
         return new MaterialDocument(
                 change.material().id().value(),
                 change.production().value(),
@@ -161,7 +171,7 @@ public final class Search implements AutoCloseable {
     private boolean readBooks(Set<Id<ProductionRecord>> productions) {
         return store.read(
                 office -> {
-                    if (!office.materialChanges(1).isEmpty()) {
+                    if (!office.index().changes(1).isEmpty()) {
                         return false;
                     }
                     var wanted = new HashSet<>(productions);

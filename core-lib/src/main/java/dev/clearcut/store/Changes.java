@@ -31,6 +31,12 @@ final class Changes {
         }
     }
 
+    void noteGone(Collection<String> materials) {
+        sql.runEach(
+                "insert or replace into material_change (material_id) values (?)",
+                materials.stream().map(List::of).toList());
+    }
+
     void noteAll() {
         sql.run(LIST);
     }
@@ -38,8 +44,8 @@ final class Changes {
     List<MaterialChange> oldest(int most) {
         var listed =
                 sql.rows(
-                        "select c.number, m.id, m.profile from material_change c"
-                                + " join material m on m.id = c.material_id"
+                        "select c.number, c.material_id, coalesce(m.profile, '') from material_change c"
+                                + " left join material m on m.id = c.material_id"
                                 + " order by c.number limit "
                                 + most,
                         List.of(),
@@ -55,11 +61,12 @@ final class Changes {
             HashMap<String, MaterialRow> rows,
             Map<Id<Material>, List<String>> remembered) {
         var row = rows.get(listed.get(1));
+        long number = Long.parseLong(listed.get(0));
         if (row == null) {
-            throw new IllegalStateException("A listed material is gone: " + listed.get(1));
+            return new MaterialChange.Gone(number, Id.of(listed.get(1)));
         }
-        return new MaterialChange(
-                Long.parseLong(listed.get(0)),
+        return new MaterialChange.Written(
+                number,
                 Id.of(row.production),
                 Materials.read(row),
                 remembered.getOrDefault(Id.<Material>of(row.id), List.of()),

@@ -9,6 +9,7 @@ import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,14 @@ final class Checks {
 
     private final Sql sql;
     private final Set<Id<ProductionRecord>> productions = new HashSet<>();
+    private final List<String> removed = new ArrayList<>();
 
     Checks(Sql sql) {
         this.sql = sql;
     }
 
-    long count(String table) {
-        return sql.number("select count(*) from " + table);
+    long number(String query, Id<?> id) {
+        return sql.number(query, id.value());
     }
 
     void production(Id<ProductionRecord> production) {
@@ -112,6 +114,42 @@ final class Checks {
 
     void delete(String table, Id<?> id) {
         sql.run("delete from " + table + " where id = ?", id.value());
+    }
+
+    /** Deletes for good; whether nothing stands on it any more is seen when the write ends. */
+    void removing(String table, Id<?> id, String who) {
+        delete(table, id);
+        removed.add(who);
+    }
+
+    /** Nothing that was removed is needed by what stays. */
+    void settle() {
+        if (removed.isEmpty()) {
+            return;
+        }
+        var dangling = sql.texts("select distinct \"table\" from pragma_foreign_key_check");
+        if (!dangling.isEmpty()) {
+            throw new Refused(
+                    "%s cannot be removed: %s still needs it. Change that first."
+                            .formatted(String.join(", ", removed), needing(dangling.getFirst())));
+        }
+    }
+
+    private static String needing(String table) {
+        return switch (table) {
+            case "grant_material" -> "a grant of a licence";
+            case "holdback_material" -> "a holdback of a licence";
+            case "cut_use", "use_candidate" -> "a use in a cut";
+            case "clearance_case" -> "a clearance case";
+            default -> "a " + table.replace('_', ' ');
+        };
+    }
+
+    /** A licence reads differently when its parties do. */
+    void touchLicencesOf(Id<?> party) {
+        sql.run(
+                "update licence set version = version + 1 where ? in (licensor_id, licensee_id)",
+                party.value());
     }
 
     private boolean exists(String tableAndCondition, String... values) {

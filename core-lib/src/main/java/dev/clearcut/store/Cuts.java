@@ -2,6 +2,8 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Report;
+import dev.clearcut.journal.Facts;
+import dev.clearcut.journal.Recorded;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.UseRow.CandidateText;
@@ -9,55 +11,87 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import dev.clearcut.use.Remembered;
 import dev.clearcut.use.Use;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts and their uses as rows. */
-final class Cuts {
+final class Cuts implements Kind<Cut, CutRow> {
 
     private final Session session;
     private final Checks checks;
+    private final Touched touched;
 
-    Cuts(Session session, Checks checks) {
+    Cuts(Session session, Checks checks, Touched touched) {
         this.session = session;
         this.checks = checks;
+        this.touched = touched;
     }
 
-    List<Cut> of(Id<ProductionRecord> production) {
-        return session
-                .createQuery(
-                        "from CutRow where production = :production order by number", CutRow.class)
-                .setParameter("production", production.value())
-                .list()
-                .stream()
-                .map(Cuts::read)
-                .toList();
+    @Override
+    public Class<CutRow> rows() {
+        return CutRow.class;
     }
 
-    Optional<Cut> named(Id<ProductionRecord> production, String name) {
-        return session
-                .createQuery(
-                        "from CutRow where production = :production and name = :name", CutRow.class)
-                .setParameter("production", production.value())
-                .setParameter("name", name.strip())
-                .list()
-                .stream()
-                .map(Cuts::read)
-                .findFirst();
+    @Override
+    public String table() {
+        return "cut";
     }
 
-    Optional<Cut> one(Id<ProductionRecord> production, Id<Cut> id) {
-        return Optional.ofNullable(session.find(CutRow.class, id.value()))
-                .filter(row -> row.production.equals(production.value()))
-                .map(Cuts::read);
+    @Override
+    public String order() {
+        return "number";
+    }
+
+    @Override
+    public String name() {
+        return "name";
+    }
+
+    @Override
+    public Function<CutRow, Cut> reader() {
+        return Cuts::read;
+    }
+
+    @Override
+    public Id<Cut> id(Cut cut) {
+        return cut.id();
+    }
+
+    @Override
+    public Facts facts(Cut cut) {
+        return Recorded.of(cut);
+    }
+
+    @Override
+    public void insert(Id<ProductionRecord> production, Collection<Cut> cuts) {
+        for (var cut : cuts) {
+            insert(production, cut, number(cut.id()));
+            touched.renamed(RememberedNames.changed(Set.of(), Remembered.in(cut)));
+        }
+    }
+
+    /** It keeps its place in the order in which cuts came. */
+    @Override
+    public void replace(Id<ProductionRecord> production, Cut before, Cut after, Runnable delete) {
+        long number = number(before.id());
+        delete.run();
+        insert(production, after, number);
+        touched.renamed(RememberedNames.changed(Remembered.in(before), Remembered.in(after)));
+    }
+
+    @Override
+    public void removing(Cut cut) {
+        touched.renamed(RememberedNames.changed(Remembered.in(cut), Set.of()));
     }
 
     /** The cut's place in the order in which cuts came; the next free one for a new cut. */
-    long number(Id<Cut> id) {
+    private long number(Id<Cut> id) {
         var known = session.find(CutRow.class, id.value());
         return known != null
                 ? known.number
@@ -65,7 +99,7 @@ final class Cuts {
                         .getSingleResult();
     }
 
-    void insert(Id<ProductionRecord> production, Cut cut, long number) {
+    private void insert(Id<ProductionRecord> production, Cut cut, long number) {
         checks.nameIsFree("cut", production, "name", cut.name());
         checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
         var row = new CutRow();

@@ -2,12 +2,14 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
-import java.util.List;
-import java.util.Optional;
+import dev.clearcut.journal.Facts;
+import dev.clearcut.journal.Recorded;
+import java.util.Collection;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /** Deals as rows. */
-final class Deals {
+final class Deals implements Kind<Deal, DealRow> {
 
     private final Session session;
     private final Checks checks;
@@ -17,37 +19,47 @@ final class Deals {
         this.checks = checks;
     }
 
-    List<Deal> of(Id<ProductionRecord> production) {
-        return session
-                .createQuery(
-                        "from DealRow where production = :production order by name", DealRow.class)
-                .setParameter("production", production.value())
-                .list()
-                .stream()
-                .map(Deals::read)
-                .toList();
+    @Override
+    public Class<DealRow> rows() {
+        return DealRow.class;
     }
 
-    Optional<Deal> named(Id<ProductionRecord> production, String name) {
-        return session
-                .createQuery(
-                        "from DealRow where production = :production and name = :name",
-                        DealRow.class)
-                .setParameter("production", production.value())
-                .setParameter("name", name.strip())
-                .list()
-                .stream()
-                .map(Deals::read)
-                .findFirst();
+    @Override
+    public String table() {
+        return "deal";
     }
 
-    Optional<Deal> one(Id<ProductionRecord> production, Id<Deal> id) {
-        return Optional.ofNullable(session.find(DealRow.class, id.value()))
-                .filter(row -> row.production.equals(production.value()))
-                .map(Deals::read);
+    @Override
+    public String order() {
+        return "name";
     }
 
-    void insert(Id<ProductionRecord> production, Deal deal) {
+    @Override
+    public String name() {
+        return "name";
+    }
+
+    @Override
+    public Function<DealRow, Deal> reader() {
+        return row -> new Deal(Id.of(row.id), row.name, row.buyer, BoxText.read(row.needed));
+    }
+
+    @Override
+    public Id<Deal> id(Deal deal) {
+        return deal.id();
+    }
+
+    @Override
+    public Facts facts(Deal deal) {
+        return Recorded.of(deal);
+    }
+
+    @Override
+    public void insert(Id<ProductionRecord> production, Collection<Deal> deals) {
+        deals.forEach(deal -> insert(production, deal));
+    }
+
+    private void insert(Id<ProductionRecord> production, Deal deal) {
         checks.nameIsFree("deal", production, "name", deal.name());
         var row = new DealRow();
         row.id = deal.id().value();
@@ -58,9 +70,5 @@ final class Deals {
         session.persist(row);
         session.flush();
         session.clear();
-    }
-
-    private static Deal read(DealRow row) {
-        return new Deal(Id.of(row.id), row.name, row.buyer, BoxText.read(row.needed));
     }
 }

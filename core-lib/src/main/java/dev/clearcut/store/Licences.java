@@ -2,88 +2,91 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
+import dev.clearcut.journal.Facts;
+import dev.clearcut.journal.Recorded;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
 import dev.clearcut.party.Party;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Licences as rows; their grants and holdbacks are {@link Grants}. */
-final class Licences {
+final class Licences implements Kind<Licence, LicenceRow> {
 
     private final Session session;
-    private final Sql sql;
     private final Checks checks;
     private final Parties parties;
+    private final Touched touched;
 
-    Licences(Session session, Sql sql, Checks checks, Parties parties) {
+    Licences(Session session, Checks checks, Parties parties, Touched touched) {
         this.session = session;
-        this.sql = sql;
         this.checks = checks;
         this.parties = parties;
+        this.touched = touched;
     }
 
-    List<Licence> of(Id<ProductionRecord> production) {
+    @Override
+    public Class<LicenceRow> rows() {
+        return LicenceRow.class;
+    }
+
+    @Override
+    public String table() {
+        return "licence";
+    }
+
+    @Override
+    public String order() {
+        return "reference";
+    }
+
+    @Override
+    public String name() {
+        return "reference";
+    }
+
+    @Override
+    public Function<LicenceRow, Licence> reader() {
         var grants = new Grants();
-        return session
-                .createQuery(
-                        "from LicenceRow where production = :production order by reference",
-                        LicenceRow.class)
-                .setParameter("production", production.value())
-                .list()
-                .stream()
-                .map(row -> read(row, grants))
-                .toList();
+        return row -> read(row, grants);
     }
 
-    List<Licence> of(Id<ProductionRecord> production, Collection<Id<Licence>> ids) {
-        var grants = new Grants();
-        return Chunks.of(ids, Id::value).stream()
-                .flatMap(
-                        chunk ->
-                                session
-                                        .createQuery(
-                                                "from LicenceRow where id in :ids",
-                                                LicenceRow.class)
-                                        .setParameterList("ids", chunk)
-                                        .list()
-                                        .stream())
-                .filter(row -> row.production.equals(production.value()))
-                .map(row -> read(row, grants))
-                .toList();
+    @Override
+    public Id<Licence> id(Licence licence) {
+        return licence.id();
     }
 
-    Optional<Licence> one(Id<ProductionRecord> production, Id<Licence> id) {
-        return of(production, List.of(id)).stream().findFirst();
+    @Override
+    public Facts facts(Licence licence) {
+        return Recorded.of(licence);
     }
 
-    Map<Id<Licence>, Long> versions(Id<ProductionRecord> production) {
-        var versions = new HashMap<Id<Licence>, Long>();
-        sql.pairs(
-                        "select id, version from licence where production_id = ?",
-                        List.of(production.value()))
-                .forEach(row -> versions.put(Id.of(row.get(0)), Long.valueOf(row.get(1))));
-        return versions;
+    @Override
+    public void insert(Id<ProductionRecord> production, Collection<Licence> licences) {
+        licences.forEach(licence -> insert(production, licence, 1));
     }
 
-    /** A licence reads differently when its parties do. */
-    void touchThoseOf(Id<Party> party) {
-        sql.run(
-                "update licence set version = version + 1 where ? in (licensor_id, licensee_id)",
-                party.value());
+    @Override
+    public void replace(
+            Id<ProductionRecord> production, Licence before, Licence after, Runnable delete) {
+        long version = checks.number("select version from licence where id = ?", before.id());
+        delete.run();
+        touched.regranted(Checks.materialsOf(before));
+        insert(production, after, version + 1);
     }
 
-    void insert(Id<ProductionRecord> production, Licence licence, long version) {
+    @Override
+    public void removing(Licence licence) {
+        touched.regranted(Checks.materialsOf(licence));
+    }
+
+    private void insert(Id<ProductionRecord> production, Licence licence, long version) {
         checks.nameIsFree("licence", production, "reference", licence.reference());
         checks.grantsAreNew(licence);
         var who = "Licence " + licence.reference();
@@ -97,9 +100,9 @@ final class Licences {
         row.instrument = licence.instrument().word();
         row.licensor = row(licence.licensor());
         row.licensee = row(licence.licensee());
-        row.signed = text(licence.standing().signed());
+        row.signed = Days.text(licence.standing().signed());
         row.voidUntilPaid = licence.standing().voidUntilPaid();
-        row.paid = text(licence.standing().paid());
+        row.paid = Days.text(licence.standing().paid());
         var fee = licence.fee();
         row.feeAmount = fee == null ? null : fee.amount().toPlainString();
         row.feeCurrency = fee == null ? null : fee.currency().getCurrencyCode();
@@ -108,6 +111,7 @@ final class Licences {
         session.persist(row);
         session.flush();
         session.clear();
+        touched.regranted(Checks.materialsOf(licence));
     }
 
     private @Nullable PartyRow row(@Nullable Party party) {
@@ -127,7 +131,7 @@ final class Licences {
                 row.licensee == null ? null : party(row.licensee),
                 grants.grants(row),
                 grants.holdbacks(row),
-                new Standing(day(row.signed), row.voidUntilPaid, day(row.paid)),
+                new Standing(Days.read(row.signed), row.voidUntilPaid, Days.read(row.paid)),
                 fee(row));
     }
 
@@ -140,13 +144,5 @@ final class Licences {
         return row.feeAmount == null || row.feeCurrency == null
                 ? null
                 : new Money(new BigDecimal(row.feeAmount), Currency.getInstance(row.feeCurrency));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

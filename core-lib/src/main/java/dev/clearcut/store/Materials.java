@@ -1,63 +1,76 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.journal.Facts;
+import dev.clearcut.journal.Recorded;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Materials as rows. */
-final class Materials {
+final class Materials implements Kind<Material, MaterialRow> {
 
     /** Rows that are held before they are written. */
     private static final int AT_ONCE = 500;
 
     private final Session session;
+    private final Touched touched;
 
-    Materials(Session session) {
+    Materials(Session session, Touched touched) {
         this.session = session;
+        this.touched = touched;
     }
 
-    List<Material> of(Id<ProductionRecord> production) {
-        return session
-                .createQuery(
-                        "from MaterialRow where production = :production order by title, id",
-                        MaterialRow.class)
-                .setParameter("production", production.value())
-                .list()
-                .stream()
-                .map(Materials::read)
-                .toList();
+    @Override
+    public Class<MaterialRow> rows() {
+        return MaterialRow.class;
     }
 
-    List<Material> of(Id<ProductionRecord> production, Collection<Id<Material>> ids) {
-        return Chunks.of(ids, Id::value).stream()
-                .flatMap(
-                        chunk ->
-                                session
-                                        .createQuery(
-                                                "from MaterialRow where id in :ids",
-                                                MaterialRow.class)
-                                        .setParameterList("ids", chunk)
-                                        .list()
-                                        .stream())
-                .filter(row -> row.production.equals(production.value()))
-                .map(Materials::read)
-                .toList();
+    @Override
+    public String table() {
+        return "material";
     }
 
-    Optional<Material> one(Id<ProductionRecord> production, Id<Material> id) {
-        return of(production, List.of(id)).stream().findFirst();
+    @Override
+    public String order() {
+        return "title, id";
     }
 
-    void insert(Id<ProductionRecord> production, Collection<Material> materials) {
+    @Override
+    public String name() {
+        return "title";
+    }
+
+    @Override
+    public Function<MaterialRow, Material> reader() {
+        return Materials::read;
+    }
+
+    @Override
+    public Id<Material> id(Material material) {
+        return material.id();
+    }
+
+    @Override
+    public Facts facts(Material material) {
+        return Recorded.of(material);
+    }
+
+    @Override
+    public void removing(Material material) {
+        touched.gone(material.id().value());
+    }
+
+    @Override
+    public void insert(Id<ProductionRecord> production, Collection<Material> materials) {
         int held = 0;
         for (var material : materials) {
             session.persist(row(production, material));
+            touched.rewritten(material.id().value());
             if (++held % AT_ONCE == 0) {
                 settle();
             }

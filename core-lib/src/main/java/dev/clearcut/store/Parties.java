@@ -3,6 +3,7 @@ package dev.clearcut.store;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
+import dev.clearcut.journal.Recorded;
 import dev.clearcut.party.Party;
 import java.util.HashSet;
 import java.util.List;
@@ -13,22 +14,28 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Parties as rows: one a name in the whole office. */
-final class Parties {
+final class Parties implements PartyKeeping {
 
     private final Session session;
+    private final Checks checks;
+    private final Acts acts;
     private final Set<Party> ensured = new HashSet<>();
 
-    Parties(Session session) {
+    Parties(Session session, Checks checks, Acts acts) {
         this.session = session;
+        this.checks = checks;
+        this.acts = acts;
     }
 
-    List<Party> all() {
+    @Override
+    public List<Party> all() {
         return session.createQuery("from PartyRow order by name", PartyRow.class).list().stream()
                 .map(Parties::read)
                 .toList();
     }
 
-    Optional<Party> named(String name) {
+    @Override
+    public Optional<Party> named(String name) {
         return session
                 .createQuery("from PartyRow where name = :name", PartyRow.class)
                 .setParameter("name", name.strip())
@@ -38,11 +45,38 @@ final class Parties {
                 .findFirst();
     }
 
-    Optional<Party> one(Id<Party> id) {
+    @Override
+    public Optional<Party> one(Id<Party> id) {
         return Optional.ofNullable(session.find(PartyRow.class, id.value())).map(Parties::read);
     }
 
-    void insert(Party party) {
+    @Override
+    public void add(Party party) {
+        checks.idIsFree("party", party.id());
+        insert(party);
+        acts.added(null, Recorded.of(party));
+    }
+
+    @Override
+    public void change(Party before, Party after) {
+        Checks.unchanged(before, one(before.id()), after.id().equals(before.id()), after.name());
+        checks.delete("party", before.id());
+        session.clear();
+        insert(after);
+        checks.touchLicencesOf(after.id());
+        acts.changed(null, Recorded.of(before), Recorded.of(after));
+    }
+
+    @Override
+    public void remove(Party party) {
+        Checks.unchanged(party, one(party.id()), true, party.name());
+        checks.removing("party", party.id(), "The party \"" + party.name() + "\"");
+        session.clear();
+        ensured.clear();
+        acts.removed(null, Recorded.of(party));
+    }
+
+    private void insert(Party party) {
         if (named(party.name()).isPresent()) {
             throw new Refused(
                     "The office already knows a party called \"%s\"; use that one."
@@ -61,7 +95,7 @@ final class Parties {
         }
         var known = one(party.id());
         if (known.isEmpty()) {
-            insert(party);
+            add(party);
         } else if (!known.get().equals(party)) {
             throw new Stale(
                     "\"%s\" was changed since it was read; read it again and repeat."

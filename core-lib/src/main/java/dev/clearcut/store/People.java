@@ -1,83 +1,58 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
-import java.time.LocalDate;
+import dev.clearcut.journal.Facts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
-/** Productions, their companies, who belongs to them, and the tokens they come in with. */
-final class People {
+/** Productions, their companies and who belongs to them, as rows. */
+final class People implements Admission {
 
     private static final String OF_PERSON =
             "select p.id, p.name, p.zone from production p"
                     + " join member m on m.production_id = p.id where m.person = ?";
 
-    private static final String TOKEN =
-            "select id, person, label, coalesce(issued, ''), coalesce(until, ''),"
-                    + " coalesce(last_used, '') from token where ";
-
     private final Session session;
     private final Sql sql;
+    private final Checks checks;
+    private final Acts acts;
 
-    People(Session session, Sql sql) {
+    People(Session session, Sql sql, Checks checks, Acts acts) {
         this.session = session;
         this.sql = sql;
+        this.checks = checks;
+        this.acts = acts;
     }
 
-    List<ProductionRecord> productionsOf(String person) {
+    @Override
+    public List<ProductionRecord> productionsOf(String person) {
         return read(OF_PERSON + " order by p.name", List.of(person.strip()));
     }
 
-    Optional<ProductionRecord> production(String person, String name) {
+    @Override
+    public Optional<ProductionRecord> production(String person, String name) {
         return read(OF_PERSON + " and p.name = ?", List.of(person.strip(), name.strip())).stream()
                 .findFirst();
     }
 
-    boolean any() {
+    @Override
+    public boolean any() {
         return sql.number("select exists (select 1 from member)") > 0;
     }
 
-    Optional<String> first() {
+    @Override
+    public Optional<String> owner() {
         return sql.texts("select person from member order by rowid limit 1").stream().findFirst();
     }
 
-    List<String> members(Id<ProductionRecord> production) {
+    @Override
+    public List<String> members(Id<ProductionRecord> production) {
         return sql.texts(
                 "select person from member where production_id = ? order by person",
                 production.value());
-    }
-
-    Optional<TokenRecord> token(String secret) {
-        return tokens("secret_sha256 = ?", Hashes.sha256(secret)).stream().findFirst();
-    }
-
-    Optional<TokenRecord> tokenOfId(String id) {
-        return tokens("id = ?", id).stream().findFirst();
-    }
-
-    List<TokenRecord> tokensOf(String person) {
-        return tokens("person = ? order by rowid", person.strip());
-    }
-
-    private List<TokenRecord> tokens(String where, String value) {
-        return sql.rows(TOKEN + where, List.of(value), 6).stream().map(People::token).toList();
-    }
-
-    private static TokenRecord token(List<String> row) {
-        return new TokenRecord(
-                row.get(0),
-                row.get(1),
-                row.get(2),
-                day(row.get(3)),
-                day(row.get(4)),
-                day(row.get(5)));
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        return written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private List<ProductionRecord> read(String query, List<String> values) {
@@ -89,7 +64,9 @@ final class People {
                 .toList();
     }
 
-    void insert(ProductionRecord production) {
+    @Override
+    public void add(ProductionRecord production) {
+        checks.nameIsFree("production", production.name());
         var row = new ProductionRow();
         row.id = production.id().value();
         row.name = production.name().strip();
@@ -97,58 +74,63 @@ final class People {
         session.persist(row);
         session.flush();
         session.clear();
+        acts.added(
+                production.id(),
+                Facts.of("production", production.id().value(), production.name()));
     }
 
-    void insertMember(Id<ProductionRecord> production, String person) {
-        sql.run(
-                "insert into member values (?, ?) on conflict do nothing",
-                production.value(),
-                person.strip());
+    @Override
+    public void admit(Id<ProductionRecord> production, String person) {
+        checks.production(production);
+        if (person.isBlank()) {
+            throw new Invalid("A member is known by an e-mail address.");
+        }
+        if (isThere("member", "person", production, person)) {
+            return;
+        }
+        sql.run("insert into member values (?, ?)", production.value(), person.strip());
+        acts.added(production, Facts.of("member", "", person.strip()));
     }
 
-    List<String> companies(Id<ProductionRecord> production) {
+    @Override
+    public List<String> companies(Id<ProductionRecord> production) {
         return sql.texts(
                 "select name from production_company where production_id = ? order by id",
                 production.value());
     }
 
-    void insertCompany(Id<ProductionRecord> production, String name) {
+    @Override
+    public void addCompany(Id<ProductionRecord> production, String name) {
+        checks.production(production);
+        if (isThere("production_company", "name", production, name)) {
+            return;
+        }
         sql.run(
-                "insert into production_company (production_id, name) values (?, ?)"
-                        + " on conflict do nothing",
+                "insert into production_company (production_id, name) values (?, ?)",
                 production.value(),
                 name.strip());
+        acts.added(production, Facts.of("company", "", name.strip()));
     }
 
-    void deleteCompany(Id<ProductionRecord> production, String name) {
+    @Override
+    public void removeCompany(Id<ProductionRecord> production, String name) {
+        if (!isThere("production_company", "name", production, name)) {
+            return;
+        }
         sql.run(
                 "delete from production_company where production_id = ? and name = ?",
                 production.value(),
                 name.strip());
+        acts.removed(production, Facts.of("company", "", name.strip()));
     }
 
-    void insertToken(TokenRecord token, String secret) {
-        sql.run(
-                "insert into token (secret_sha256, id, person, label, issued, until, last_used)"
-                        + " values (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''))",
-                Hashes.sha256(secret),
-                token.id(),
-                token.person().strip(),
-                token.label(),
-                text(token.issued()),
-                text(token.until()),
-                text(token.lastUsed()));
-    }
-
-    void tokenUsed(String id, LocalDate day) {
-        sql.run("update token set last_used = ? where id = ?", day.toString(), id);
-    }
-
-    void deleteToken(String id) {
-        sql.run("delete from token where id = ?", id);
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    private boolean isThere(
+            String table, String column, Id<ProductionRecord> production, String value) {
+        return sql.number(
+                        "select exists (select 1 from %s where production_id = ? and %s = ?)"
+                                .formatted(table, column),
+                        production.value(),
+                        value.strip())
+                > 0;
     }
 }

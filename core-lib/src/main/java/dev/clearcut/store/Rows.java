@@ -15,7 +15,9 @@ final class Rows {
             HoldbackRow.class,
             DealRow.class,
             CutRow.class,
-            UseRow.class
+            UseRow.class,
+            CaseRow.class,
+            StepRow.class
         };
     }
 }

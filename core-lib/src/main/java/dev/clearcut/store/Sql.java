@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Plain SQL in a session's transaction, for what is no entity. Values are texts. */
 final class Sql {
@@ -36,7 +38,7 @@ final class Sql {
     }
 
     /** The same statement for each of these. */
-    void runEach(String statement, Collection<List<String>> values) {
+    void runEach(String statement, Collection<? extends List<? extends @Nullable String>> values) {
         session.doWork(
                 connection -> {
                     try (var prepared = connection.prepareStatement(statement)) {
@@ -75,13 +77,26 @@ final class Sql {
 
     /** The first columns of every row; none of them is null. */
     List<List<String>> rows(String query, List<String> values, int columns) {
+        return nullable(query, values, columns).stream().map(Sql::whole).toList();
+    }
+
+    private static List<String> whole(List<@Nullable String> row) {
+        var whole = new ArrayList<String>(row.size());
+        for (var value : row) {
+            whole.add(Objects.requireNonNull(value));
+        }
+        return whole;
+    }
+
+    /** The first columns of every row. */
+    List<List<@Nullable String>> nullable(String query, List<String> values, int columns) {
         return session.doReturningWork(
                 connection -> {
                     try (var prepared = prepared(connection, query, values);
                             var rows = prepared.executeQuery()) {
-                        var all = new ArrayList<List<String>>();
+                        var all = new ArrayList<List<@Nullable String>>();
                         while (rows.next()) {
-                            var row = new ArrayList<String>(columns);
+                            var row = new ArrayList<@Nullable String>(columns);
                             for (int column = 1; column <= columns; column++) {
                                 row.add(rows.getString(column));
                             }
@@ -99,7 +114,8 @@ final class Sql {
         return prepared;
     }
 
-    private static void set(PreparedStatement prepared, List<String> values) throws SQLException {
+    private static void set(PreparedStatement prepared, List<? extends @Nullable String> values)
+            throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             prepared.setString(i + 1, values.get(i));
         }

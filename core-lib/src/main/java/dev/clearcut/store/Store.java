@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -72,19 +73,30 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Changes the office: everything or, when the work throws, nothing. What returned is on disk.
+     * Changes the office: everything or, when the work throws, nothing. What returned is on disk,
+     * and in the journal.
      */
-    public <T> T write(Function<Writing, T> work) {
+    public <T> T write(By by, Function<Writing, T> work) {
         var result =
                 database.write(
                         session -> {
                             var writing = new Work(session);
                             var written = work.apply(writing);
-                            writing.settle();
+                            writing.settle(by);
                             return written;
                         });
         revision.incrementAndGet();
         return result;
+    }
+
+    /** Lets the office look after itself; nobody answers for that. */
+    public void upkeep(Consumer<Upkeep> work) {
+        database.write(
+                session -> {
+                    work.accept(new Work(session).index());
+                    return true;
+                });
+        revision.incrementAndGet();
     }
 
     /** Grows with every write of this program: unchanged means nothing was written. */

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Material;
+import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
-import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,8 +46,12 @@ class KillTest {
     private void found() {
         try (var store = Store.open(folder)) {
             store.write(
+                    Hands.KIM,
                     office -> {
-                        office.add(new ProductionRecord(NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
+                        office.people()
+                                .add(
+                                        new ProductionRecord(
+                                                NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
                         return true;
                     });
         }
@@ -109,7 +113,7 @@ class KillTest {
     private void agrees(int round, int acknowledged, long seed) {
         try (var store = Store.open(folder);
                 var search = Search.over(store)) {
-            var written = store.read(office -> office.materials(NIGHTFALL));
+            var written = store.read(office -> office.materials().of(NIGHTFALL));
             var expected = new ArrayList<Id<Material>>();
             for (int write = 0; write < acknowledged; write++) {
                 for (int which = 0; which < TOGETHER; which++) {
@@ -125,7 +129,8 @@ class KillTest {
                     .hasSizeBetween(expected.size(), expected.size() + TOGETHER)
                     .satisfies(all -> assertThat(all.size() % TOGETHER).isZero());
             indexAgrees(search, written);
-            assertThat(store.<Long>read(Reading::countMaterials)).isEqualTo(written.size());
+            assertThat(store.<Long>read(office -> office.index().countMaterials()))
+                    .isEqualTo(written.size());
         }
     }
 

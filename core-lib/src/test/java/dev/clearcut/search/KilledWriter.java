@@ -3,6 +3,7 @@ package dev.clearcut.search;
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
@@ -32,14 +33,18 @@ final class KilledWriter {
             for (int write = 0; write < 1_000_000; write++) {
                 int number = write;
                 store.write(
+                        Hands.KIM,
                         office -> {
                             for (int which = 0; which < TOGETHER; which++) {
-                                office.add(NIGHTFALL, material(round, number, which));
+                                office.materials().add(NIGHTFALL, material(round, number, which));
                             }
                             if (number > 0) {
                                 var last = material(round, number - 1, 0);
-                                office.change(
-                                        NIGHTFALL, last, last.aliases(List.of("again " + number)));
+                                office.materials()
+                                        .change(
+                                                NIGHTFALL,
+                                                last,
+                                                last.aliases(List.of("again " + number)));
                             }
                             return true;
                         });

@@ -13,6 +13,7 @@ import dev.clearcut.licence.Standing;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.RandomOffice;
 import dev.clearcut.store.Store;
@@ -67,12 +68,14 @@ class SearchAgreementTest {
             LICENCE.put(licence.id(), licence);
         }
         store.write(
+                Hands.KIM,
                 office -> {
-                    office.add(
-                            new ProductionRecord(
-                                    NIGHTFALL, "Nightfall", ZoneId.of("Europe/London")));
-                    office.add(NIGHTFALL, MATERIAL);
-                    LICENCE.values().forEach(l -> office.add(NIGHTFALL, l));
+                    office.people()
+                            .add(
+                                    new ProductionRecord(
+                                            NIGHTFALL, "Nightfall", ZoneId.of("Europe/London")));
+                    office.materials().addAll(NIGHTFALL, MATERIAL);
+                    LICENCE.values().forEach(l -> office.licences().add(NIGHTFALL, l));
                     return true;
                 });
     }
@@ -279,8 +282,9 @@ class SearchAgreementTest {
 
     private static void change(Licence before, Licence after) {
         store.write(
+                Hands.KIM,
                 office -> {
-                    office.change(NIGHTFALL, before, after);
+                    office.licences().change(NIGHTFALL, before, after);
                     return true;
                 });
         LICENCE.put(after.id(), after);

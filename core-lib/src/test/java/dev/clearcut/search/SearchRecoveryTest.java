@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clearcut.base.Id;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Store;
 import java.io.IOException;
@@ -30,10 +31,12 @@ class SearchRecoveryTest {
     void foundAndSearchOnce() {
         store = Store.open(folder);
         store.write(
+                Hands.KIM,
                 office -> {
-                    office.add(new ProductionRecord(NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
-                    office.add(NIGHTFALL, cue("one"));
-                    office.add(NIGHTFALL, cue("two"));
+                    office.people()
+                            .add(new ProductionRecord(NIGHTFALL, "Nightfall", ZoneId.of("UTC")));
+                    office.materials().add(NIGHTFALL, cue("one"));
+                    office.materials().add(NIGHTFALL, cue("two"));
                     return true;
                 });
         assertThat(found("cue")).containsExactlyInAnyOrder("one", "two");
@@ -70,9 +73,11 @@ class SearchRecoveryTest {
     @Test
     void whatWasWrittenWhileNobodySearchedIsFound() {
         store.write(
+                Hands.KIM,
                 office -> {
-                    office.add(NIGHTFALL, cue("three"));
-                    office.change(NIGHTFALL, cue("one"), cue("one").keywords(List.of("brass")));
+                    office.materials().add(NIGHTFALL, cue("three"));
+                    office.materials()
+                            .change(NIGHTFALL, cue("one"), cue("one").keywords(List.of("brass")));
                     return true;
                 });
         assertThat(found("three")).containsExactly("three");

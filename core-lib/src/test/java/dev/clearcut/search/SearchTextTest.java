@@ -9,6 +9,7 @@ import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
@@ -38,11 +39,12 @@ class SearchTextTest {
         store = Store.open(folder);
         search = Search.over(store);
         store.write(
+                Hands.KIM,
                 office -> {
-                    office.add(production(NIGHTFALL, "Nightfall"));
-                    office.add(production(OTHER, "Other"));
-                    nightfall().forEach(m -> office.add(NIGHTFALL, m));
-                    office.add(OTHER, material("theirs", "The Long Goodbye, theirs"));
+                    office.people().add(production(NIGHTFALL, "Nightfall"));
+                    office.people().add(production(OTHER, "Other"));
+                    nightfall().forEach(m -> office.materials().add(NIGHTFALL, m));
+                    office.materials().add(OTHER, material("theirs", "The Long Goodbye, theirs"));
                     return true;
                 });
     }

@@ -31,20 +31,16 @@ class MigrationTest {
         run("insert into token values ('%s', '%s', 'old')".formatted(Hashes.sha256("cc_x"), KIM));
 
         try (var store = Store.open(folder)) {
-            var old = store.read(office -> office.token("cc_x")).orElseThrow();
+            var old = store.read(office -> office.tokens().ofSecret("cc_x")).orElseThrow();
 
             assertThat(old.person()).isEqualTo(KIM);
             assertThat(old.label()).isEqualTo("old");
             assertThat(old.issued()).isNull();
             assertThat(old.until()).isNull();
-            assertThat(store.<List<TokenRecord>>read(office -> office.tokensOf(KIM)))
+            assertThat(store.<List<TokenRecord>>read(office -> office.tokens().of(KIM)))
                     .containsExactly(old);
-            store.write(
-                    office -> {
-                        office.tokenUsed(old.id(), LocalDate.of(2026, 11, 22));
-                        return true;
-                    });
-            assertThat(store.read(office -> office.tokensOf(KIM)).getFirst().lastUsed())
+            store.upkeep(office -> office.tokenUsed(old.id(), LocalDate.of(2026, 11, 22)));
+            assertThat(store.read(office -> office.tokens().of(KIM)).getFirst().lastUsed())
                     .isEqualTo("2026-11-22");
         }
     }

@@ -6,6 +6,11 @@ import dev.clearcut.base.Money;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.Deal;
+import dev.clearcut.clearance.cases.CaseRules;
+import dev.clearcut.clearance.cases.CaseState;
+import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.licence.Cap;
@@ -215,6 +220,39 @@ public final class RandomOffice {
 
     public Deal deal() {
         return new Deal(id("deal"), "Deal " + count, words(2), rights());
+    }
+
+    /** A case with a history that hangs together. */
+    public ClearanceCase clearanceCase(Material material, CarriedRight right) {
+        var steps = new ArrayList<Step>();
+        var state = CaseState.IDENTIFIED;
+        for (int i = random.nextInt(6); i > 0; i--) {
+            var to = one(CaseRules.standard().from(state)).to();
+            steps.add(
+                    new Step(
+                            state,
+                            to,
+                            "kim@nightfall.example",
+                            Instant.ofEpochMilli(1_800_000_000_000L + random.nextInt(1_000_000)),
+                            words(3),
+                            some(2, this::proof)));
+            state = to;
+        }
+        return new ClearanceCase(
+                id("case"),
+                material.id(),
+                right,
+                chance(0.7) ? "kim@nightfall.example" : "",
+                chance(0.7) ? LocalDate.of(2027, 1 + random.nextInt(12), 1) : null,
+                steps);
+    }
+
+    private Proof proof() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Proof.File("cd".repeat(32), words(2) + ".pdf");
+            case 1 -> new Proof.OfLicence(id("licence"), words(2));
+            default -> new Proof.OfTerm(words(5));
+        };
     }
 
     public Cut cut(List<Material> materials) {

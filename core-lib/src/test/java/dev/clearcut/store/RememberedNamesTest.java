@@ -50,11 +50,13 @@ class RememberedNamesTest {
                                     SONG,
                                     "kim@nightfall.example",
                                     "v1"));
-            List<MaterialChange> changes = store.read(office -> office.materialChanges(10));
+            List<MaterialChange> changes = store.read(office -> office.index().changes(10));
             assertThat(changes)
                     .singleElement()
                     .satisfies(
-                            change -> assertThat(change.remembered()).containsExactly("NF bounce"));
+                            change ->
+                                    assertThat(((MaterialChange.Written) change).remembered())
+                                            .containsExactly("NF bounce"));
         }
     }
 
@@ -73,7 +75,8 @@ class RememberedNamesTest {
     }
 
     private static List<String> aliases(Store store, Id<Material> material) {
-        return store.read(office -> office.material(NIGHTFALL, material).orElseThrow().aliases());
+        return store.read(
+                office -> office.materials().one(NIGHTFALL, material).orElseThrow().aliases());
     }
 
     private static String use(String id, int position, String name, String match, String material) {

@@ -29,15 +29,16 @@ class SchemaTest {
                 new ProductionRecord(Id.of("nightfall"), "Nightfall", ZoneId.of("Europe/London"));
         try (var store = Store.open(folder)) {
             store.write(
+                    Hands.KIM,
                     office -> {
-                        office.add(film);
-                        office.addCompany(film.id(), "Nightfall Pictures Ltd");
-                        office.addCompany(film.id(), "nightfall pictures ltd");
+                        office.people().add(film);
+                        office.people().addCompany(film.id(), "Nightfall Pictures Ltd");
+                        office.people().addCompany(film.id(), "nightfall pictures ltd");
                         return true;
                     });
         }
         try (var store = Store.open(folder)) {
-            assertThat(store.<Object>read(office -> office.companies(film.id())))
+            assertThat(store.<Object>read(office -> office.people().companies(film.id())))
                     .hasToString("[Nightfall Pictures Ltd]");
         }
     }

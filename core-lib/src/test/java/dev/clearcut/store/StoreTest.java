@@ -63,6 +63,7 @@ class StoreTest {
 
     private static void write(Consumer<Writing> change) {
         store.write(
+                Hands.KIM,
                 office -> {
                     change.accept(office);
                     return true;
@@ -77,9 +78,10 @@ class StoreTest {
                         "Nightfall " + number,
                         ZoneId.of("Europe/London"));
         return store.write(
+                Hands.KIM,
                 office -> {
-                    office.add(production);
-                    office.addMember(production.id(), KIM);
+                    office.people().add(production);
+                    office.people().admit(production.id(), KIM);
                     return production;
                 });
     }
@@ -95,15 +97,15 @@ class StoreTest {
         for (int i = 0; i < 700; i++) {
             materials.add(aSong("many-" + i));
         }
-        write(office -> office.add(production, materials.subList(0, 1)));
+        write(office -> office.materials().addAll(production, materials.subList(0, 1)));
         var twice = new ArrayList<>(materials.subList(1, 700));
         twice.add(materials.get(650));
 
-        assertThatThrownBy(() -> write(office -> office.add(production, twice)))
+        assertThatThrownBy(() -> write(office -> office.materials().addAll(production, twice)))
                 .isInstanceOf(ClearcutException.Refused.class);
-        assertThatThrownBy(() -> write(office -> office.add(production, materials)))
+        assertThatThrownBy(() -> write(office -> office.materials().addAll(production, materials)))
                 .isInstanceOf(ClearcutException.Refused.class);
-        assertThat(list(office -> office.materials(production)))
+        assertThat(list(office -> office.materials().of(production)))
                 .containsExactly(materials.getFirst());
     }
 
@@ -120,28 +122,37 @@ class StoreTest {
         for (int i = 0; i < 60; i++) {
             licences.add(random.licence(materials));
         }
+        var cases =
+                materials.stream()
+                        .flatMap(m -> m.carries().stream().map(r -> random.clearanceCase(m, r)))
+                        .toList();
         var deals = List.of(random.deal(), random.deal());
         var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
         write(
                 office -> {
-                    office.add(production, materials);
-                    licences.forEach(l -> office.add(production, l));
-                    deals.forEach(d -> office.add(production, d));
-                    cuts.forEach(c -> office.add(production, c));
+                    office.materials().addAll(production, materials);
+                    licences.forEach(l -> office.licences().add(production, l));
+                    office.cases().addAll(production, cases);
+                    deals.forEach(d -> office.deals().add(production, d));
+                    cuts.forEach(c -> office.cuts().add(production, c));
                 });
-        assertThat(list(office -> office.materials(production)))
+        assertThat(list(office -> office.materials().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(materials);
-        assertThat(list(office -> office.licences(production)))
+        assertThat(list(office -> office.licences().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(licences);
-        assertThat(list(office -> office.deals(production)))
+        assertThat(list(office -> office.cases().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(cases);
+        assertThat(list(office -> office.deals().of(production)))
                 .containsExactlyInAnyOrderElementsOf(deals);
-        assertThat(list(office -> office.cuts(production))).isEqualTo(cuts);
-        assertThat(one(o -> o.cut(production, cuts.getFirst().name()))).contains(cuts.getFirst());
-        assertThat(one(o -> o.licence(production, licences.getFirst().id())))
+        assertThat(list(office -> office.cuts().of(production))).isEqualTo(cuts);
+        assertThat(one(o -> o.cuts().named(production, cuts.getFirst().name())))
+                .contains(cuts.getFirst());
+        assertThat(one(o -> o.licences().one(production, licences.getFirst().id())))
                 .contains(licences.getFirst());
-        assertThat(one(o -> o.deal(production, deals.getFirst().name())))
+        assertThat(one(o -> o.deals().named(production, deals.getFirst().name())))
                 .contains(deals.getFirst());
     }
 
@@ -152,13 +163,13 @@ class StoreTest {
                         () ->
                                 write(
                                         office -> {
-                                            office.add(production, aSong("left-1"));
+                                            office.materials().add(production, aSong("left-1"));
                                             throw new IllegalArgumentException("on the way");
                                         }))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(list(office -> office.materials(production))).isEmpty();
-        assertThat(list(office -> office.materialChanges(10_000)))
-                .noneMatch(change -> change.material().id().value().equals("left-1"));
+        assertThat(list(office -> office.materials().of(production))).isEmpty();
+        assertThat(list(office -> office.index().changes(10_000)))
+                .noneMatch(change -> told(change).startsWith("left-1"));
     }
 
     @Test
@@ -167,19 +178,23 @@ class StoreTest {
         var song = aSong("stale-1");
         write(
                 office -> {
-                    office.add(production, song);
-                    office.change(production, song, song.aliases(List.of("MX Goodbye")));
+                    office.materials().add(production, song);
+                    office.materials()
+                            .change(production, song, song.aliases(List.of("MX Goodbye")));
                 });
         assertThatThrownBy(
                         () ->
                                 write(
                                         office -> {
-                                            office.change(
-                                                    production, song, song.description("mine"));
+                                            office.materials()
+                                                    .change(
+                                                            production,
+                                                            song,
+                                                            song.description("mine"));
                                         }))
                 .isInstanceOf(ClearcutException.Stale.class)
                 .hasMessageContaining("The Long Goodbye");
-        assertThat(one(office -> office.material(production, song.id())))
+        assertThat(one(office -> office.materials().one(production, song.id())))
                 .contains(song.aliases(List.of("MX Goodbye")));
     }
 
@@ -194,18 +209,18 @@ class StoreTest {
         var emptied = cut.uses(List.of());
         write(
                 office -> {
-                    office.add(production, materials);
-                    office.add(production, licence);
-                    office.add(production, cut);
+                    office.materials().addAll(production, materials);
+                    office.licences().add(production, licence);
+                    office.cuts().add(production, cut);
                 });
         write(
                 office -> {
-                    office.change(production, licence, renamed);
-                    office.change(production, cut, emptied);
+                    office.licences().change(production, licence, renamed);
+                    office.cuts().change(production, cut, emptied);
                 });
-        assertThat(list(o -> o.licences(production))).containsExactly(renamed);
-        assertThat(list(o -> o.cuts(production))).containsExactly(emptied);
-        assertThat(store.<Map<Id<Licence>, Long>>read(o -> o.licenceVersions(production)))
+        assertThat(list(o -> o.licences().of(production))).containsExactly(renamed);
+        assertThat(list(o -> o.cuts().of(production))).containsExactly(emptied);
+        assertThat(store.<Map<Id<Licence>, Long>>read(o -> o.index().licenceVersions(production)))
                 .containsValue(2L);
     }
 
@@ -229,8 +244,9 @@ class StoreTest {
         var licence = new RandomOffice(9).licence(materials);
         write(
                 office -> {
-                    office.add(production.id(), materials.getFirst());
-                    office.add(production.id(), withReference(licence, Id.of("l1"), "Acme 1"));
+                    office.materials().add(production.id(), materials.getFirst());
+                    office.licences()
+                            .add(production.id(), withReference(licence, Id.of("l1"), "Acme 1"));
                 });
         var again = withReference(new RandomOffice(10).licence(materials), Id.of("l2"), "ACME 1");
         assertThatThrownBy(() -> add(production.id(), again))
@@ -241,19 +257,22 @@ class StoreTest {
                         () ->
                                 write(
                                         office -> {
-                                            office.add(
-                                                    new ProductionRecord(
-                                                            Id.of("p2"),
-                                                            production.name().toUpperCase(),
-                                                            production.zone()));
+                                            office.people()
+                                                    .add(
+                                                            new ProductionRecord(
+                                                                    Id.of("p2"),
+                                                                    production.name().toUpperCase(),
+                                                                    production.zone()));
                                         }))
                 .isInstanceOf(ClearcutException.Refused.class);
         assertThatThrownBy(
                         () ->
                                 write(
                                         office -> {
-                                            office.add(Party.company(Id.of("x1"), "Umlaut & Co"));
-                                            office.add(Party.company(Id.of("x2"), "umlaut & co"));
+                                            office.parties()
+                                                    .add(Party.company(Id.of("x1"), "Umlaut & Co"));
+                                            office.parties()
+                                                    .add(Party.company(Id.of("x2"), "umlaut & co"));
                                         }))
                 .isInstanceOf(ClearcutException.Refused.class)
                 .hasMessageContaining("umlaut & co");
@@ -262,7 +281,7 @@ class StoreTest {
     private static void add(Id<ProductionRecord> production, Licence licence) {
         write(
                 office -> {
-                    office.add(production, licence);
+                    office.licences().add(production, licence);
                 });
     }
 
@@ -273,32 +292,32 @@ class StoreTest {
         var song = aSong("elsewhere-1");
         write(
                 office -> {
-                    office.add(theirs, song);
+                    office.materials().add(theirs, song);
                 });
         assertThatThrownBy(() -> add(mine, new RandomOffice(11).licence(List.of(song))))
                 .isInstanceOf(ClearcutException.Refused.class)
                 .hasMessageContaining("elsewhere-1");
-        assertThat(list(o -> o.licences(mine))).isEmpty();
-        assertThat(one(o -> o.material(mine, song.id()))).isEmpty();
+        assertThat(list(o -> o.licences().of(mine))).isEmpty();
+        assertThat(one(o -> o.materials().one(mine, song.id()))).isEmpty();
     }
 
     @Test
     void onlyMembersFindAProduction() {
         var production = aProduction();
-        assertThat(one(o -> o.production("KIM@nightfall.example", production.name())))
+        assertThat(one(o -> o.people().production("KIM@nightfall.example", production.name())))
                 .contains(production);
-        assertThat(one(o -> o.production("eve@x", production.name()))).isEmpty();
-        assertThat(list(o -> o.productionsOf(KIM))).contains(production);
-        assertThat(list(o -> o.productionsOf("eve@x"))).isEmpty();
-        assertThat(store.<Boolean>read(o -> o.hasPeople())).isTrue();
+        assertThat(one(o -> o.people().production("eve@x", production.name()))).isEmpty();
+        assertThat(list(o -> o.people().productionsOf(KIM))).contains(production);
+        assertThat(list(o -> o.people().productionsOf("eve@x"))).isEmpty();
+        assertThat(store.<Boolean>read(o -> o.people().any())).isTrue();
     }
 
     @Test
     void aTokenNamesItsPersonAndIsKeptAsAHash() throws Exception {
         var laptop = new TokenRecord("t1", KIM, "laptop", LocalDate.of(2026, 11, 2), null, null);
-        write(office -> office.addToken(laptop, "cc_very-secret"));
-        assertThat(one(o -> o.token("cc_very-secret"))).contains(laptop);
-        assertThat(one(o -> o.token("cc_other"))).isEmpty();
+        write(office -> office.tokens().add(laptop, "cc_very-secret"));
+        assertThat(one(o -> o.tokens().ofSecret("cc_very-secret"))).contains(laptop);
+        assertThat(one(o -> o.tokens().ofSecret("cc_other"))).isEmpty();
         for (var file : List.of("office.db", "office.db-wal")) {
             var path = folder.resolve(file);
             if (Files.exists(path)) {
@@ -321,9 +340,9 @@ class StoreTest {
         var idle = aCut("v3", "Audio 1", new Match.Confirmed(other.id(), KIM));
         write(
                 office -> {
-                    office.add(production, song);
-                    office.add(production, other);
-                    List.of(before, after, idle).forEach(cut -> office.add(production, cut));
+                    office.materials().add(production, song);
+                    office.materials().add(production, other);
+                    List.of(before, after, idle).forEach(cut -> office.cuts().add(production, cut));
                 });
 
         assertThat(list(o -> o.remembered(production)))
@@ -333,7 +352,10 @@ class StoreTest {
         assertThat(list(o -> o.remembered(aProduction().id()))).isEmpty();
         assertThat(
                         store.<Map<Id<Material>, List<String>>>read(
-                                o -> o.rememberedNames(List.of(song.id(), Id.of("nobody")))))
+                                o ->
+                                        o.index()
+                                                .rememberedNames(
+                                                        List.of(song.id(), Id.of("nobody")))))
                 .isEqualTo(Map.of(song.id(), List.of("NF bounce")));
     }
 
@@ -347,33 +369,44 @@ class StoreTest {
         var toSecond = said(open, new Match.Confirmed(second.id(), KIM));
         write(
                 office -> {
-                    office.add(production, first);
-                    office.add(production, second);
-                    office.add(production, open);
+                    office.materials().add(production, first);
+                    office.materials().add(production, second);
+                    office.cuts().add(production, open);
                 });
 
-        assertThat(listedBy(office -> office.change(production, open, toFirst)))
+        assertThat(listedBy(office -> office.cuts().change(production, open, toFirst)))
                 .containsExactly("renamed-1 NF bounce");
-        assertThat(listedBy(office -> office.change(production, toFirst, toSecond)))
+        assertThat(listedBy(office -> office.cuts().change(production, toFirst, toSecond)))
                 .containsExactlyInAnyOrder("renamed-1", "renamed-2 NF bounce");
-        assertThat(listedBy(office -> office.change(production, toSecond, toSecond))).isEmpty();
-        assertThat(listedBy(office -> office.change(production, toSecond, open)))
+        assertThat(listedBy(office -> office.cuts().change(production, toSecond, toSecond)))
+                .isEmpty();
+        assertThat(listedBy(office -> office.cuts().change(production, toSecond, open)))
                 .containsExactly("renamed-2");
     }
 
     /** The materials a write lists as changed, each with its remembered names. */
     private static List<String> listedBy(Consumer<Writing> change) {
-        write(
-                office -> {
-                    var known = office.materialChanges(100_000);
-                    if (!known.isEmpty()) {
-                        office.forgetChanges(known.getLast().number());
-                    }
-                });
+        followed();
         write(change);
-        return list(office -> office.materialChanges(100_000)).stream()
-                .map(c -> (c.material().id() + " " + String.join(", ", c.remembered())).strip())
+        return list(office -> office.index().changes(100_000)).stream()
+                .map(StoreTest::told)
                 .toList();
+    }
+
+    private static String told(MaterialChange change) {
+        return switch (change) {
+            case MaterialChange.Written w ->
+                    (w.material().id() + " " + String.join(", ", w.remembered())).strip();
+            case MaterialChange.Gone gone -> gone.material() + " is gone";
+        };
+    }
+
+    /** As the index does when it has followed. */
+    private static void followed() {
+        var known = list(office -> office.index().changes(100_000));
+        if (!known.isEmpty()) {
+            store.upkeep(office -> office.forgetChanges(known.getLast().number()));
+        }
     }
 
     private static Cut said(Cut cut, Match match) {
@@ -418,8 +451,8 @@ class StoreTest {
         var first = random.licence(materials.subList(0, 2));
         write(
                 office -> {
-                    office.add(production, materials);
-                    office.add(production, first);
+                    office.materials().addAll(production, materials);
+                    office.licences().add(production, first);
                 });
         var expected = new HashMap<List<Object>, Integer>();
         for (var material : materials) {
@@ -434,7 +467,7 @@ class StoreTest {
                     1,
                     Integer::sum);
         }
-        assertThat(list(o -> o.profiles(production))).hasSize(expected.size());
+        assertThat(list(o -> o.index().profiles(production))).hasSize(expected.size());
     }
 
     @Test
@@ -444,22 +477,47 @@ class StoreTest {
         var licence = new RandomOffice(13).licence(materials);
         write(
                 office -> {
-                    office.add(production, materials);
-                    office.add(production, licence);
+                    office.materials().addAll(production, materials);
+                    office.licences().add(production, licence);
                 });
-        var profiles = store.read(o -> o.profiles(production));
+        var profiles = store.read(o -> o.index().profiles(production));
+        followed();
         write(
                 office -> {
-                    var changes = office.materialChanges(100_000);
-                    office.forgetChanges(changes.getLast().number());
+                    office.licences()
+                            .change(
+                                    production,
+                                    licence,
+                                    withReference(licence, licence.id(), "New terms"));
                 });
+        assertThat(list(o -> o.index().changes(100))).isEmpty();
+        assertThat(list(o -> o.index().profiles(production))).isEqualTo(profiles);
+    }
+
+    @Test
+    void whatIsRemovedIsGoneAndTheIndexHearsOfIt() {
+        var production = aProduction().id();
+        var song = aSong("removed-1");
+        var licence = new RandomOffice(14).licence(List.of(song));
         write(
                 office -> {
-                    office.change(
-                            production, licence, withReference(licence, licence.id(), "New terms"));
+                    office.materials().add(production, song);
+                    office.licences().add(production, licence);
                 });
-        assertThat(list(o -> o.materialChanges(100))).isEmpty();
-        assertThat(list(o -> o.profiles(production))).isEqualTo(profiles);
+        assertThatThrownBy(() -> write(office -> office.materials().remove(production, song)))
+                .isInstanceOf(ClearcutException.Refused.class)
+                .hasMessageContaining("The Long Goodbye")
+                .hasMessageContaining("licence still needs it");
+        assertThat(one(o -> o.materials().one(production, song.id()))).isPresent();
+
+        assertThat(listedBy(office -> office.licences().remove(production, licence)))
+                .containsExactly("removed-1");
+        assertThat(listedBy(office -> office.materials().remove(production, song)))
+                .containsExactly("removed-1 is gone");
+        assertThat(list(o -> o.licences().of(production))).isEmpty();
+        assertThat(list(o -> o.materials().of(production))).isEmpty();
+        assertThatThrownBy(() -> write(office -> office.materials().remove(production, song)))
+                .isInstanceOf(ClearcutException.NotFound.class);
     }
 
     @Test

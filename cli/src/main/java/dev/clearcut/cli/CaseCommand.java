@@ -1,0 +1,272 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Cases;
+import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Words;
+import dev.clearcut.clearance.cases.CaseRules;
+import dev.clearcut.clearance.cases.CaseState;
+import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.Material;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What people did about each right that must be cleared. */
+@Command(
+        name = "case",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Follows each right that must be cleared from \"identified\" to \"cleared\".",
+            "Sync and master of one track are two cases. What is covered for a deal is another"
+                    + " question: see check."
+        },
+        synopsisSubcommandLabel = "COMMAND")
+final class CaseCommand {
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    CaseCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the cases of a production; untouched ones are \"identified\".")
+    int list(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(
+                            names = "--state",
+                            paramLabel = "STATE",
+                            description = "Only in this state; may be repeated.")
+                    @Nullable List<String> states,
+            @Option(
+                            names = "--owner",
+                            paramLabel = "EMAIL",
+                            defaultValue = "",
+                            description = "Only this person's.")
+                    String owner,
+            @Option(
+                            names = "--late",
+                            description =
+                                    "Only those whose day is over; exits with 1 when there are any.")
+                    boolean late,
+            @Option(
+                            names = "--cut",
+                            paramLabel = "NAME",
+                            defaultValue = "",
+                            description = "Only of what is used in this cut.")
+                    String cut,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        var wanted =
+                states == null ? List.<CaseState>of() : states.stream().map(this::state).toList();
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var used = cut.isEmpty() ? null : used(film, cut);
+                    var cases =
+                            film.cases().list().stream()
+                                    .filter(c -> wanted.isEmpty() || wanted.contains(c.state()))
+                                    .filter(
+                                            c ->
+                                                    owner.isEmpty()
+                                                            || c.owner().equalsIgnoreCase(owner))
+                                    .filter(c -> !late || c.isLate(desk.today()))
+                                    .filter(c -> used == null || used.contains(c.material()))
+                                    .toList();
+                    new CaseText(console).print(cases, film, desk, format);
+                    return late && !cases.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
+                });
+    }
+
+    private static List<Id<Material>> used(Production film, String cut) {
+        return film.uses().named(cut).uses().stream()
+                .flatMap(placed -> placed.match().settled().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Tells the whole story of a material's cases, and where they may go next.")
+    int show(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
+                    String material,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var about = film.materials().named(material);
+                    var cases = film.cases().of(about);
+                    var text = new CaseText(console);
+                    if (format == Format.text) {
+                        cases.forEach(c -> text.tell(c, about, desk));
+                    } else {
+                        text.print(cases, film, desk, format);
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "assign",
+            mixinStandardHelpOptions = true,
+            description = "Says who answers for a case, and by when.")
+    int assign(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(
+                            paramLabel = "RIGHT",
+                            arity = "0..1",
+                            defaultValue = "",
+                            description = "sync, master, …; every right it carries by default.")
+                    String right,
+            @Option(names = "--owner", paramLabel = "EMAIL", required = true) String owner,
+            @Option(names = "--due", paramLabel = "DATE", required = true) LocalDate due) {
+        return each(
+                production,
+                material,
+                right,
+                film -> cases -> film.cases().assign(cases, owner, due));
+    }
+
+    @Command(
+            name = "move",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Takes a step. What the step asks for, it asks for here too: a reason (--because), the"
+                        + " paper as a file, the licence on file.",
+                "The states and steps: clearcut case states."
+            })
+    int move(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(paramLabel = "RIGHT", description = "sync, master, … or all.") String right,
+            @Parameters(paramLabel = "STATE") String state,
+            @Option(
+                            names = "--because",
+                            paramLabel = "REASON",
+                            defaultValue = "",
+                            description = "Why.")
+                    String why,
+            @Option(
+                            names = "--evidence",
+                            paramLabel = "FILE",
+                            description = "What it rests on; kept by the office. May be repeated.")
+                    @Nullable List<Path> files,
+            @Option(
+                            names = "--licence",
+                            paramLabel = "REFERENCE",
+                            description = "A contract on file it rests on; may be repeated.")
+                    @Nullable List<String> licences) {
+        var to = state(state);
+        return each(
+                production,
+                material,
+                right,
+                film -> {
+                    var evidence = evidence(film, files, licences);
+                    return one ->
+                            film.cases().move(one, Cases.Move.to(to).because(why).on(evidence));
+                });
+    }
+
+    private static List<Proof> evidence(
+            Production film, @Nullable List<Path> files, @Nullable List<String> licences) {
+        var evidence = new ArrayList<Proof>();
+        for (var file : files == null ? List.<Path>of() : files) {
+            evidence.add(film.cases().keep(file));
+        }
+        for (var reference : licences == null ? List.<String>of() : licences) {
+            var licence = film.licences().named(reference);
+            evidence.add(new Proof.OfLicence(licence.id(), licence.reference()));
+        }
+        return evidence;
+    }
+
+    private int each(
+            String production,
+            String material,
+            String right,
+            Function<Production, UnaryOperator<List<ClearanceCase>>> work) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var about = film.materials().named(material);
+                    var cases =
+                            right.isEmpty() || right.equalsIgnoreCase("all")
+                                    ? film.cases().of(about)
+                                    : List.of(film.cases().of(about, right(right)));
+                    for (var after : work.apply(film).apply(cases)) {
+                        console.line(
+                                "%s of \"%s\": %s"
+                                        .formatted(
+                                                after.right().inWords(),
+                                                about.title(),
+                                                after.state().inWords()));
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "states",
+            mixinStandardHelpOptions = true,
+            description = "Lists every step there is, and what it asks for. Needs no office.")
+    int states(
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        new CaseText(console).steps(CaseRules.standard().transitions(), format);
+        return Exit.CLEAN;
+    }
+
+    private CaseState state(String word) {
+        return named(word, "state", CaseState.values(), CaseState::word);
+    }
+
+    private static CarriedRight right(String word) {
+        return named(word, "right", CarriedRight.values(), CarriedRight::word);
+    }
+
+    private static <T> T named(String word, String what, T[] all, Function<T, String> name) {
+        var wanted = word.strip().replace('_', '-').replace(' ', '-');
+        return Stream.of(all)
+                .filter(one -> name.apply(one).equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () -> {
+                            var known = Arrays.stream(all).map(name).toList();
+                            var near = Words.didYouMean(wanted, known);
+                            return new Invalid(
+                                    "There is no %s \"%s\"%s"
+                                            .formatted(
+                                                    what,
+                                                    word,
+                                                    near.isEmpty()
+                                                            ? "; there is "
+                                                                    + String.join(", ", known)
+                                                                    + "."
+                                                            : near));
+                        });
+    }
+}

@@ -1,0 +1,60 @@
+package dev.clearcut.clearance.cases;
+
+import dev.clearcut.licence.Licence;
+import java.util.List;
+import java.util.Optional;
+
+/** What a step lacks, each in words that say what to do. */
+record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) {
+
+    List<String> of(Transition transition) {
+        return transition.needs().stream()
+                .sorted()
+                .flatMap(need -> missing(need).stream())
+                .toList();
+    }
+
+    private Optional<String> missing(Need need) {
+        return switch (need) {
+            case OWNER_AND_DUE ->
+                    unless(
+                            !before.owner().isEmpty() && before.due() != null,
+                            "an owner and a due date");
+            case REASON -> unless(!step.why().isEmpty(), "a reason");
+            case EVIDENCE ->
+                    unless(
+                            !step.evidence().isEmpty(),
+                            "evidence: a file, a contract on file or a proof of the public domain");
+            case FILE ->
+                    unless(
+                            step.evidence().stream().anyMatch(Proof.File.class::isInstance),
+                            "the paper itself, as a file");
+            case INSTRUMENT ->
+                    unless(
+                            papers.have(before, rules, licence -> true),
+                            "a %s on file that grants us this right"
+                                    .formatted(Papers.kinds(before, rules)));
+            case COUNTERSIGNED ->
+                    unless(
+                            papers.have(before, rules, Papers::isCountersigned),
+                            "that paper signed by the last party, with the date on file");
+            case PAID ->
+                    unless(
+                            papers.have(before, rules, Papers::isPaid),
+                            "the fee paid, with the date on file");
+            case PAID_WHERE_VOID ->
+                    unless(
+                            papers.have(before, rules, Missing::isInForce),
+                            "the fee paid: the contract is void until then");
+        };
+    }
+
+    /** Signed and paid must be true of one and the same paper. */
+    private static boolean isInForce(Licence licence) {
+        return Papers.isCountersigned(licence) && Papers.isPaidWhereVoid(licence);
+    }
+
+    private static Optional<String> unless(boolean there, String what) {
+        return there ? Optional.empty() : Optional.of(what);
+    }
+}

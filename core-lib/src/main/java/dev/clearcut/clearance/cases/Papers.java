@@ -1,0 +1,60 @@
+package dev.clearcut.clearance.cases;
+
+import dev.clearcut.licence.Instrument;
+import dev.clearcut.licence.Licence;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The contracts on file that are granted to us and speak of the right a case is about.
+ *
+ * @param licences of every kind of paper
+ */
+public record Papers(List<Licence> licences) {
+
+    public Papers {
+        licences = List.copyOf(licences);
+    }
+
+    public static Papers none() {
+        return new Papers(List.of());
+    }
+
+    /** Whether one of the right kind is as it must be. */
+    boolean have(ClearanceCase about, CaseRules rules, Predicate<Licence> standing) {
+        return fitting(about, rules).anyMatch(standing);
+    }
+
+    private Stream<Licence> fitting(ClearanceCase about, CaseRules rules) {
+        var kinds = rules.instruments(about.right());
+        return licences.stream()
+                .filter(licence -> kinds.contains(licence.instrument()))
+                .filter(licence -> grants(licence, about));
+    }
+
+    private static boolean grants(Licence licence, ClearanceCase about) {
+        return licence.grants().stream().anyMatch(g -> g.concerns(about.material(), about.right()));
+    }
+
+    static boolean isCountersigned(Licence licence) {
+        return !licence.instrument().needsSignature() || licence.standing().signed() != null;
+    }
+
+    static boolean isPaid(Licence licence) {
+        return licence.standing().paid() != null;
+    }
+
+    static boolean isPaidWhereVoid(Licence licence) {
+        return !licence.standing().voidUntilPaid() || isPaid(licence);
+    }
+
+    static String kinds(ClearanceCase about, CaseRules rules) {
+        var names =
+                rules.instruments(about.right()).stream()
+                        .sorted()
+                        .map(Instrument::inWords)
+                        .toList();
+        return String.join(" or ", names);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.clearcut.journal;
+
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.clearance.cases.Step;
+import dev.clearcut.licence.Grant;
+import dev.clearcut.licence.Holdback;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Standing;
+import dev.clearcut.material.Material;
+import dev.clearcut.party.Party;
+import dev.clearcut.use.Cut;
+import dev.clearcut.use.Match;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** What each kind of record says, in the words of the office. */
+public final class Recorded {
+
+    private Recorded() {}
+
+    public static Facts of(Party party) {
+        return Facts.of("party", party.id().value(), party.name())
+                .with("kind", party.kind().name().toLowerCase(Locale.ROOT))
+                .with("name", party.name())
+                .withEach("identifier", party.identifiers())
+                .withEach("contact", party.contacts());
+    }
+
+    public static Facts of(Material material) {
+        return Facts.of("material", material.id().value(), material.title())
+                .with("kind", material.kind().inWords())
+                .with("title", material.title())
+                .withEach("person", material.people())
+                .withEach("identifier", material.identifiers())
+                .withEach("alias", material.aliases())
+                .withEach("keyword", material.keywords())
+                .with("description", material.description())
+                .with("carries", sorted(material.carries()));
+    }
+
+    public static Facts of(Licence licence) {
+        var licensee = licence.licensee();
+        return Facts.of("licence", licence.id().value(), licence.reference())
+                .with("reference", licence.reference())
+                .with("instrument", licence.instrument().inWords())
+                .with("licensor", licence.licensor().name())
+                .with("licensee", licensee == null ? "" : licensee.name())
+                .with("signed", licence.standing().signed())
+                .with("void until paid", condition(licence.standing()))
+                .with("paid", licence.standing().paid())
+                .with("fee", licence.fee())
+                .withEach("grant", licence.grants().stream().map(Recorded::inWords).toList())
+                .withEach("holdback", licence.holdbacks().stream().map(Recorded::inWords).toList());
+    }
+
+    private static String condition(Standing standing) {
+        return standing.voidUntilPaid() ? "yes" : "";
+    }
+
+    private static String inWords(Grant grant) {
+        var words = new StringJoiner(", ");
+        words.add(grant.granted().toString());
+        add(words, "clause ", grant.clause());
+        words.add(grant.exclusivity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        add(words, "of ", sorted(grant.rights()));
+        add(words, "not ", grant.barred().isEmpty() ? "" : grant.barred().toString());
+        add(words, "silent on ", sorted(grant.silent()));
+        grant.caps().forEach(cap -> words.add(cap.toString()));
+        grant.duties().forEach(duty -> words.add(duty.toString()));
+        add(words, "for ", sorted(grant.materials()));
+        return words.toString();
+    }
+
+    private static String inWords(Holdback holdback) {
+        var words = new StringJoiner(", ");
+        words.add(holdback.scope().toString());
+        add(words, "clause ", holdback.clause());
+        add(words, "because ", holdback.reason());
+        add(words, "of ", sorted(holdback.rights()));
+        add(words, "for ", sorted(holdback.materials()));
+        return words.toString();
+    }
+
+    public static Facts of(Deal deal) {
+        return Facts.of("deal", deal.id().value(), deal.name())
+                .with("name", deal.name())
+                .with("buyer", deal.buyer())
+                .with("needed", deal.needed());
+    }
+
+    /** Of each use what it is taken for; where it lies is in the cut's file. */
+    public static Facts of(Cut cut) {
+        var facts =
+                Facts.of("cut", cut.id().value(), cut.name())
+                        .with("name", cut.name())
+                        .with("format", cut.format())
+                        .with("file", cut.file())
+                        .with("sha256", cut.sha256());
+        return facts.withEach(
+                "use",
+                cut.uses().stream()
+                        .map(
+                                placed ->
+                                        "%s %s–%s %s: %s"
+                                                .formatted(
+                                                        placed.use().track(),
+                                                        placed.use().recordIn(),
+                                                        placed.use().recordOut(),
+                                                        placed.use().name(),
+                                                        inWords(placed.match())))
+                        .toList());
+    }
+
+    private static String inWords(Match match) {
+        return switch (match) {
+            case Match.Confirmed confirmed -> "confirmed to be material " + confirmed.material();
+            case Match.Own own -> "our own";
+            case Match.Taken taken -> "taken to be material " + taken.material();
+            case Match.Doubtful doubtful -> "not settled";
+            case Match.Unknown unknown -> "not settled";
+        };
+    }
+
+    /** The steps one by one, so that the newest is what changed. */
+    public static Facts of(ClearanceCase one) {
+        return Facts.of("case", one.id().value(), one.right().inWords() + " of " + one.material())
+                .with("material", one.material())
+                .with("right", one.right().inWords())
+                .with("owner", one.owner())
+                .with("due", one.due())
+                .with("state", one.state().inWords())
+                .withEach("step", one.steps().stream().map(Recorded::inWords).toList());
+    }
+
+    private static String inWords(Step step) {
+        var words = new StringJoiner(", ");
+        words.add("%s to %s".formatted(step.from().word(), step.to().word()));
+        words.add("by " + step.by() + " at " + step.at());
+        add(words, "because ", step.why());
+        step.evidence().forEach(proof -> words.add("on " + proof));
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, String before, String said) {
+        if (!said.isEmpty()) {
+            words.add(before + said);
+        }
+    }
+
+    private static String sorted(Collection<?> all) {
+        return all.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+}
