@@ -47,9 +47,7 @@ class EvidenceCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.lines())
                 .containsExactly(
-                        letter + ": plain text, 20 characters",
-                        "    Dear Kim,",
-                        "    GBP 4500.");
+                        letter + ": plain text, 20 characters", "    Dear Kim,", "    GBP 4500.");
     }
 
     @Test

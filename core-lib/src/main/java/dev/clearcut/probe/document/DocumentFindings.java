@@ -235,9 +235,7 @@ final class DocumentFindings {
                     "evidence.no-text",
                     "There is no text in it. Check that it is the file you mean.");
         } else if (answer.pages() == 0) {
-            error(
-                    "evidence.unreadable",
-                    "It is a PDF without pages. Ask the sender for it again.");
+            error("evidence.unreadable", "It is a PDF without pages. Ask the sender for it again.");
         } else {
             error(
                     "evidence.no-text",

@@ -92,8 +92,6 @@ final class ReadingProcess implements AutoCloseable {
                         "-Djava.io.tmpdir=" + folder,
                         "-Duser.home=" + folder,
                         "-Djdk.net.hosts.file=" + scratch.hosts().toAbsolutePath(),
-                        "-Dlog4j2.StatusLogger.level=OFF",
-                        "-Dorg.apache.logging.log4j.simplelog.level=OFF",
                         "-cp",
                         classPath(),
                         Child.class.getName(),

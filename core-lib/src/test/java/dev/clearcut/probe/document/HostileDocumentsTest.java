@@ -424,7 +424,9 @@ class HostileDocumentsTest {
         var read = read(papers.write("contract.docx", Papers.zip(parts)));
 
         assertThat(text(read)).isEqualTo("in perpetuity");
-        assertThat(read.report().findings()).extracting(Finding::rule).containsExactly("evidence.type");
+        assertThat(read.report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("evidence.type");
         assertThat(read.report().toString()).contains("a Word document with macros");
     }
 

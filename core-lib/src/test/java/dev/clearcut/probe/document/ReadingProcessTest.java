@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The process that reads: it is replaced when it dies, and leaves nothing behind. */
+@Isolated("It counts the processes of this JVM, and kills them.")
 class ReadingProcessTest {
 
     private static final DocumentLimits LIMITS =
             new DocumentLimits(Duration.ofSeconds(20), 64, 8, 100_000, 100, 10, 2, 1);
+
+    private final Set<ProcessHandle> others = children().collect(Collectors.toSet());
 
     @TempDir Path folder;
 
@@ -62,9 +72,9 @@ class ReadingProcessTest {
     void threadsShareTheProcessesThereAre() throws Exception {
         var letter = new Papers(folder).write("letter.txt", Papers.TERMS);
         try (var reader = new DocumentReader(LIMITS);
-                var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+                var threads = Executors.newFixedThreadPool(4)) {
             var all =
-                    java.util.stream.IntStream.range(0, 12)
+                    IntStream.range(0, 12)
                             .mapToObj(i -> threads.submit(() -> reader.read(letter)))
                             .toList();
             for (var one : all) {
@@ -74,11 +84,14 @@ class ReadingProcessTest {
         }
     }
 
-    private static java.util.List<ProcessHandle> reading() {
+    /** Our processes that read, without those that other tests have started before. */
+    private List<ProcessHandle> reading() {
+        return children().filter(process -> !others.contains(process)).toList();
+    }
+
+    private static Stream<ProcessHandle> children() {
         return ProcessHandle.current()
                 .children()
-                .filter(ProcessHandle::isAlive)
-                .filter(p -> p.info().command().orElse("").endsWith("java"))
-                .toList();
+                .filter(p -> p.info().command().orElse("").endsWith("java"));
     }
 }
