@@ -9,7 +9,6 @@ import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
-import dev.clearcut.party.Party;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
 import java.nio.file.Path;
@@ -106,20 +105,24 @@ public final class Licences {
                                     .collect(
                                             Collectors.toMap(
                                                     l -> key(l.reference()), Function.identity()));
-                    int added = 0;
+                    var parties = new KnownParties(writing.parties(), scope.sources());
+                    var added = new ArrayList<Licence>();
                     int changed = 0;
                     for (var draft : read.value()) {
                         var before = onFile.get(key(draft.reference()));
                         if (before == null) {
-                            add(writing, draft);
-                            added++;
+                            added.add(licence(parties, draft, scope.sources().freshId()));
                         } else {
                             refuseLess(before, draft);
-                            changed += change(writing, before, draft) ? 1 : 0;
+                            changed += change(writing, parties, before, draft) ? 1 : 0;
                         }
                     }
+                    writing.licences().addAll(scope.production(), added);
                     return new Imported(
-                            added, changed, read.value().size() - added - changed, read.report());
+                            added.size(),
+                            changed,
+                            read.value().size() - added.size() - changed,
+                            read.report());
                 });
     }
 
@@ -159,14 +162,16 @@ public final class Licences {
                 draft.reference().isBlank()
                         ? draft.reference(freshReference(writing, draft))
                         : draft;
-        var licence = licence(writing, referenced, scope.sources().freshId());
+        var parties = new KnownParties(writing.parties(), scope.sources());
+        var licence = licence(parties, referenced, scope.sources().freshId());
         writing.licences().add(scope.production(), licence);
         return licence;
     }
 
     /** Whether the draft says anything else than what is on file. */
-    private boolean change(Writing writing, Licence before, LicenceDraft draft) {
-        var after = licence(writing, draft, before.id());
+    private boolean change(
+            Writing writing, KnownParties parties, Licence before, LicenceDraft draft) {
+        var after = licence(parties, draft, before.id());
         if (after.draft().equals(before.draft())) {
             return false;
         }
@@ -174,18 +179,12 @@ public final class Licences {
         return true;
     }
 
-    private Licence licence(Reading reading, LicenceDraft draft, Id<Licence> id) {
+    private Licence licence(KnownParties parties, LicenceDraft draft, Id<Licence> id) {
         return draft.licence(
                 id,
-                party(reading, draft.licensor()),
-                draft.licensee() == null ? null : party(reading, draft.licensee()),
+                parties.called(draft.licensor()),
+                draft.licensee() == null ? null : parties.called(draft.licensee()),
                 scope.sources()::freshId);
-    }
-
-    private Party party(Reading reading, String name) {
-        return reading.parties()
-                .named(name)
-                .orElseGet(() -> Party.company(scope.sources().freshId(), name));
     }
 
     private String freshReference(Reading reading, LicenceDraft draft) {

@@ -32,6 +32,7 @@ class ArchitectureTest {
         "dev.clearcut.timecode..",
         "dev.clearcut.rights..",
         "dev.clearcut.identifier..",
+        "dev.clearcut.currency..",
         "dev.clearcut.party..",
         "dev.clearcut.material..",
         "dev.clearcut.licence..",

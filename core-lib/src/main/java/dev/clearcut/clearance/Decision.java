@@ -29,6 +29,8 @@ public record Decision(
         OVER_CAP,
         /** Would cover the scope if it were signed or paid. */
         NOT_IN_FORCE,
+        /** Would cover the scope if it could be passed on to the buyer. */
+        NOT_TO_PASS_ON,
         /** Would cover the scope if it were granted to the production. */
         TO_ANOTHER,
         /** Might cover the scope; the contract does not say. */
@@ -65,7 +67,7 @@ public record Decision(
         return switch (effect) {
             case TAKEN -> "gives it to " + detail + " alone";
             case HELD_BACK -> detail.isBlank() ? "holds it back" : "holds it back, " + detail;
-            case OVER_CAP, NOT_IN_FORCE -> detail;
+            case OVER_CAP, NOT_IN_FORCE, NOT_TO_PASS_ON -> detail;
             case TO_ANOTHER ->
                     "is granted to %1$s, not to us (if %1$s is us: production company PRODUCTION \"%1$s\")"
                             .formatted(detail);

@@ -6,10 +6,10 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
-import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the licences on file about one need, right by right.
@@ -39,14 +40,17 @@ public final class RightCheck {
     private final Rights needed;
     private final Map<Id<Material>, List<Licence>> byMaterial;
     private final Set<Id<Licence>> toAnother;
+    private final @Nullable String buyer;
 
     private RightCheck(
             Rights needed,
             Map<Id<Material>, List<Licence>> byMaterial,
-            Set<Id<Licence>> toAnother) {
+            Set<Id<Licence>> toAnother,
+            @Nullable String buyer) {
         this.needed = needed;
         this.byMaterial = byMaterial;
         this.toAnother = toAnother;
+        this.buyer = buyer;
     }
 
     /** For a production that has named no company: every licensee is somebody else. */
@@ -69,7 +73,12 @@ public final class RightCheck {
                         .filter(licence -> licence.isToAnother(ours))
                         .map(Licence::id)
                         .collect(Collectors.toUnmodifiableSet());
-        return new RightCheck(needed, byMaterial, toAnother);
+        return new RightCheck(needed, byMaterial, toAnother, null);
+    }
+
+    /** The same for rights that are to be sublicensed to this buyer, and not only used by us. */
+    public RightCheck passedOnTo(String newBuyer) {
+        return new RightCheck(needed, byMaterial, toAnother, newBuyer);
     }
 
     /** One answer for each right the material carries, in the order of {@link CarriedRight}. */
@@ -122,11 +131,24 @@ public final class RightCheck {
             tally.note(licence, grant, Effect.NOT_IN_FORCE, scope, notInForce.get());
         } else if (cap.isPresent()) {
             tally.note(licence, grant, Effect.OVER_CAP, scope, extents.over(cap.get()));
-        } else if (grant.isSilent()) {
-            tally.silent(licence, grant, scope);
+        } else if (passingOn(licence) == Sublicensing.Kind.FORBIDDEN) {
+            tally.note(
+                    licence,
+                    grant,
+                    Effect.NOT_TO_PASS_ON,
+                    scope,
+                    "may not be sublicensed to " + buyer);
+        } else if (grant.isSilent() || passingOn(licence) == Sublicensing.Kind.NOT_STATED) {
+            tally.silent(licence, grant, scope, questions(licence, grant));
         } else {
             tally.granted(licence, grant, scope, caution(grant, extents));
         }
+    }
+
+    private Sublicensing.Kind passingOn(Licence licence) {
+        return buyer == null
+                ? Sublicensing.Kind.ALLOWED
+                : licence.further().sublicensing().kindFor(buyer);
     }
 
     private boolean isToAnother(Licence licence) {
@@ -188,16 +210,16 @@ public final class RightCheck {
             note(licence, grant, Effect.GRANTS, scope, caution);
         }
 
-        void silent(Licence licence, Grant grant, Rights scope) {
+        void silent(Licence licence, Grant grant, Rights scope, String questions) {
             maybe = maybe.plus(scope);
-            note(licence, grant, Effect.SILENT, scope, questions(grant));
+            note(licence, grant, Effect.SILENT, scope, questions);
         }
 
         /** Silence is no more a claim of another's than it is a grant to us. */
         void takenByAnother(Licence licence, Grant grant, Rights scope) {
             if (grant.isSilent()) {
                 perhapsTaken = perhapsTaken.plus(scope);
-                note(licence, grant, Effect.SILENT, scope, questions(grant));
+                note(licence, grant, Effect.SILENT, scope, Questions.of(grant));
                 return;
             }
             taken = taken.plus(scope);
@@ -276,20 +298,13 @@ public final class RightCheck {
         return !Rights.of(then).and(needed).minus(covered).isEmpty();
     }
 
-    private static String questions(Grant grant) {
-        return grant.silent().stream()
-                .sorted()
-                .map(RightCheck::question)
-                .collect(Collectors.joining(" or "));
-    }
-
-    /** What a contract leaves open when it is silent on an axis. */
-    private static String question(Axis axis) {
-        return switch (axis) {
-            case TERRITORY -> "where";
-            case MEDIUM -> "in which media";
-            case LANGUAGE -> "in which languages";
-            case WINDOW -> "when";
-        };
+    private String questions(Licence licence, Grant grant) {
+        var questions = Questions.of(grant);
+        return passingOn(licence) == Sublicensing.Kind.NOT_STATED
+                ? questions
+                        + (questions.isEmpty() ? "" : " or ")
+                        + "whether it may be sublicensed to "
+                        + buyer
+                : questions;
     }
 }

@@ -2,15 +2,24 @@ package dev.clearcut.licence;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
+import dev.clearcut.licence.event.EventWindow;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Axis;
+import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
+import dev.clearcut.rights.Languages;
+import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.Territories;
+import dev.clearcut.rights.Window;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One atom of a contract: these rights of these materials, here, in these media, then.
@@ -22,6 +31,8 @@ import java.util.Set;
  * @param silent the axes the contract says nothing about, so that what it covers is not known
  * @param barred blackouts inside the grant: where and when it does not hold
  * @param caps all of them bind
+ * @param term its days, where they hang on an event; null where {@code granted} says them. Until
+ *     {@link #asOf} dates it, the window is an axis the contract is silent on
  */
 public record Grant(
         Id<Grant> id,
@@ -33,7 +44,8 @@ public record Grant(
         Rights barred,
         Exclusivity exclusivity,
         List<Cap> caps,
-        List<Duty> duties) {
+        List<Duty> duties,
+        @Nullable EventWindow term) {
 
     public Grant {
         if (materials.isEmpty()) {
@@ -41,14 +53,91 @@ public record Grant(
         }
         materials = Set.copyOf(materials);
         rights = rights.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rights));
-        silent = Set.copyOf(silent);
+        silent = term == null ? Set.copyOf(silent) : withWindow(silent);
         caps = List.copyOf(caps);
         duties = List.copyOf(duties);
     }
 
+    /** A grant that says its own days. */
+    public Grant(
+            Id<Grant> id,
+            String clause,
+            Set<Id<Material>> materials,
+            Set<CarriedRight> rights,
+            Rights granted,
+            Set<Axis> silent,
+            Rights barred,
+            Exclusivity exclusivity,
+            List<Cap> caps,
+            List<Duty> duties) {
+        this(
+                id,
+                clause,
+                materials,
+                rights,
+                granted,
+                silent,
+                barred,
+                exclusivity,
+                caps,
+                duties,
+                null);
+    }
+
+    private static Set<Axis> withWindow(Set<Axis> silent) {
+        var all = EnumSet.of(Axis.WINDOW);
+        all.addAll(silent);
+        return Collections.unmodifiableSet(all);
+    }
+
     LicenceDraft.Terms terms() {
         return new LicenceDraft.Terms(
-                clause, materials, rights, granted, silent, barred, exclusivity, caps, duties);
+                clause,
+                materials,
+                rights,
+                granted,
+                silent,
+                barred,
+                exclusivity,
+                caps,
+                duties,
+                term);
+    }
+
+    /**
+     * What it grants as far as the events are recorded: the days that are in its term whatever
+     * happens, as a grant that says them, and those that may be, as one that is silent on them.
+     */
+    public List<Grant> asOf(Happened happened) {
+        if (term == null) {
+            return List.of(this);
+        }
+        var certain = term.certain(happened);
+        var possible = term.possible(happened);
+        var dated = new ArrayList<Grant>();
+        certain.ifPresent(window -> dated.add(during(window, null)));
+        possible.filter(window -> !certain.equals(possible))
+                .ifPresent(window -> dated.add(during(window, term)));
+        return List.copyOf(dated);
+    }
+
+    private Grant during(Window window, @Nullable EventWindow open) {
+        var days = Rights.of(new Box(Territories.ALL, Media.ALL, Languages.ALL, window));
+        var unsaid = EnumSet.noneOf(Axis.class);
+        unsaid.addAll(silent);
+        unsaid.remove(Axis.WINDOW);
+        return new Grant(
+                id,
+                clause,
+                materials,
+                rights,
+                granted.and(days),
+                unsaid,
+                barred,
+                exclusivity,
+                caps,
+                duties,
+                open);
     }
 
     /** Whether it speaks of this right of this material. */

@@ -3,11 +3,15 @@ package dev.clearcut.licence;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Exclusivity;
+import dev.clearcut.rights.Rights;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param licensee whom the contract names; null when it names nobody, and then it is ours
  * @param holdbacks what the production promises to stay out of
  * @param fee null where none is agreed
+ * @param further options, steps, dated duties, and whether it may be passed on
  */
 public record Licence(
         Id<Licence> id,
@@ -30,7 +35,8 @@ public record Licence(
         List<Grant> grants,
         List<Holdback> holdbacks,
         Standing standing,
-        @Nullable Money fee) {
+        @Nullable Money fee,
+        FurtherTerms further) {
 
     public Licence {
         if (reference.isBlank()) {
@@ -38,6 +44,97 @@ public record Licence(
         }
         grants = List.copyOf(grants);
         holdbacks = List.copyOf(holdbacks);
+    }
+
+    /** A contract that says nothing beside its grants. */
+    public Licence(
+            Id<Licence> id,
+            String reference,
+            Instrument instrument,
+            Party licensor,
+            @Nullable Party licensee,
+            List<Grant> grants,
+            List<Holdback> holdbacks,
+            Standing standing,
+            @Nullable Money fee) {
+        this(
+                id,
+                reference,
+                instrument,
+                licensor,
+                licensee,
+                grants,
+                holdbacks,
+                standing,
+                fee,
+                FurtherTerms.NONE);
+    }
+
+    /** The same contract with these terms beside its grants. */
+    public Licence further(FurtherTerms newFurther) {
+        return with(grants, newFurther);
+    }
+
+    private Licence with(List<Grant> newGrants, FurtherTerms newFurther) {
+        return new Licence(
+                id,
+                reference,
+                instrument,
+                licensor,
+                licensee,
+                newGrants,
+                holdbacks,
+                standing,
+                fee,
+                newFurther);
+    }
+
+    /**
+     * What the contract grants as far as events are recorded: grants whose days hang on an event
+     * are dated as {@link Grant#asOf} says, and an exercised option is a grant like any other. For
+     * answers, not for keeping: one grant may become two.
+     */
+    public Licence asOf(Happened happened) {
+        boolean asItIs =
+                grants.stream().allMatch(grant -> grant.term() == null)
+                        && further.options().stream().allMatch(o -> o.exercised() == null);
+        if (asItIs) {
+            return this;
+        }
+        var all = new ArrayList<Grant>();
+        grants.forEach(grant -> all.addAll(grant.asOf(happened)));
+        for (var option : further.options()) {
+            if (option.exercised() != null && !offered(option).materials().isEmpty()) {
+                all.add(granted(option));
+            }
+        }
+        var unexercised = further.options().stream().filter(o -> o.exercised() == null).toList();
+        return with(
+                all,
+                new FurtherTerms(
+                        unexercised, further.steps(), further.duties(), further.sublicensing()));
+    }
+
+    /** What an option of this licence gives, with the materials it is about. */
+    public Offer offered(Option option) {
+        var all = new LinkedHashSet<Id<Material>>();
+        grants.forEach(grant -> all.addAll(grant.materials()));
+        return option.offer().about(all);
+    }
+
+    private Grant granted(Option option) {
+        var offer = offered(option);
+        return new Grant(
+                Id.of(option.id().value()),
+                option.clause(),
+                offer.materials(),
+                offer.rights(),
+                offer.gives(),
+                Set.of(),
+                Rights.none(),
+                Exclusivity.NON_EXCLUSIVE,
+                offer.caps(),
+                List.of());
     }
 
     /** Begins a licence from a licensor known by name. */
@@ -56,7 +153,8 @@ public record Licence(
                 grants.stream().map(Grant::terms).toList(),
                 holdbacks,
                 standing,
-                fee);
+                fee,
+                further);
     }
 
     /** Why its grants count for nothing yet, as the end of a sentence; nothing when they count. */

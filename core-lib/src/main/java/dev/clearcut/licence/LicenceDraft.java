@@ -3,6 +3,7 @@ package dev.clearcut.licence;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
+import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
@@ -36,13 +37,15 @@ public record LicenceDraft(
         List<Terms> grants,
         List<Holdback> holdbacks,
         Standing standing,
-        @Nullable Money fee) {
+        @Nullable Money fee,
+        FurtherTerms further) {
 
     /**
      * One grant's terms.
      *
      * @param materials what this grant is about; empty means all the licence is about
      * @param rights which carried rights; empty means all
+     * @param term its days, where they hang on an event; null where {@code granted} says them
      */
     public record Terms(
             String clause,
@@ -53,7 +56,8 @@ public record LicenceDraft(
             Rights barred,
             Exclusivity exclusivity,
             List<Cap> caps,
-            List<Duty> duties) {
+            List<Duty> duties,
+            @Nullable EventWindow term) {
 
         public Terms {
             materials = Set.copyOf(materials);
@@ -61,6 +65,45 @@ public record LicenceDraft(
             silent = Set.copyOf(silent);
             caps = List.copyOf(caps);
             duties = List.copyOf(duties);
+        }
+
+        /** The terms of a grant that says its own days. */
+        public Terms(
+                String clause,
+                Set<Id<Material>> materials,
+                Set<CarriedRight> rights,
+                Rights granted,
+                Set<Axis> silent,
+                Rights barred,
+                Exclusivity exclusivity,
+                List<Cap> caps,
+                List<Duty> duties) {
+            this(
+                    clause,
+                    materials,
+                    rights,
+                    granted,
+                    silent,
+                    barred,
+                    exclusivity,
+                    caps,
+                    duties,
+                    null);
+        }
+
+        /** The same for the days of a term that hangs on an event. */
+        public Terms term(EventWindow newTerm) {
+            return new Terms(
+                    clause,
+                    materials,
+                    rights,
+                    granted,
+                    silent,
+                    barred,
+                    exclusivity,
+                    caps,
+                    duties,
+                    newTerm);
         }
     }
 
@@ -71,6 +114,30 @@ public record LicenceDraft(
         materials = Set.copyOf(materials);
         grants = List.copyOf(grants);
         holdbacks = List.copyOf(holdbacks);
+    }
+
+    /** A draft that says nothing beside its grants. */
+    public LicenceDraft(
+            String licensor,
+            @Nullable String licensee,
+            String reference,
+            Instrument instrument,
+            Set<Id<Material>> materials,
+            List<Terms> grants,
+            List<Holdback> holdbacks,
+            Standing standing,
+            @Nullable Money fee) {
+        this(
+                licensor,
+                licensee,
+                reference,
+                instrument,
+                materials,
+                grants,
+                holdbacks,
+                standing,
+                fee,
+                FurtherTerms.NONE);
     }
 
     static LicenceDraft from(String licensor) {
@@ -152,7 +219,8 @@ public record LicenceDraft(
                 grants,
                 holdbacks,
                 standing,
-                fee);
+                fee,
+                further);
     }
 
     public LicenceDraft instrument(Instrument newInstrument) {
@@ -165,7 +233,8 @@ public record LicenceDraft(
                 grants,
                 holdbacks,
                 standing,
-                fee);
+                fee,
+                further);
     }
 
     /** Granted to whom the contract names: us under one of our names, or somebody else. */
@@ -179,7 +248,23 @@ public record LicenceDraft(
                 grants,
                 holdbacks,
                 standing,
-                fee);
+                fee,
+                further);
+    }
+
+    /** With these terms beside the grants. */
+    public LicenceDraft further(FurtherTerms newFurther) {
+        return new LicenceDraft(
+                licensor,
+                licensee,
+                reference,
+                instrument,
+                materials,
+                grants,
+                holdbacks,
+                standing,
+                fee,
+                newFurther);
     }
 
     /**
@@ -199,7 +284,8 @@ public record LicenceDraft(
                 grants.stream().map(terms -> grant(grantIds.get(), terms)).toList(),
                 holdbacks,
                 standing,
-                fee);
+                fee,
+                further);
     }
 
     private Grant grant(Id<Grant> id, Terms terms) {
@@ -213,7 +299,8 @@ public record LicenceDraft(
                 terms.barred(),
                 terms.exclusivity(),
                 terms.caps(),
-                terms.duties());
+                terms.duties(),
+                terms.term());
     }
 
     private LicenceDraft with(
@@ -231,7 +318,8 @@ public record LicenceDraft(
                 newGrants,
                 newHoldbacks,
                 newStanding,
-                newFee);
+                newFee,
+                further);
     }
 
     private static LocalDate date(String day) {

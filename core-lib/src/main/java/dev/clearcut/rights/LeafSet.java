@@ -9,6 +9,11 @@ sealed interface LeafSet<S extends LeafSet<S>> extends Cover<S>
 
     Leaves leaves();
 
+    /** How many leaves are in it. */
+    default int size() {
+        return leaves().count();
+    }
+
     /** The set of the same kind that has these leaves. */
     S having(Leaves leaves);
 

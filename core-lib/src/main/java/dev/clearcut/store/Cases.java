@@ -63,11 +63,12 @@ final class Cases implements Kind<ClearanceCase, CaseRow> {
 
     @Override
     public void insert(Id<ProductionRecord> production, Collection<ClearanceCase> cases) {
+        checks.haveMaterials(
+                production, cases, one -> Set.of(one.material().value()), one -> "A case");
         cases.forEach(one -> insert(production, one));
     }
 
     private void insert(Id<ProductionRecord> production, ClearanceCase one) {
-        checks.hasMaterials(production, Set.of(one.material().value()), "A case");
         var row = new CaseRow();
         row.id = one.id().value();
         row.production = production.value();

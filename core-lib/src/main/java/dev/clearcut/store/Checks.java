@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the schema would refuse in its own words, refused in ours. */
@@ -68,13 +71,18 @@ final class Checks {
     }
 
     /** Grants keep their identity when their licence changes, and belong to it alone. */
-    void grantsAreNew(Licence licence) {
-        var ids = licence.grants().stream().map(Grant::id).toList();
-        if (new HashSet<>(ids).size() < ids.size()) {
-            throw new Refused(
-                    "Two grants of \"%s\" have the same identity.".formatted(licence.reference()));
+    void grantsAreNew(Collection<Licence> licences) {
+        for (var licence : licences) {
+            var ids = licence.grants().stream().map(Grant::id).toList();
+            if (new HashSet<>(ids).size() < ids.size()) {
+                throw new Refused(
+                        "Two grants of \"%s\" have the same identity."
+                                .formatted(licence.reference()));
+            }
         }
-        idsAreFree("licence_grant", ids);
+        idsAreFree(
+                "licence_grant",
+                licences.stream().flatMap(l -> l.grants().stream()).map(Grant::id).toList());
     }
 
     void nameIsFree(String table, String name) {
@@ -85,16 +93,59 @@ final class Checks {
         }
     }
 
-    void nameIsFree(String table, Id<ProductionRecord> production, String column, String name) {
-        var taken = table + " where production_id = ? and " + column + " = ?";
-        if (exists(taken, production.value(), name)) {
-            throw new Refused(
-                    "The production has a %s with the %s \"%s\" already; choose another %s."
-                            .formatted(table, column, name, column));
+    /** Neither taken in the production nor given twice, upper or lower case. */
+    <T> void namesAreFree(
+            String table,
+            Id<ProductionRecord> production,
+            String column,
+            Collection<T> records,
+            Function<T, String> name) {
+        var given = new HashSet<String>();
+        for (var record : records) {
+            if (!given.add(name.apply(record).toLowerCase(Locale.ROOT))) {
+                throw nameTaken(table, column, name.apply(record));
+            }
+        }
+        for (var chunk : Chunks.of(records, name)) {
+            var query =
+                    "select %2$s from %1$s where production_id = ? and %2$s in %3$s"
+                            .formatted(table, column, Sql.in(chunk));
+            var values = new ArrayList<String>();
+            values.add(production.value());
+            values.addAll(chunk);
+            for (var taken : sql.texts(query, values)) {
+                throw nameTaken(table, column, taken);
+            }
         }
     }
 
-    void hasMaterials(Id<ProductionRecord> production, Set<String> materials, String who) {
+    private static Refused nameTaken(String table, String column, String name) {
+        return new Refused(
+                "The production has a %s with the %s \"%s\" already; choose another %s."
+                        .formatted(table, column, name, column));
+    }
+
+    /** Every material they name is one the production has. */
+    <T> void haveMaterials(
+            Id<ProductionRecord> production,
+            Collection<T> records,
+            Function<T, Set<String>> materials,
+            Function<T, String> who) {
+        var all = new HashSet<String>();
+        records.forEach(record -> all.addAll(materials.apply(record)));
+        var missing = missing(production, all);
+        for (var record : records) {
+            var lacking = new TreeSet<>(materials.apply(record));
+            lacking.retainAll(missing);
+            if (!lacking.isEmpty()) {
+                throw new Refused(
+                        "%s names a material that the production does not have: %s. Add it first."
+                                .formatted(who.apply(record), String.join(", ", lacking)));
+            }
+        }
+    }
+
+    private Set<String> missing(Id<ProductionRecord> production, Set<String> materials) {
         var missing = new HashSet<>(materials);
         for (var chunk : Chunks.of(materials, id -> id)) {
             sql
@@ -105,11 +156,7 @@ final class Checks {
                     .filter(row -> row.get(1).equals(production.value()))
                     .forEach(row -> missing.remove(row.get(0)));
         }
-        if (!missing.isEmpty()) {
-            throw new Refused(
-                    "%s names a material that the production does not have: %s. Add it first."
-                            .formatted(who, String.join(", ", missing.stream().sorted().toList())));
-        }
+        return missing;
     }
 
     void delete(String table, Id<?> id) {

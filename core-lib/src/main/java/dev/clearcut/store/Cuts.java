@@ -15,6 +15,7 @@ import dev.clearcut.use.Remembered;
 import dev.clearcut.use.Use;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -100,8 +101,8 @@ final class Cuts implements Kind<Cut, CutRow> {
     }
 
     private void insert(Id<ProductionRecord> production, Cut cut, long number) {
-        checks.nameIsFree("cut", production, "name", cut.name());
-        checks.hasMaterials(production, Checks.materialsOf(cut), "Cut " + cut.name());
+        checks.namesAreFree("cut", production, "name", List.of(cut), Cut::name);
+        checks.haveMaterials(production, List.of(cut), Checks::materialsOf, c -> "Cut " + c.name());
         var row = new CutRow();
         row.id = cut.id().value();
         row.production = production.value();

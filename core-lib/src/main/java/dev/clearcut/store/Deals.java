@@ -56,11 +56,11 @@ final class Deals implements Kind<Deal, DealRow> {
 
     @Override
     public void insert(Id<ProductionRecord> production, Collection<Deal> deals) {
+        checks.namesAreFree("deal", production, "name", deals, Deal::name);
         deals.forEach(deal -> insert(production, deal));
     }
 
     private void insert(Id<ProductionRecord> production, Deal deal) {
-        checks.nameIsFree("deal", production, "name", deal.name());
         var row = new DealRow();
         row.id = deal.id().value();
         row.production = production.value();

@@ -11,6 +11,7 @@ import dev.clearcut.party.Party;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Licences as rows; their grants and holdbacks are {@link Grants}. */
 final class Licences implements Kind<Licence, LicenceRow> {
+
+    /** Rows that are held before they are written. */
+    private static final int AT_ONCE = 200;
 
     private final Session session;
     private final Checks checks;
@@ -69,7 +73,28 @@ final class Licences implements Kind<Licence, LicenceRow> {
 
     @Override
     public void insert(Id<ProductionRecord> production, Collection<Licence> licences) {
-        licences.forEach(licence -> insert(production, licence, 1));
+        checks.namesAreFree("licence", production, "reference", licences, Licence::reference);
+        checks.grantsAreNew(licences);
+        checks.haveMaterials(
+                production, licences, Checks::materialsOf, l -> "Licence " + l.reference());
+        for (var licence : licences) {
+            parties.ensure(licence.licensor());
+            parties.ensure(licence.licensee());
+        }
+        int held = 0;
+        for (var licence : licences) {
+            session.persist(row(production, licence, 1));
+            touched.regranted(Checks.materialsOf(licence));
+            if (++held % AT_ONCE == 0) {
+                settle();
+            }
+        }
+        settle();
+    }
+
+    private void settle() {
+        session.flush();
+        session.clear();
     }
 
     @Override
@@ -78,7 +103,9 @@ final class Licences implements Kind<Licence, LicenceRow> {
         long version = checks.number("select version from licence where id = ?", before.id());
         delete.run();
         touched.regranted(Checks.materialsOf(before));
-        insert(production, after, version + 1);
+        insert(production, List.of(after));
+        session.find(LicenceRow.class, after.id().value()).version = version + 1;
+        settle();
     }
 
     @Override
@@ -86,13 +113,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
         touched.regranted(Checks.materialsOf(licence));
     }
 
-    private void insert(Id<ProductionRecord> production, Licence licence, long version) {
-        checks.nameIsFree("licence", production, "reference", licence.reference());
-        checks.grantsAreNew(licence);
-        var who = "Licence " + licence.reference();
-        checks.hasMaterials(production, Checks.materialsOf(licence), who);
-        parties.ensure(licence.licensor());
-        parties.ensure(licence.licensee());
+    private LicenceRow row(Id<ProductionRecord> production, Licence licence, long version) {
         var row = new LicenceRow();
         row.id = licence.id().value();
         row.production = production.value();
@@ -108,10 +129,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
         row.feeCurrency = fee == null ? null : fee.currency().getCurrencyCode();
         row.version = version;
         Grants.write(licence, row);
-        session.persist(row);
-        session.flush();
-        session.clear();
-        touched.regranted(Checks.materialsOf(licence));
+        return row;
     }
 
     private @Nullable PartyRow row(@Nullable Party party) {

@@ -251,7 +251,7 @@ class StoreTest {
         var again = withReference(new RandomOffice(10).licence(materials), Id.of("l2"), "ACME 1");
         assertThatThrownBy(() -> add(production.id(), again))
                 .isInstanceOf(ClearcutException.Refused.class)
-                .hasMessageContaining("ACME 1")
+                .hasMessageContaining("\"Acme 1\" already")
                 .hasMessageContaining("another reference");
         assertThatThrownBy(
                         () ->

@@ -1,0 +1,70 @@
+package dev.clearcut.clearance.sale;
+
+import dev.clearcut.licence.fee.MfnGroup;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Parts of a gap that have nothing to do with each other: no candidate and no group in common. */
+final class Islands {
+
+    /**
+     * @param needs by number in {@code candidates}
+     */
+    record Island(List<BitSet> needs, List<Candidate> candidates) {}
+
+    private Islands() {}
+
+    static List<Island> of(List<BitSet> needs, List<Candidate> candidates, List<MfnGroup> groups) {
+        var together = new ArrayList<>(needs);
+        var wanted = new BitSet();
+        needs.forEach(wanted::or);
+        for (var group : groups) {
+            var members = members(group, candidates);
+            members.and(wanted);
+            if (!members.isEmpty()) {
+                together.add(members);
+            }
+        }
+        return joined(together).stream().map(some -> island(some, needs, candidates)).toList();
+    }
+
+    private static BitSet members(MfnGroup group, List<Candidate> candidates) {
+        var members = new BitSet();
+        for (int i = 0; i < candidates.size(); i++) {
+            var paper = candidates.get(i).paper();
+            members.set(i, paper != null && group.includes(paper));
+        }
+        return members;
+    }
+
+    private static List<BitSet> joined(List<BitSet> together) {
+        var islands = new ArrayList<BitSet>();
+        for (var some : together) {
+            var all = (BitSet) some.clone();
+            for (var island : List.copyOf(islands)) {
+                if (island.intersects(all)) {
+                    all.or(island);
+                    islands.remove(island);
+                }
+            }
+            islands.add(all);
+        }
+        return islands;
+    }
+
+    private static Island island(BitSet some, List<BitSet> needs, List<Candidate> candidates) {
+        var numbers = some.stream().toArray();
+        var mine = new ArrayList<BitSet>();
+        for (var need : needs) {
+            if (need.intersects(some)) {
+                var renumbered = new BitSet();
+                for (int i = 0; i < numbers.length; i++) {
+                    renumbered.set(i, need.get(numbers[i]));
+                }
+                mine.add(renumbered);
+            }
+        }
+        return new Island(mine, some.stream().mapToObj(candidates::get).toList());
+    }
+}

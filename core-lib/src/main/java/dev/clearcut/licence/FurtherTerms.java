@@ -1,0 +1,45 @@
+package dev.clearcut.licence;
+
+import java.util.List;
+
+/**
+ * What a contract says beside its grants.
+ *
+ * @param steps in the order the contract lists them
+ * @param duties those that have a last day; a duty without one stands on its grant
+ */
+public record FurtherTerms(
+        List<Option> options,
+        List<StepUp> steps,
+        List<DatedDuty> duties,
+        Sublicensing sublicensing) {
+
+    public static final FurtherTerms NONE =
+            new FurtherTerms(List.of(), List.of(), List.of(), Sublicensing.NOT_STATED);
+
+    public FurtherTerms {
+        options = List.copyOf(options);
+        steps = List.copyOf(steps);
+        duties = List.copyOf(duties);
+    }
+
+    public FurtherTerms options(Option... newOptions) {
+        return new FurtherTerms(List.of(newOptions), steps, duties, sublicensing);
+    }
+
+    public FurtherTerms steps(StepUp... newSteps) {
+        return new FurtherTerms(options, List.of(newSteps), duties, sublicensing);
+    }
+
+    public FurtherTerms duties(DatedDuty... newDuties) {
+        return new FurtherTerms(options, steps, List.of(newDuties), sublicensing);
+    }
+
+    public FurtherTerms sublicensing(Sublicensing newSublicensing) {
+        return new FurtherTerms(options, steps, duties, newSublicensing);
+    }
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+}

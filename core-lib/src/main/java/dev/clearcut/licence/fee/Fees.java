@@ -1,0 +1,70 @@
+package dev.clearcut.licence.fee;
+
+import dev.clearcut.base.Money;
+import dev.clearcut.licence.Licence;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each paper of a production costs. The fee of a licence counts as agreed, signed or not; the
+ * price of an option counts once it is exercised; that of a quote not until somebody accepts it.
+ */
+public record Fees(Map<Paper, Fee> byPaper) {
+
+    /**
+     * @param reference the licence's or the quote's; an option's is its licence's with the clause
+     * @param party who is paid
+     * @param amount null where none is agreed
+     * @param counts whether it is agreed, and not only asked
+     */
+    public record Fee(String reference, String party, @Nullable Money amount, boolean counts) {
+
+        /** {@code Acme 2026-014 (Acme Music)}. */
+        public String by() {
+            return reference + " (" + party + ")";
+        }
+    }
+
+    public Fees {
+        byPaper = Map.copyOf(byPaper);
+    }
+
+    public static Fees of(Collection<Licence> licences, Collection<Quote> quotes) {
+        var fees = new LinkedHashMap<Paper, Fee>();
+        for (var licence : licences) {
+            var party = licence.licensor().name();
+            fees.put(Paper.of(licence), new Fee(licence.reference(), party, licence.fee(), true));
+            for (var option : licence.further().options()) {
+                var clause = option.clause().isBlank() ? "option" : "option " + option.clause();
+                fees.put(
+                        Paper.of(option),
+                        new Fee(
+                                licence.reference() + ", " + clause,
+                                party,
+                                option.price(),
+                                option.exercised() != null));
+            }
+        }
+        for (var quote : quotes) {
+            fees.put(
+                    Paper.of(quote),
+                    new Fee(quote.reference(), quote.from().name(), quote.price(), false));
+        }
+        return new Fees(fees);
+    }
+
+    /** The same with another amount, agreed, for one of the papers. */
+    public Fees with(Paper paper, Money amount) {
+        var fees = new LinkedHashMap<>(byPaper);
+        fees.computeIfPresent(
+                paper, (p, fee) -> new Fee(fee.reference(), fee.party(), amount, true));
+        return new Fees(fees);
+    }
+
+    public Optional<Fee> of(Paper paper) {
+        return Optional.ofNullable(byPaper.get(paper));
+    }
+}
