@@ -47,6 +47,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** Letters about its rights. */
+    public Letters letters() {
+        return new Letters(scope);
+    }
+
     /** What it costs. */
     public Budget budget() {
         return new Budget(scope);
