@@ -2,9 +2,13 @@ package dev.clearcut;
 
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.Recheck;
+import dev.clearcut.clearance.Rechecks;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
+import dev.clearcut.use.change.CutChanges;
+import java.util.List;
 
 /** What of a cut is clear for a deal. Computed on each call from what is on file; never kept. */
 public final class CutClearance {
@@ -52,9 +56,30 @@ public final class CutClearance {
         return report(cut, found.name(), found.needed());
     }
 
+    /**
+     * What was covered in the old of two cuts and has to be looked at again for the new one.
+     *
+     * @param changes as {@link Cuts#changes} found them
+     */
+    public List<Recheck> rechecks(CutChanges changes, Rights needed) {
+        var cuts = new Cuts(scope);
+        return Rechecks.of(
+                of(cuts.named(changes.before().cut()), needed),
+                of(cuts.named(changes.after().cut()), needed),
+                changes);
+    }
+
+    /**
+     * The same, for a deal.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such deal
+     */
+    public List<Recheck> rechecks(CutChanges changes, String deal) {
+        return rechecks(changes, new Deals(scope).named(deal).needed());
+    }
+
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var production = scope.production();
-        var onFile = scope.read(reading -> Agreed.onFile(reading, production));
+        var onFile = scope.read(reading -> Agreed.onFile(reading, scope.production()));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
     }
 }

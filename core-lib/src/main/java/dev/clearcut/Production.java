@@ -77,6 +77,16 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** Letters about its rights. */
+    public Letters letters() {
+        return new Letters(scope);
+    }
+
+    /** What it costs. */
+    public Budget budget() {
+        return new Budget(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

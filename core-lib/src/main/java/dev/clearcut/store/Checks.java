@@ -175,6 +175,17 @@ final class Checks {
         }
     }
 
+    /** It is one of the production's. */
+    void hasLicence(Id<ProductionRecord> production, Id<Licence> licence, String who) {
+        if (!exists(
+                "licence where id = ? and production_id = ?",
+                licence.value(),
+                production.value())) {
+            throw new Refused(
+                    "%s names a licence that the production does not have.".formatted(who));
+        }
+    }
+
     private Set<String> missing(Id<ProductionRecord> production, Set<String> materials) {
         var missing = new HashSet<>(materials);
         for (var chunk : Chunks.of(materials, id -> id)) {
@@ -221,6 +232,7 @@ final class Checks {
             case "option_material" -> "an option of a licence";
             case "quote_material" -> "a quote";
             case "mfn_member" -> "a most-favoured-nations group";
+            case "budget_coding" -> "a cost code";
             default -> "a " + table.replace('_', ' ');
         };
     }

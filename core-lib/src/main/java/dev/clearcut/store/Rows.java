@@ -22,7 +22,10 @@ final class Rows {
             QuoteRow.class,
             MfnGroupRow.class,
             EventRow.class,
-            RateRow.class
+            RateRow.class,
+            BudgetLineRow.class,
+            PaymentRow.class,
+            CodingRow.class
         };
     }
 }

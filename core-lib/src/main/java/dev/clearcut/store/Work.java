@@ -1,6 +1,9 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -37,6 +40,9 @@ final class Work implements Writing {
     private final Keeping<MfnGroup> mfnGroups;
     private final Keeping<EventRecord> events;
     private final Keeping<RateRecord> rates;
+    private final Keeping<BudgetLine> budgetLines;
+    private final Keeping<Payment> payments;
+    private final Keeping<Coding> codings;
     private final Journal journal;
     private final Feed feed;
 
@@ -58,6 +64,9 @@ final class Work implements Writing {
         mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
         events = shelf(session, new Events(session, sql));
         rates = shelf(session, new Rates(session, sql));
+        budgetLines = shelf(session, new BudgetLines(session, checks));
+        payments = shelf(session, new Payments(session, checks));
+        codings = shelf(session, new Codings(session, checks));
         journal = new Journal(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
     }
@@ -131,6 +140,21 @@ final class Work implements Writing {
     @Override
     public Keeping<RateRecord> rates() {
         return rates;
+    }
+
+    @Override
+    public Keeping<BudgetLine> budgetLines() {
+        return budgetLines;
+    }
+
+    @Override
+    public Keeping<Payment> payments() {
+        return payments;
+    }
+
+    @Override
+    public Keeping<Coding> codings() {
+        return codings;
     }
 
     @Override
