@@ -36,12 +36,6 @@ final class LicenceFurther {
     private static final Set<String> AS_GRANTED =
             Set.of("asgranted", "same", "samerights", "sameasgranted", "asabove", "asthegrant");
 
-    private static final Set<String> FORBIDDEN =
-            Set.of("forbidden", "notallowed", "prohibited", "none", "notpermitted", "never");
-
-    private static final Set<String> ALLOWED =
-            Set.of("allowed", "permitted", "free", "anybody", "freely", "unrestricted");
-
     private static final Pattern STEP =
             Pattern.compile("(?<event>[^:]+):\\s*(?<fee>[^,]*(?:,\\d{3}[^,]*)*)(?<rest>(?:,.*)?)");
 
@@ -287,7 +281,7 @@ final class LicenceFurther {
         if (cell.isEmpty() || LicenceTerms.isSilent(cell)) {
             return before;
         }
-        var said = sublicensing(cell);
+        var said = SublicensingWords.read(cell);
         if (!before.equals(Sublicensing.NOT_STATED) && !said.equals(before)) {
             error(
                     row,
@@ -296,19 +290,6 @@ final class LicenceFurther {
                     "\"sublicensing\" is said in two ways for one licence; make them agree.");
         }
         return said;
-    }
-
-    private static Sublicensing sublicensing(String cell) {
-        var spelling = Spelling.of(cell);
-        var truth = YesNo.read(cell);
-        if (ALLOWED.contains(spelling) || truth.equals(Optional.of(true))) {
-            return Sublicensing.ALLOWED;
-        }
-        if (FORBIDDEN.contains(spelling) || truth.equals(Optional.of(false))) {
-            return Sublicensing.FORBIDDEN;
-        }
-        var names = Columns.parts(cell.replaceFirst("(?i)^(?:only )?to ", ""));
-        return Sublicensing.to(names.toArray(String[]::new));
     }
 
     private void error(Row row, LicenceColumn column, String rule, String text) {
