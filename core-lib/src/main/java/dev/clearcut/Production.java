@@ -47,6 +47,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** Who made the works it stands on, and how they came to us. */
+    public ChainOfTitle title() {
+        return new ChainOfTitle(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

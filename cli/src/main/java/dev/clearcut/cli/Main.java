@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(console, root))
                 .addSubcommand(new UseCommand(console, root))
                 .addSubcommand(new CaseCommand(console, root))
+                .addSubcommand(new TitleCommand(console, root))
                 .addSubcommand(new DealCommand(console, root))
                 .addSubcommand(new JournalCommand(console, root))
                 .addSubcommand(new TokenCommand(console, root))

@@ -188,6 +188,8 @@ final class Checks {
             case "holdback_material" -> "a holdback of a licence";
             case "cut_use", "use_candidate" -> "a use in a cut";
             case "clearance_case" -> "a clearance case";
+            case "work_origin", "work_basis" -> "a work in the chain of title";
+            case "transfer_work", "transfer" -> "a paper in the chain of title";
             default -> "a " + table.replace('_', ' ');
         };
     }

@@ -5,6 +5,8 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.util.List;
@@ -28,6 +30,11 @@ public interface Reading {
 
     /** Those that somebody has touched. */
     Shelf<ClearanceCase> cases();
+
+    Shelf<Work> works();
+
+    /** By the day they were signed; those that nobody signed first. */
+    Shelf<Transfer> transfers();
 
     JournalShelf journal();
 

@@ -17,7 +17,9 @@ final class Rows {
             CutRow.class,
             UseRow.class,
             CaseRow.class,
-            StepRow.class
+            StepRow.class,
+            WorkRow.class,
+            TransferRow.class
         };
     }
 }

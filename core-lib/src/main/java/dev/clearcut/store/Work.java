@@ -5,6 +5,7 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.security.SecureRandom;
@@ -31,6 +32,8 @@ final class Work implements Writing {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<dev.clearcut.title.Work> works;
+    private final Keeping<Transfer> transfers;
     private final Journal journal;
     private final Feed feed;
 
@@ -48,6 +51,8 @@ final class Work implements Writing {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        works = shelf(session, new Works(session, checks, parties));
+        transfers = shelf(session, new Transfers(session, checks, parties));
         journal = new Journal(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
     }
@@ -101,6 +106,16 @@ final class Work implements Writing {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<dev.clearcut.title.Work> works() {
+        return works;
+    }
+
+    @Override
+    public Keeping<Transfer> transfers() {
+        return transfers;
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 
 /** One change to the office: all of it happens and is in the journal, or nothing is. */
@@ -33,6 +35,14 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<ClearanceCase> cases();
+
+    /** Adds a work's authors too, where the office does not have them. */
+    @Override
+    Keeping<Work> works();
+
+    /** Adds a paper's parties too, where the office does not have them. */
+    @Override
+    Keeping<Transfer> transfers();
 
     @Override
     JournalKeeping journal();

@@ -35,6 +35,12 @@ import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Reversion;
+import dev.clearcut.title.Share;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.TransferKind;
+import dev.clearcut.title.WorkKind;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Use;
@@ -220,6 +226,45 @@ public final class RandomOffice {
 
     public Deal deal() {
         return new Deal(id("deal"), "Deal " + count, words(2), rights());
+    }
+
+    /** Based on those before it, so that none goes round. */
+    public dev.clearcut.title.Work work(List<dev.clearcut.title.Work> before) {
+        var basedOn = new HashSet<Id<dev.clearcut.title.Work>>();
+        if (!before.isEmpty()) {
+            some(2, () -> one(before)).forEach(work -> basedOn.add(work.id()));
+        }
+        return new dev.clearcut.title.Work(
+                id("work"),
+                "Work " + count,
+                one(List.of(WorkKind.values())),
+                basedOn,
+                some(3, () -> new Origin(party(), Share.of(1, 3 + random.nextInt(3)), words(1))));
+    }
+
+    public Transfer transfer(List<dev.clearcut.title.Work> works) {
+        var signed = LocalDate.of(2020, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        var from = party();
+        var to = party();
+        while (to.equals(from)) {
+            to = party();
+        }
+        var about = new HashSet<Id<dev.clearcut.title.Work>>();
+        atLeastOne(3, () -> one(works)).forEach(work -> about.add(work.id()));
+        return new Transfer(
+                id("transfer"),
+                "Transfer " + count,
+                one(List.of(TransferKind.values())),
+                from,
+                to,
+                about,
+                chance(0.5) ? Share.of(1, 1 + random.nextInt(9)) : null,
+                rights(),
+                chance(0.8) ? signed : null,
+                chance(0.5) ? "V" + random.nextInt(9_999) : "",
+                chance(0.5) ? "ef".repeat(32) : "",
+                new Reversion(
+                        chance(0.3) ? words(4) : "", chance(0.2) ? signed.plusYears(3) : null));
     }
 
     /** A case with a history that hangs together. */

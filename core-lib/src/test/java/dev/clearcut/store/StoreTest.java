@@ -14,6 +14,7 @@ import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Remembered;
@@ -126,6 +127,12 @@ class StoreTest {
                 materials.stream()
                         .flatMap(m -> m.carries().stream().map(r -> random.clearanceCase(m, r)))
                         .toList();
+        var works = new ArrayList<dev.clearcut.title.Work>();
+        var transfers = new ArrayList<Transfer>();
+        for (int i = 0; i < 40; i++) {
+            works.add(random.work(works));
+            transfers.add(random.transfer(works));
+        }
         var deals = List.of(random.deal(), random.deal());
         var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
         write(
@@ -133,6 +140,8 @@ class StoreTest {
                     office.materials().addAll(production, materials);
                     licences.forEach(l -> office.licences().add(production, l));
                     office.cases().addAll(production, cases);
+                    office.works().addAll(production, works);
+                    office.transfers().addAll(production, transfers);
                     deals.forEach(d -> office.deals().add(production, d));
                     cuts.forEach(c -> office.cuts().add(production, c));
                 });
@@ -145,6 +154,12 @@ class StoreTest {
         assertThat(list(office -> office.cases().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(cases);
+        assertThat(list(office -> office.works().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(works);
+        assertThat(list(office -> office.transfers().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(transfers);
         assertThat(list(office -> office.deals().of(production)))
                 .containsExactlyInAnyOrderElementsOf(deals);
         assertThat(list(office -> office.cuts().of(production))).isEqualTo(cuts);

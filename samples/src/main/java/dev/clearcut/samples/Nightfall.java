@@ -104,6 +104,7 @@ public final class Nightfall {
             require(film.deals().importFrom(files.resolve("deals.csv")));
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
+            NightfallTitle.load(film.title());
         } finally {
             empty(files);
         }
