@@ -130,8 +130,7 @@ final class TitleCommand {
                     var title = desk.production(production).title();
                     var after =
                             title.origin(
-                                    title.work(work),
-                                    new ChainOfTitle.Author(author, part, role));
+                                    title.work(work), new ChainOfTitle.Author(author, part, role));
                     console.line(
                             "%s of \"%s\" by %s; %s has an author"
                                     .formatted(part, after.name(), author, after.spokenFor()));
@@ -157,7 +156,8 @@ final class TitleCommand {
                             description = "What it is about; may be repeated.")
                     List<String> works,
             @ArgGroup(exclusive = false) @Nullable PaperOptions paper) {
-        var draft = (paper == null ? new PaperOptions() : paper).on(TransferDraft.from(from).to(to));
+        var draft =
+                (paper == null ? new PaperOptions() : paper).on(TransferDraft.from(from).to(to));
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -190,10 +190,7 @@ final class TitleCommand {
                 description = "assignment (by default), option-and-purchase, work-for-hire, …")
         private @Nullable String kind;
 
-        @Option(
-                names = "--reference",
-                paramLabel = "NAME",
-                description = "What people call it.")
+        @Option(names = "--reference", paramLabel = "NAME", description = "What people call it.")
         private @Nullable String reference;
 
         @Option(
@@ -234,7 +231,12 @@ final class TitleCommand {
             var whole = draft;
             if (kind != null) {
                 whole =
-                        whole.as(named(kind, "kind of paper", TransferKind.values(), TransferKind::word));
+                        whole.as(
+                                named(
+                                        kind,
+                                        "kind of paper",
+                                        TransferKind.values(),
+                                        TransferKind::word));
             }
             if (reference != null) {
                 whole = whole.reference(reference);

@@ -75,9 +75,7 @@ record TitleText(Console console) {
                                                 proof.work().name(), proof.asAt(), proof.wanted())
                                 : "\"%s\" is ours on %s only for: %s"
                                         .formatted(
-                                                proof.work().name(),
-                                                proof.asAt(),
-                                                proof.proven()));
+                                                proof.work().name(), proof.asAt(), proof.proven()));
         if (!proof.paths().isEmpty()) {
             console.line("");
             proof.paths().forEach(this::print);
