@@ -52,6 +52,11 @@ public final class Production {
         return new ChainOfTitle(scope);
     }
 
+    /** What it costs. */
+    public Budget budget() {
+        return new Budget(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

@@ -57,7 +57,8 @@ class TitleCommandTest {
                         "--scope=DE; SVOD; ..",
                         "--file=" + file);
         assertThat(filed.out()).contains("not signed");
-        assertThat(title("prove", "--territory=DE", "--media=SVOD").out()).contains("title.unsigned");
+        assertThat(title("prove", "--territory=DE", "--media=SVOD").out())
+                .contains("title.unsigned");
     }
 
     @Test

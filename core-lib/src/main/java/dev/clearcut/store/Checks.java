@@ -145,6 +145,17 @@ final class Checks {
         }
     }
 
+    /** It is one of the production's. */
+    void hasLicence(Id<ProductionRecord> production, Id<Licence> licence, String who) {
+        if (!exists(
+                "licence where id = ? and production_id = ?",
+                licence.value(),
+                production.value())) {
+            throw new Refused(
+                    "%s names a licence that the production does not have.".formatted(who));
+        }
+    }
+
     private Set<String> missing(Id<ProductionRecord> production, Set<String> materials) {
         var missing = new HashSet<>(materials);
         for (var chunk : Chunks.of(materials, id -> id)) {
@@ -190,6 +201,7 @@ final class Checks {
             case "clearance_case" -> "a clearance case";
             case "work_origin", "work_basis" -> "a work in the chain of title";
             case "transfer_work", "transfer" -> "a paper in the chain of title";
+            case "budget_coding" -> "a cost code";
             default -> "a " + table.replace('_', ' ');
         };
     }

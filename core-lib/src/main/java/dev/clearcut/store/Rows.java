@@ -19,7 +19,10 @@ final class Rows {
             CaseRow.class,
             StepRow.class,
             WorkRow.class,
-            TransferRow.class
+            TransferRow.class,
+            BudgetLineRow.class,
+            PaymentRow.class,
+            CodingRow.class
         };
     }
 }

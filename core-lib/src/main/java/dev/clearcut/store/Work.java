@@ -1,6 +1,9 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -34,6 +37,9 @@ final class Work implements Writing {
     private final Keeping<ClearanceCase> cases;
     private final Keeping<dev.clearcut.title.Work> works;
     private final Keeping<Transfer> transfers;
+    private final Keeping<BudgetLine> budgetLines;
+    private final Keeping<Payment> payments;
+    private final Keeping<Coding> codings;
     private final Journal journal;
     private final Feed feed;
 
@@ -53,6 +59,9 @@ final class Work implements Writing {
         cases = shelf(session, new Cases(session, checks));
         works = shelf(session, new Works(session, checks, parties));
         transfers = shelf(session, new Transfers(session, checks, parties));
+        budgetLines = shelf(session, new BudgetLines(session, checks));
+        payments = shelf(session, new Payments(session, checks));
+        codings = shelf(session, new Codings(session, checks));
         journal = new Journal(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
     }
@@ -116,6 +125,21 @@ final class Work implements Writing {
     @Override
     public Keeping<Transfer> transfers() {
         return transfers;
+    }
+
+    @Override
+    public Keeping<BudgetLine> budgetLines() {
+        return budgetLines;
+    }
+
+    @Override
+    public Keeping<Payment> payments() {
+        return payments;
+    }
+
+    @Override
+    public Keeping<Coding> codings() {
+        return codings;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.clearcut.store;
 
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -43,6 +46,15 @@ public interface Writing extends Reading {
     /** Adds a paper's parties too, where the office does not have them. */
     @Override
     Keeping<Transfer> transfers();
+
+    @Override
+    Keeping<BudgetLine> budgetLines();
+
+    @Override
+    Keeping<Payment> payments();
+
+    @Override
+    Keeping<Coding> codings();
 
     @Override
     JournalKeeping journal();
