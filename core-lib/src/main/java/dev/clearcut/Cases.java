@@ -10,6 +10,7 @@ import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
@@ -151,7 +152,11 @@ public final class Cases {
     private Papers papers(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
         return new Papers(
-                reading.licences().of(scope.production()).stream()
+                Releases.inForce(
+                                reading.licences().of(scope.production()),
+                                reading.papers().of(scope.production()),
+                                scope.sources().today())
+                        .stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

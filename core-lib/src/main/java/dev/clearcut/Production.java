@@ -47,6 +47,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** Releases, checks, opinions, searches, and the pack they make. */
+    public OfficePapers papers() {
+        return new OfficePapers(scope);
+    }
+
     /** Who made the works it stands on, and how they came to us. */
     public ChainOfTitle title() {
         return new ChainOfTitle(scope);

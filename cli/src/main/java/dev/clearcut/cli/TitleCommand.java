@@ -2,7 +2,6 @@ package dev.clearcut.cli;
 
 import dev.clearcut.ChainOfTitle;
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.TitleView;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.title.Reversion;
@@ -12,9 +11,7 @@ import dev.clearcut.title.TransferKind;
 import dev.clearcut.title.WorkKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -68,7 +65,7 @@ final class TitleCommand {
                                     "Who made it, alone or with a share such as 50% or 1/3; may be"
                                             + " repeated.")
                     @Nullable List<String> authors) {
-        var sort = named(kind, "kind of work", WorkKind.values(), WorkKind::word);
+        var sort = Named.in(WorkKind.values(), kind, "kind of work", WorkKind::word);
         var makers = orNone(authors).stream().map(TitleCommand::author).toList();
         return root.atDesk(
                 desk -> {
@@ -232,11 +229,7 @@ final class TitleCommand {
             if (kind != null) {
                 whole =
                         whole.as(
-                                named(
-                                        kind,
-                                        "kind of paper",
-                                        TransferKind.values(),
-                                        TransferKind::word));
+                                Named.in(TransferKind.values(), kind, "kind of paper", TransferKind::word));
             }
             if (reference != null) {
                 whole = whole.reference(reference);
@@ -372,27 +365,5 @@ final class TitleCommand {
 
     private static List<String> orNone(@Nullable List<String> said) {
         return said == null ? List.of() : said;
-    }
-
-    private static <T> T named(String word, String what, T[] all, Function<T, String> name) {
-        var wanted = word.strip().replace('_', '-').replace(' ', '-');
-        return Arrays.stream(all)
-                .filter(one -> name.apply(one).equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var known = Arrays.stream(all).map(name).toList();
-                            var near = Words.didYouMean(wanted, known);
-                            return new Invalid(
-                                    "There is no %s \"%s\"%s"
-                                            .formatted(
-                                                    what,
-                                                    word,
-                                                    near.isEmpty()
-                                                            ? "; there is "
-                                                                    + String.join(", ", known)
-                                                                    + "."
-                                                            : near));
-                        });
     }
 }

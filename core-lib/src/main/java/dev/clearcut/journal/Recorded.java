@@ -8,6 +8,8 @@ import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.PaperFacts;
 import dev.clearcut.party.Party;
 import dev.clearcut.title.Origin;
 import dev.clearcut.title.Transfer;
@@ -145,6 +147,15 @@ public final class Recorded {
         add(words, "because ", step.why());
         step.evidence().forEach(proof -> words.add("on " + proof));
         return words.toString();
+    }
+
+    /** Its facts under the names they are kept by. */
+    public static Facts of(Paper paper) {
+        var facts = Facts.of(PaperFacts.kind(paper), paper.id().value(), paper.reference());
+        for (var fact : PaperFacts.of(paper).entrySet()) {
+            facts = facts.with(fact.getKey(), fact.getValue());
+        }
+        return facts;
     }
 
     public static Facts of(Work work) {

@@ -199,6 +199,7 @@ final class Checks {
             case "holdback_material" -> "a holdback of a licence";
             case "cut_use", "use_candidate" -> "a use in a cut";
             case "clearance_case" -> "a clearance case";
+            case "paper" -> "a paper such as a release or an opinion";
             case "work_origin", "work_basis" -> "a work in the chain of title";
             case "transfer_work", "transfer" -> "a paper in the chain of title";
             case "budget_coding" -> "a cost code";

@@ -8,6 +8,7 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
@@ -33,6 +34,8 @@ public interface Reading {
 
     /** Those that somebody has touched. */
     Shelf<ClearanceCase> cases();
+
+    Shelf<Paper> papers();
 
     Shelf<Work> works();
 

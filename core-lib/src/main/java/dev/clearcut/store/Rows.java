@@ -20,6 +20,7 @@ final class Rows {
             StepRow.class,
             WorkRow.class,
             TransferRow.class,
+            PaperRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
             CodingRow.class

@@ -8,6 +8,7 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
@@ -35,6 +36,7 @@ final class Work implements Writing {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<Paper> papers;
     private final Keeping<dev.clearcut.title.Work> works;
     private final Keeping<Transfer> transfers;
     private final Keeping<BudgetLine> budgetLines;
@@ -57,6 +59,7 @@ final class Work implements Writing {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        papers = shelf(session, new PaperKind(session, checks));
         works = shelf(session, new Works(session, checks, parties));
         transfers = shelf(session, new Transfers(session, checks, parties));
         budgetLines = shelf(session, new BudgetLines(session, checks));
@@ -115,6 +118,11 @@ final class Work implements Writing {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<Paper> papers() {
+        return papers;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
@@ -38,6 +39,9 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<ClearanceCase> cases();
+
+    @Override
+    Keeping<Paper> papers();
 
     /** Adds a work's authors too, where the office does not have them. */
     @Override

@@ -52,4 +52,22 @@ create table transfer_box (
     primary key (transfer_id, position)
 );
 
+-- Releases, negative checks, opinions, logs of searches, enclosures of the pack: what each says, fact by fact.
+create table paper (
+    id            text primary key,
+    production_id text not null references production (id),
+    kind          text not null,
+    reference     text not null collate nocase,
+    licence_id    text references licence (id) deferrable initially deferred,
+    material_id   text references material (id) deferrable initially deferred,
+    unique (production_id, reference)
+);
+create table paper_fact (
+    paper_id text    not null references paper (id) on delete cascade,
+    position integer not null,
+    name     text    not null,
+    value    text    not null,
+    primary key (paper_id, position)
+);
+
 pragma user_version = 9;
