@@ -229,7 +229,11 @@ final class TitleCommand {
             if (kind != null) {
                 whole =
                         whole.as(
-                                Named.in(TransferKind.values(), kind, "kind of paper", TransferKind::word));
+                                Named.in(
+                                        TransferKind.values(),
+                                        kind,
+                                        "kind of paper",
+                                        TransferKind::word));
             }
             if (reference != null) {
                 whole = whole.reference(reference);
