@@ -24,6 +24,9 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.Release;
+import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
@@ -226,6 +229,33 @@ public final class RandomOffice {
 
     public Deal deal() {
         return new Deal(id("deal"), "Deal " + count, words(2), rights());
+    }
+
+    public Paper release(Licence licence) {
+        return new Release(
+                id("paper"),
+                "Paper " + count,
+                licence.id(),
+                one(List.of(Release.Kind.values())),
+                words(2),
+                words(2).strip(),
+                chance(0.5) ? LocalDate.of(1990 + random.nextInt(30), 2, 3) : null,
+                chance(0.5) ? "GB" : "",
+                chance(0.3) ? words(2) : "",
+                "",
+                chance(0.2),
+                chance(0.2) ? LocalDate.of(2027, 2, 3) : null);
+    }
+
+    public Paper searchLog(Material material) {
+        return new SearchLog(
+                id("paper"),
+                "Paper " + count,
+                material.id(),
+                "kim@nightfall.example",
+                LocalDate.of(2026, 5, 1 + random.nextInt(28)),
+                atLeastOne(4, () -> words(3)),
+                chance(0.3) ? words(2) : "");
     }
 
     /** Based on those before it, so that none goes round. */

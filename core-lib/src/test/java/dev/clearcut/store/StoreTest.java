@@ -14,6 +14,7 @@ import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
@@ -127,6 +128,9 @@ class StoreTest {
                 materials.stream()
                         .flatMap(m -> m.carries().stream().map(r -> random.clearanceCase(m, r)))
                         .toList();
+        var papers = new ArrayList<Paper>();
+        licences.forEach(l -> papers.add(random.release(l)));
+        materials.forEach(m -> papers.add(random.searchLog(m)));
         var works = new ArrayList<dev.clearcut.title.Work>();
         var transfers = new ArrayList<Transfer>();
         for (int i = 0; i < 40; i++) {
@@ -140,6 +144,7 @@ class StoreTest {
                     office.materials().addAll(production, materials);
                     licences.forEach(l -> office.licences().add(production, l));
                     office.cases().addAll(production, cases);
+                    office.papers().addAll(production, papers);
                     office.works().addAll(production, works);
                     office.transfers().addAll(production, transfers);
                     deals.forEach(d -> office.deals().add(production, d));
@@ -154,6 +159,9 @@ class StoreTest {
         assertThat(list(office -> office.cases().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(cases);
+        assertThat(list(office -> office.papers().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(papers);
         assertThat(list(office -> office.works().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(works);

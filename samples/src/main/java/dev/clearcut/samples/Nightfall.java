@@ -105,6 +105,7 @@ public final class Nightfall {
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
             NightfallTitle.load(film.title());
+            NightfallPapers.load(film);
         } finally {
             empty(files);
         }
