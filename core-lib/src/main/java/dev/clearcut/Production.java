@@ -57,6 +57,11 @@ public final class Production {
         return new ChainOfTitle(scope);
     }
 
+    /** Letters about its rights. */
+    public Letters letters() {
+        return new Letters(scope);
+    }
+
     /** What it costs. */
     public Budget budget() {
         return new Budget(scope);

@@ -37,7 +37,7 @@ final class EnclosureCommand {
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--on", paramLabel = "DAY", description = "Today by default.")
                     @Nullable LocalDate date) {
-        var sort = Named.in(Enclosure.Kind.values(), kind, "enclosure", Enclosure.Kind::word);
+        var sort = Named.one(kind, "enclosure", Enclosure.Kind.values(), Enclosure.Kind::word);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);

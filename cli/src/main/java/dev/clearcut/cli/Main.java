@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new EnclosureCommand(console, root))
                 .addSubcommand(new PackCommand(console, root))
                 .addSubcommand(new DealCommand(console, root))
+                .addSubcommand(new LetterCommand(console, root))
                 .addSubcommand(new BudgetCommand(console, root))
                 .addSubcommand(new JournalCommand(console, root))
                 .addSubcommand(new TokenCommand(console, root))

@@ -63,17 +63,9 @@ final class NegativeCommand {
                             description = "Why it can stay though something was found.")
                     String note) {
         var sort =
-                Named.in(
-                        NegativeCheck.Kind.values(),
-                        kind,
-                        "kind of check",
-                        NegativeCheck.Kind::word);
+                Named.one(kind, "kind of check", NegativeCheck.Kind.values(), NegativeCheck.Kind::word);
         var said =
-                Named.in(
-                        NegativeCheck.Verdict.values(),
-                        verdict,
-                        "verdict",
-                        NegativeCheck.Verdict::word);
+                Named.one(verdict, "verdict", NegativeCheck.Verdict.values(), NegativeCheck.Verdict::word);
         return root.atDesk(
                 desk -> {
                     var papers = desk.production(production).papers();

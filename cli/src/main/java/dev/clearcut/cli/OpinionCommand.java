@@ -50,11 +50,7 @@ final class OpinionCommand {
             @Option(names = "--file", paramLabel = "FILE", description = "The letter.")
                     @Nullable Path file) {
         var sort =
-                Named.in(
-                        Opinion.Exception.values(),
-                        exception,
-                        "exception",
-                        Opinion.Exception::word);
+                Named.one(exception, "exception", Opinion.Exception.values(), Opinion.Exception::word);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);

@@ -60,7 +60,7 @@ final class ReleaseCommand {
                     String childLicence,
             @Option(names = "--revocable", description = "Who signed may take it back.")
                     boolean revocable) {
-        var sort = Named.in(Release.Kind.values(), kind, "kind of release", Release.Kind::word);
+        var sort = Named.one(kind, "kind of release", Release.Kind.values(), Release.Kind::word);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);

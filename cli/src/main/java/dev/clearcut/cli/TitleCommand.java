@@ -65,7 +65,7 @@ final class TitleCommand {
                                     "Who made it, alone or with a share such as 50% or 1/3; may be"
                                             + " repeated.")
                     @Nullable List<String> authors) {
-        var sort = Named.in(WorkKind.values(), kind, "kind of work", WorkKind::word);
+        var sort = Named.one(kind, "kind of work", WorkKind.values(), WorkKind::word);
         var makers = orNone(authors).stream().map(TitleCommand::author).toList();
         return root.atDesk(
                 desk -> {
@@ -229,11 +229,7 @@ final class TitleCommand {
             if (kind != null) {
                 whole =
                         whole.as(
-                                Named.in(
-                                        TransferKind.values(),
-                                        kind,
-                                        "kind of paper",
-                                        TransferKind::word));
+                                Named.one(kind, "kind of paper", TransferKind.values(), TransferKind::word));
             }
             if (reference != null) {
                 whole = whole.reference(reference);
