@@ -63,9 +63,17 @@ final class NegativeCommand {
                             description = "Why it can stay though something was found.")
                     String note) {
         var sort =
-                Named.one(kind, "kind of check", NegativeCheck.Kind.values(), NegativeCheck.Kind::word);
+                Named.one(
+                        kind,
+                        "kind of check",
+                        NegativeCheck.Kind.values(),
+                        NegativeCheck.Kind::word);
         var said =
-                Named.one(verdict, "verdict", NegativeCheck.Verdict.values(), NegativeCheck.Verdict::word);
+                Named.one(
+                        verdict,
+                        "verdict",
+                        NegativeCheck.Verdict.values(),
+                        NegativeCheck.Verdict::word);
         return root.atDesk(
                 desk -> {
                     var papers = desk.production(production).papers();

@@ -50,7 +50,11 @@ final class OpinionCommand {
             @Option(names = "--file", paramLabel = "FILE", description = "The letter.")
                     @Nullable Path file) {
         var sort =
-                Named.one(exception, "exception", Opinion.Exception.values(), Opinion.Exception::word);
+                Named.one(
+                        exception,
+                        "exception",
+                        Opinion.Exception.values(),
+                        Opinion.Exception::word);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);

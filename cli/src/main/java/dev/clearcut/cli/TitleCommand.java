@@ -229,7 +229,11 @@ final class TitleCommand {
             if (kind != null) {
                 whole =
                         whole.as(
-                                Named.one(kind, "kind of paper", TransferKind.values(), TransferKind::word));
+                                Named.one(
+                                        kind,
+                                        "kind of paper",
+                                        TransferKind.values(),
+                                        TransferKind::word));
             }
             if (reference != null) {
                 whole = whole.reference(reference);
