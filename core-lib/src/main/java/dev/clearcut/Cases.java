@@ -10,6 +10,7 @@ import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
@@ -152,8 +153,13 @@ public final class Cases {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
         var happened = Agreed.happened(reading, scope.production());
         return new Papers(
-                reading.licences().of(scope.production()).stream()
-                        .map(licence -> licence.asOf(happened))
+                Releases.inForce(
+                                reading.licences().of(scope.production()).stream()
+                                        .map(licence -> licence.asOf(happened))
+                                        .toList(),
+                                reading.papers().of(scope.production()),
+                                scope.sources().today())
+                        .stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

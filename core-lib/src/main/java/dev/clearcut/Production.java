@@ -82,6 +82,16 @@ public final class Production {
         return new PublicDomain(scope);
     }
 
+    /** Releases, checks, opinions, searches, and the pack they make. */
+    public OfficePapers papers() {
+        return new OfficePapers(scope);
+    }
+
+    /** Who made the works it stands on, and how they came to us. */
+    public ChainOfTitle title() {
+        return new ChainOfTitle(scope);
+    }
+
     /** Letters about its rights. */
     public Letters letters() {
         return new Letters(scope);

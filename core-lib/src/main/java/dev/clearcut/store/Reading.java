@@ -10,6 +10,9 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.util.List;
@@ -43,6 +46,13 @@ public interface Reading {
 
     /** In the order in which they were entered. */
     Shelf<RateRecord> rates();
+
+    Shelf<Paper> papers();
+
+    Shelf<Work> works();
+
+    /** By the day they were signed; those that nobody signed first. */
+    Shelf<Transfer> transfers();
 
     /** By code. */
     Shelf<BudgetLine> budgetLines();

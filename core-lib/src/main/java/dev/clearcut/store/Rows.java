@@ -23,6 +23,9 @@ final class Rows {
             MfnGroupRow.class,
             EventRow.class,
             RateRow.class,
+            WorkRow.class,
+            TransferRow.class,
+            PaperRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
             CodingRow.class

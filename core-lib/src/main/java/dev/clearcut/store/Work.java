@@ -10,6 +10,8 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.security.SecureRandom;
@@ -40,6 +42,9 @@ final class Work implements Writing {
     private final Keeping<MfnGroup> mfnGroups;
     private final Keeping<EventRecord> events;
     private final Keeping<RateRecord> rates;
+    private final Keeping<Paper> papers;
+    private final Keeping<dev.clearcut.title.Work> works;
+    private final Keeping<Transfer> transfers;
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
@@ -64,6 +69,9 @@ final class Work implements Writing {
         mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
         events = shelf(session, new Events(session, sql));
         rates = shelf(session, new Rates(session, sql));
+        papers = shelf(session, new PaperKind(session, checks));
+        works = shelf(session, new Works(session, checks, parties));
+        transfers = shelf(session, new Transfers(session, checks, parties));
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
@@ -140,6 +148,21 @@ final class Work implements Writing {
     @Override
     public Keeping<RateRecord> rates() {
         return rates;
+    }
+
+    @Override
+    public Keeping<Paper> papers() {
+        return papers;
+    }
+
+    @Override
+    public Keeping<dev.clearcut.title.Work> works() {
+        return works;
+    }
+
+    @Override
+    public Keeping<Transfer> transfers() {
+        return transfers;
     }
 
     @Override

@@ -9,6 +9,9 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 
 /** One change to the office: all of it happens and is in the journal, or nothing is. */
@@ -51,6 +54,17 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<RateRecord> rates();
+
+    @Override
+    Keeping<Paper> papers();
+
+    /** Adds a work's authors too, where the office does not have them. */
+    @Override
+    Keeping<Work> works();
+
+    /** Adds a paper's parties too, where the office does not have them. */
+    @Override
+    Keeping<Transfer> transfers();
 
     @Override
     Keeping<BudgetLine> budgetLines();

@@ -111,6 +111,8 @@ public final class Nightfall {
             agreed(film);
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
+            NightfallTitle.load(film.title());
+            NightfallPapers.load(film);
         } finally {
             empty(files);
         }
