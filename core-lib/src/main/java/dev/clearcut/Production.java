@@ -57,6 +57,11 @@ public final class Production {
         return new ChainOfTitle(scope);
     }
 
+    /** Where its material is free. */
+    public PublicDomain publicDomain() {
+        return new PublicDomain(scope);
+    }
+
     /** Letters about its rights. */
     public Letters letters() {
         return new Letters(scope);
