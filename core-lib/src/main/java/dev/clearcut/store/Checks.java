@@ -200,6 +200,7 @@ final class Checks {
             case "cut_use", "use_candidate" -> "a use in a cut";
             case "clearance_case" -> "a clearance case";
             case "budget_coding" -> "a cost code";
+            case "evidence" -> "a paper attached to it";
             default -> "a " + table.replace('_', ' ');
         };
     }

@@ -20,7 +20,9 @@ final class Rows {
             StepRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
-            CodingRow.class
+            CodingRow.class,
+            DocumentRow.class,
+            EvidenceRow.class
         };
     }
 }
