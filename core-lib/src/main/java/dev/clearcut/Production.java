@@ -62,6 +62,11 @@ public final class Production {
         return scope.read(reading -> KnownParties.named(reading.parties(), name));
     }
 
+    /** Letters about its rights. */
+    public Letters letters() {
+        return new Letters(scope);
+    }
+
     /** What it costs. */
     public Budget budget() {
         return new Budget(scope);

@@ -1,6 +1,5 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.budget.BudgetLine;
@@ -12,15 +11,12 @@ import dev.clearcut.material.Family;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -170,23 +166,9 @@ final class BudgetCommand {
     private static Set<Family> families(List<String> words) {
         var families = EnumSet.noneOf(Family.class);
         for (var word : words) {
-            families.add(
-                    Stream.of(Family.values())
-                            .filter(f -> f.word().equalsIgnoreCase(word.strip()))
-                            .findFirst()
-                            .orElseThrow(() -> noFamily(word)));
+            families.add(Named.one(word, "family", Family.values(), Family::word));
         }
         return families;
-    }
-
-    private static Invalid noFamily(String word) {
-        return new Invalid(
-                "There is no family \"%s\"; there is %s."
-                        .formatted(
-                                word,
-                                Arrays.stream(Family.values())
-                                        .map(Family::word)
-                                        .collect(Collectors.joining(", "))));
     }
 
     @Command(

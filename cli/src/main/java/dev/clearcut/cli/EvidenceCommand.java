@@ -119,7 +119,7 @@ final class EvidenceCommand {
     }
 
     private static EvidenceKind kind(String word) {
-        return Named.one("kind of evidence", word, EvidenceKind.values(), EvidenceKind::word);
+        return Named.one(word, "kind of evidence", EvidenceKind.values(), EvidenceKind::word);
     }
 
     @Command(

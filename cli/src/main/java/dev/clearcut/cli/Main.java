@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new UseCommand(console, root))
                 .addSubcommand(new CaseCommand(console, root))
                 .addSubcommand(new DealCommand(console, root))
+                .addSubcommand(new LetterCommand(console, root))
                 .addSubcommand(new BudgetCommand(console, root))
                 .addSubcommand(new JournalCommand(console, root))
                 .addSubcommand(new TokenCommand(console, root))

@@ -3,7 +3,6 @@ package dev.clearcut.cli;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.evidence.AttachedTo;
-import dev.clearcut.material.CarriedRight;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -75,7 +74,7 @@ final class SubjectOptions {
         var about = film.materials().named(clearanceCase);
         var cases = film.cases().of(about);
         if (!right.isEmpty()) {
-            var carried = Named.one("right", right, CarriedRight.values(), CarriedRight::word);
+            var carried = Named.right(right);
             return AttachedTo.the(film.cases().of(about, carried));
         }
         if (cases.size() != 1) {
