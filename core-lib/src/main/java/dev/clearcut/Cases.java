@@ -192,7 +192,7 @@ public final class Cases {
                         .toList());
     }
 
-    private ClearanceCase written(Writing writing, ClearanceCase before, ClearanceCase after) {
+    ClearanceCase written(Writing writing, ClearanceCase before, ClearanceCase after) {
         var onFile = writing.cases().one(scope.production(), before.id());
         if (onFile.isPresent()) {
             writing.cases().change(scope.production(), before, after);
@@ -202,6 +202,11 @@ public final class Cases {
             throw new Stale("The case was changed since it was read; read it again and repeat.");
         }
         return after;
+    }
+
+    ClearanceCase of(Reading reading, Material material, CarriedRight right) {
+        var fresh = untouched(material.id(), right);
+        return reading.cases().one(scope.production(), fresh.id()).orElse(fresh);
     }
 
     private Map<Id<ClearanceCase>, ClearanceCase> touched(Reading reading) {

@@ -62,6 +62,11 @@ public final class Production {
         return scope.read(reading -> KnownParties.named(reading.parties(), name));
     }
 
+    /** Where its material is free. */
+    public PublicDomain publicDomain() {
+        return new PublicDomain(scope);
+    }
+
     /** Letters about its rights. */
     public Letters letters() {
         return new Letters(scope);

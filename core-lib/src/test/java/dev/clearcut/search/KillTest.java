@@ -137,9 +137,9 @@ class KillTest {
 
     private static void papersAgree(Search search, int round, int acknowledged) {
         for (int write = Math.max(0, acknowledged - 5); write < acknowledged; write++) {
-            var word = Question.of(KilledWriter.word(round, write));
+            var word = Question.of('"' + KilledWriter.word(round, write) + '"');
             assertThat(search.papers(Set.of(NIGHTFALL), word).items()).hasSize(1);
-            assertThat(search.find(Set.of(NIGHTFALL), Question.of('"' + word.text() + '"')).hits().items())
+            assertThat(search.find(Set.of(NIGHTFALL), word).hits().items())
                     .extracting(Hit::material)
                     .extracting(Material::id)
                     .containsExactly(material(round, write, 0).id());
