@@ -46,14 +46,13 @@ record EvidenceText(Console console) {
 
     private static List<String> row(Filed one) {
         var evidence = one.evidence();
+        var id = evidence.id().value();
         return List.of(
-                evidence.id()
-                        .value()
-                        .substring(0, Math.min(ID_SHOWN, evidence.id().value().length())),
                 evidence.fileName(),
                 one.subject(),
                 evidence.kind().word() + standing(evidence),
-                evidence.note());
+                evidence.note(),
+                id.substring(0, Math.min(ID_SHOWN, id.length())));
     }
 
     private static String standing(Evidence evidence) {
