@@ -13,6 +13,7 @@ import dev.clearcut.evidence.EvidenceKind;
 import dev.clearcut.evidence.Label;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
@@ -185,8 +186,15 @@ public final class Cases {
 
     private Papers papers(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
+        var happened = Agreed.happened(reading, scope.production());
         return new Papers(
-                reading.licences().of(scope.production()).stream()
+                Releases.inForce(
+                                reading.licences().of(scope.production()).stream()
+                                        .map(licence -> licence.asOf(happened))
+                                        .toList(),
+                                reading.papers().of(scope.production()),
+                                scope.sources().today())
+                        .stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

@@ -6,6 +6,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.exchange.Sheets;
 import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.MaterialIndex;
+import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
@@ -111,7 +112,7 @@ public final class Licences {
                     for (var draft : read.value()) {
                         var before = onFile.get(key(draft.reference()));
                         if (before == null) {
-                            added.add(licence(parties, draft, scope.sources().freshId()));
+                            added.add(first(parties, draft));
                         } else {
                             refuseLess(before, draft);
                             changed += change(writing, parties, before, draft) ? 1 : 0;
@@ -171,12 +172,21 @@ public final class Licences {
     /** Whether the draft says anything else than what is on file. */
     private boolean change(
             Writing writing, KnownParties parties, Licence before, LicenceDraft draft) {
-        var after = licence(parties, draft, before.id());
+        var terms = new SheetTerms(before.reference(), scope.sources()::freshId);
+        var whole = draft.further(terms.merged(draft.further(), before.further()));
+        var after = licence(parties, whole, before.id());
         if (after.draft().equals(before.draft())) {
             return false;
         }
         writing.licences().change(scope.production(), before, after);
         return true;
+    }
+
+    /** Of a draft out of a sheet, whose options have no identities yet. */
+    private Licence first(KnownParties parties, LicenceDraft draft) {
+        var terms = new SheetTerms(draft.reference(), scope.sources()::freshId);
+        var whole = draft.further(terms.merged(draft.further(), FurtherTerms.NONE));
+        return licence(parties, whole, scope.sources().freshId());
     }
 
     private Licence licence(KnownParties parties, LicenceDraft draft, Id<Licence> id) {

@@ -251,12 +251,7 @@ final class CaseCommand {
                     console.line("filed: " + noted.note().reference());
                     noted.note().grants().forEach(g -> console.line("    " + g.atMost()));
                     console.line("the case: " + noted.right().state().inWords());
-                    noted.open()
-                            .forEach(
-                                    answer ->
-                                            console.line(
-                                                    "not certainly free in "
-                                                            + TermText.inWords(answer).getFirst()));
+                    TermText.open(noted.open()).forEach(console::line);
                     return noted.open().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
                 });
     }

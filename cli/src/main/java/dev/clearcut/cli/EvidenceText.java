@@ -9,7 +9,7 @@ import dev.clearcut.evidence.Evidence;
 import dev.clearcut.evidence.TextStanding;
 import dev.clearcut.exchange.json.DocumentView;
 import dev.clearcut.exchange.json.EvidenceView;
-import dev.clearcut.exchange.json.PaperView;
+import dev.clearcut.exchange.json.FoundPaperView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +120,8 @@ record EvidenceText(Console console) {
         text.lines().forEach(console::line);
     }
 
-    static PaperView view(FoundPaper paper) {
-        return PaperView.of(
+    static FoundPaperView view(FoundPaper paper) {
+        return FoundPaperView.of(
                 paper.production(),
                 paper.filed().stream().map(EvidenceText::view).toList(),
                 paper.why());

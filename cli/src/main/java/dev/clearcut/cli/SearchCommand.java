@@ -2,7 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Desk;
 import dev.clearcut.base.Words;
-import dev.clearcut.exchange.json.PaperView;
+import dev.clearcut.exchange.json.FoundPaperView;
 import dev.clearcut.exchange.json.SearchView;
 import dev.clearcut.exchange.json.SearchView.AnswerView;
 import dev.clearcut.exchange.json.SearchView.HitView;
@@ -96,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    private static List<PaperView> papers(Desk desk, Question question) {
+    private static List<FoundPaperView> papers(Desk desk, Question question) {
         return desk.searchPapers(question.page(0, PAPERS_SHOWN)).items().stream()
                 .map(EvidenceText::view)
                 .toList();
@@ -139,7 +139,7 @@ final class SearchCommand implements Callable<Integer> {
         view.papers().forEach(this::paper);
     }
 
-    private void paper(PaperView paper) {
+    private void paper(FoundPaperView paper) {
         console.line("paper " + paper.file());
         paper.why().stream().limit(1).forEach(why -> console.line("    in " + why));
     }

@@ -75,13 +75,7 @@ class EvidenceOfficeTest {
         var paper = Files.writeString(folder.resolve("log.txt"), "asked");
 
         assertThat(evidence("attach", "NIGHTFALL", paper.toString()).exit()).isEqualTo(2);
-        var two =
-                evidence(
-                        "attach",
-                        "NIGHTFALL",
-                        paper.toString(),
-                        "--case",
-                        "The Long Goodbye");
+        var two = evidence("attach", "NIGHTFALL", paper.toString(), "--case", "The Long Goodbye");
         assertThat(two.exit()).isEqualTo(2);
         assertThat(two.err()).contains("sync", "master", "--right");
         var kind =

@@ -1,14 +1,24 @@
 package dev.clearcut.journal;
 
+import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Step;
+import dev.clearcut.currency.ExchangeRate;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
+import dev.clearcut.licence.event.Event;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.PaperFacts;
 import dev.clearcut.party.Party;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.Collection;
@@ -53,7 +63,8 @@ public final class Recorded {
                 .with("paid", licence.standing().paid())
                 .with("fee", licence.fee())
                 .withEach("grant", licence.grants().stream().map(Recorded::inWords).toList())
-                .withEach("holdback", licence.holdbacks().stream().map(Recorded::inWords).toList());
+                .withEach("holdback", licence.holdbacks().stream().map(Recorded::inWords).toList())
+                .withAll(RecordedTerms.of(licence.further()));
     }
 
     private static String condition(Standing standing) {
@@ -68,6 +79,7 @@ public final class Recorded {
         add(words, "of ", sorted(grant.rights()));
         add(words, "not ", grant.barred().isEmpty() ? "" : grant.barred().toString());
         add(words, "silent on ", sorted(grant.silent()));
+        add(words, "term ", grant.term() == null ? "" : grant.term().toString());
         grant.caps().forEach(cap -> words.add(cap.toString()));
         grant.duties().forEach(duty -> words.add(duty.toString()));
         add(words, "for ", sorted(grant.materials()));
@@ -82,6 +94,33 @@ public final class Recorded {
         add(words, "of ", sorted(holdback.rights()));
         add(words, "for ", sorted(holdback.materials()));
         return words.toString();
+    }
+
+    public static Facts of(Quote quote) {
+        return Facts.of("quote", quote.id().value(), quote.reference())
+                .with("reference", quote.reference())
+                .with("from", quote.from().name())
+                .with("offer", RecordedTerms.inWords(quote.offer()))
+                .with("price", quote.price())
+                .with("until", quote.until());
+    }
+
+    public static Facts of(MfnGroup group) {
+        return Facts.of("MFN group", group.id().value(), group.name())
+                .with("name", group.name())
+                .with("compared", group.compared().word())
+                .with("currency", group.currency())
+                .withEach("member", group.members().stream().map(RecordedTerms::inWords).toList());
+    }
+
+    public static Facts of(Id<?> id, Event event) {
+        return Facts.of("event", id.value(), event.name())
+                .with("name", event.name())
+                .with("on", event.on());
+    }
+
+    public static Facts of(Id<?> id, ExchangeRate rate) {
+        return Facts.of("exchange rate", id.value(), rate.toString()).with("rate", rate);
     }
 
     public static Facts of(Deal deal) {
@@ -144,13 +183,53 @@ public final class Recorded {
         return words.toString();
     }
 
-    private static void add(StringJoiner words, String before, String said) {
+    /** Its facts under the names they are kept by. */
+    public static Facts of(Paper paper) {
+        var facts = Facts.of(PaperFacts.kind(paper), paper.id().value(), paper.reference());
+        for (var fact : PaperFacts.of(paper).entrySet()) {
+            facts = facts.with(fact.getKey(), fact.getValue());
+        }
+        return facts;
+    }
+
+    public static Facts of(Work work) {
+        return Facts.of("work", work.id().value(), work.name())
+                .with("name", work.name())
+                .with("kind", work.kind().word())
+                .with("based on", sorted(work.basedOn()))
+                .withEach("origin", work.origins().stream().map(Recorded::inWords).toList());
+    }
+
+    private static String inWords(Origin origin) {
+        var words = new StringJoiner(", ");
+        words.add(origin.share() + " by " + origin.author().name());
+        add(words, "as ", origin.role());
+        return words.toString();
+    }
+
+    public static Facts of(Transfer transfer) {
+        return Facts.of("title paper", transfer.id().value(), transfer.reference())
+                .with("reference", transfer.reference())
+                .with("kind", transfer.kind().inWords())
+                .with("from", transfer.from().name())
+                .with("to", transfer.to().name())
+                .with("works", sorted(transfer.works()))
+                .with("share", transfer.share())
+                .with("scope", transfer.scope())
+                .with("signed", transfer.signed())
+                .with("recorded", transfer.recorded())
+                .with("evidence", transfer.evidence())
+                .with("reverts if", transfer.reversion().condition())
+                .with("reverted", transfer.reversion().happened());
+    }
+
+    static void add(StringJoiner words, String before, String said) {
         if (!said.isEmpty()) {
             words.add(before + said);
         }
     }
 
-    private static String sorted(Collection<?> all) {
+    static String sorted(Collection<?> all) {
         return all.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -8,7 +8,12 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.util.List;
@@ -32,6 +37,23 @@ public interface Reading {
 
     /** Those that somebody has touched. */
     Shelf<ClearanceCase> cases();
+
+    Shelf<Quote> quotes();
+
+    Shelf<MfnGroup> mfnGroups();
+
+    /** By day. */
+    Shelf<EventRecord> events();
+
+    /** In the order in which they were entered. */
+    Shelf<RateRecord> rates();
+
+    Shelf<Paper> papers();
+
+    Shelf<Work> works();
+
+    /** By the day they were signed; those that nobody signed first. */
+    Shelf<Transfer> transfers();
 
     /** By code. */
     Shelf<BudgetLine> budgetLines();

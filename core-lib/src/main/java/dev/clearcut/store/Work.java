@@ -8,7 +8,11 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.security.SecureRandom;
@@ -35,6 +39,13 @@ final class Work implements Writing {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<Quote> quotes;
+    private final Keeping<MfnGroup> mfnGroups;
+    private final Keeping<EventRecord> events;
+    private final Keeping<RateRecord> rates;
+    private final Keeping<Paper> papers;
+    private final Keeping<dev.clearcut.title.Work> works;
+    private final Keeping<Transfer> transfers;
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
@@ -57,6 +68,13 @@ final class Work implements Writing {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        quotes = shelf(session, new Quotes(session, checks, parties));
+        mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
+        events = shelf(session, new Events(session, sql));
+        rates = shelf(session, new Rates(session, sql));
+        papers = shelf(session, new PaperKind(session, checks));
+        works = shelf(session, new Works(session, checks, parties));
+        transfers = shelf(session, new Transfers(session, checks, parties));
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
@@ -123,6 +141,41 @@ final class Work implements Writing {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<Quote> quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Keeping<MfnGroup> mfnGroups() {
+        return mfnGroups;
+    }
+
+    @Override
+    public Keeping<EventRecord> events() {
+        return events;
+    }
+
+    @Override
+    public Keeping<RateRecord> rates() {
+        return rates;
+    }
+
+    @Override
+    public Keeping<Paper> papers() {
+        return papers;
+    }
+
+    @Override
+    public Keeping<dev.clearcut.title.Work> works() {
+        return works;
+    }
+
+    @Override
+    public Keeping<Transfer> transfers() {
+        return transfers;
     }
 
     @Override

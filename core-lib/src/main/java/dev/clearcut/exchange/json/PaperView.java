@@ -1,22 +1,30 @@
 package dev.clearcut.exchange.json;
 
-import dev.clearcut.search.Passage;
+import dev.clearcut.base.Report;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.PaperFacts;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A paper that a search found.
+ * A release, a check, an opinion, a search or an enclosure.
  *
- * @param filed what it is filed as: once for each thing it is attached to
- * @param why where the words stand in it: {@code signed.pdf, page 3: … [indemnity] …}
+ * @param facts what it says, by name
+ * @param findings what is wrong with it today
  */
 public record PaperView(
-        String production, String file, List<EvidenceView> filed, List<String> why) {
+        String id,
+        String kind,
+        String reference,
+        Map<String, String> facts,
+        List<FindingView> findings) {
 
-    public static PaperView of(String production, List<EvidenceView> filed, List<Passage> why) {
+    public static PaperView of(Paper paper, Report report) {
         return new PaperView(
-                production,
-                filed.getFirst().file(),
-                filed,
-                why.stream().map(Passage::toString).toList());
+                paper.id().value(),
+                PaperFacts.kind(paper).replace(' ', '-'),
+                paper.reference(),
+                PaperFacts.of(paper),
+                FindingView.of(report));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers the best of the papers in which the words stand; empty where none were asked for
  */
 public record SearchView(
-        long total, List<HitView> hits, FacetsView facets, List<PaperView> papers) {
+        long total, List<HitView> hits, FacetsView facets, List<FoundPaperView> papers) {
 
     /**
      * One material.
@@ -69,7 +69,7 @@ public record SearchView(
         return of(found, List.of());
     }
 
-    public static SearchView of(Found found, List<PaperView> papers) {
+    public static SearchView of(Found found, List<FoundPaperView> papers) {
         var kinds = new LinkedHashMap<String, Long>();
         found.facets().kinds().forEach((kind, count) -> kinds.put(kind.word(), count));
         var verdicts = new LinkedHashMap<String, Long>();
