@@ -25,7 +25,7 @@ public final class Main {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RightsCommand(console))
                 .addSubcommand(new TermCommand(console))
-                .addSubcommand(new EvidenceCommand(console))
+                .addSubcommand(new EvidenceCommand(console, root))
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
                 .addSubcommand(new ImportCommand(console, root))

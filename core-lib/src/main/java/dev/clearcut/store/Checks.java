@@ -236,6 +236,7 @@ final class Checks {
             case "work_origin", "work_basis" -> "a work in the chain of title";
             case "transfer_work", "transfer" -> "a paper in the chain of title";
             case "budget_coding" -> "a cost code";
+            case "evidence" -> "a paper attached to it";
             default -> "a " + table.replace('_', ' ');
         };
     }

@@ -6,6 +6,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
@@ -61,6 +62,11 @@ public interface Reading {
     Shelf<Payment> payments();
 
     Shelf<Coding> codings();
+
+    /** Papers on file, in the order they came. */
+    Shelf<Evidence> evidence();
+
+    DocumentShelf documents();
 
     JournalShelf journal();
 

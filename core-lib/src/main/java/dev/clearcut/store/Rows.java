@@ -28,7 +28,9 @@ final class Rows {
             PaperRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
-            CodingRow.class
+            CodingRow.class,
+            DocumentRow.class,
+            EvidenceRow.class
         };
     }
 }

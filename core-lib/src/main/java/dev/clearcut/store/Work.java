@@ -6,6 +6,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
@@ -48,6 +49,8 @@ final class Work implements Writing {
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
+    private final Documents documents;
+    private final Keeping<Evidence> evidence;
     private final Journal journal;
     private final Feed feed;
 
@@ -75,8 +78,17 @@ final class Work implements Writing {
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
+        documents = new Documents(sql);
+        evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
-        feed = new Feed(sql, profiles, changes, names, tokens);
+        feed =
+                new Feed(
+                        sql,
+                        profiles,
+                        changes,
+                        names,
+                        tokens,
+                        new DocumentChanges(session, sql, documents));
     }
 
     private <T, R> Keeping<T> shelf(Session session, Kind<T, R> kind) {
@@ -87,6 +99,7 @@ final class Work implements Writing {
     void settle(By by) {
         checks.settle();
         touched.settle(profiles, changes);
+        documents.settle();
         journal.append(by, acts);
     }
 
@@ -178,6 +191,16 @@ final class Work implements Writing {
     @Override
     public Keeping<Coding> codings() {
         return codings;
+    }
+
+    @Override
+    public Keeping<Evidence> evidence() {
+        return evidence;
+    }
+
+    @Override
+    public DocumentKeeping documents() {
+        return documents;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
@@ -74,6 +75,12 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<Coding> codings();
+
+    @Override
+    Keeping<Evidence> evidence();
+
+    @Override
+    DocumentKeeping documents();
 
     @Override
     JournalKeeping journal();
