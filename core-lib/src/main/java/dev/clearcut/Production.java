@@ -47,6 +47,11 @@ public final class Production {
         return new CutClearance(scope);
     }
 
+    /** What was imported, and how to take it back. */
+    public Imports imports() {
+        return new Imports(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

@@ -31,6 +31,8 @@ public interface Reading {
 
     JournalShelf journal();
 
+    ImportShelf imports();
+
     IndexFeed index();
 
     /**

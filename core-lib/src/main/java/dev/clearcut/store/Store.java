@@ -89,6 +89,33 @@ public final class Store implements AutoCloseable {
         return result;
     }
 
+    /** What a write would do: the same work, of which nothing stays. */
+    public <T> Rehearsed<T> rehearse(Function<Writing, T> work) {
+        return database.rehearse(
+                session -> {
+                    var writing = new Work(session);
+                    var result = work.apply(writing);
+                    return new Rehearsed<>(result, writing.rehearsed());
+                });
+    }
+
+    /**
+     * Makes an empty office what another one was: all of it or, when the work throws, nothing.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Refused when there is anything in this office
+     */
+    public void restore(Consumer<Restoring> work) {
+        database.write(
+                session -> {
+                    var restoring = Work.silent(session);
+                    restoring.refuseUnlessEmpty();
+                    work.accept(restoring);
+                    restoring.settleSilently();
+                    return true;
+                });
+        revision.incrementAndGet();
+    }
+
     /** Lets the office look after itself; nobody answers for that. */
     public void upkeep(Consumer<Upkeep> work) {
         database.write(

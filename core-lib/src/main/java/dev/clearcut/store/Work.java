@@ -1,8 +1,11 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.journal.Change;
+import dev.clearcut.journal.Entry;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
@@ -12,12 +15,12 @@ import java.util.List;
 import org.hibernate.Session;
 
 /** One look at the office, or one change to it. */
-final class Work implements Writing {
+final class Work implements Restoring {
 
     /** Where the journal's salts come from. */
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Acts acts = new Acts(RANDOM);
+    private final Acts acts;
     private final Touched touched = new Touched();
     private final Checks checks;
     private final Profiles profiles;
@@ -32,9 +35,20 @@ final class Work implements Writing {
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
     private final Journal journal;
+    private final Imports imports;
     private final Feed feed;
 
     Work(Session session) {
+        this(session, Acts.told(RANDOM));
+    }
+
+    /** One of which the journal tells nothing. */
+    static Work silent(Session session) {
+        return new Work(session, Acts.silent(RANDOM));
+    }
+
+    private Work(Session session, Acts acts) {
+        this.acts = acts;
         var sql = new Sql(session);
         checks = new Checks(sql);
         profiles = new Profiles(sql);
@@ -49,6 +63,7 @@ final class Work implements Writing {
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
         journal = new Journal(sql);
+        imports = new Imports(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
     }
 
@@ -60,7 +75,38 @@ final class Work implements Writing {
     void settle(By by) {
         checks.settle();
         touched.settle(profiles, changes);
-        journal.append(by, acts);
+        imports.settle(journal.append(by, acts));
+    }
+
+    /** What the journal would tell. */
+    List<Change> rehearsed() {
+        checks.settle();
+        return acts.all();
+    }
+
+    void refuseUnlessEmpty() {
+        if (!checks.isOfficeEmpty()) {
+            throw new Refused(
+                    "There is something in this office already; a whole office is imported into an empty one. Name a new folder.");
+        }
+    }
+
+    void settleSilently() {
+        checks.settle();
+        touched.settle(profiles, changes);
+    }
+
+    @Override
+    public void journalEntry(Entry entry) {
+        journal.insert(entry);
+    }
+
+    @Override
+    public void imported(
+            Id<ProductionRecord> production,
+            ImportRecord imported,
+            List<ImportRecord.Written> written) {
+        imports.restore(production, imported, written);
     }
 
     @Override
@@ -106,6 +152,11 @@ final class Work implements Writing {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
     }
 
     @Override

@@ -36,4 +36,7 @@ public interface Writing extends Reading {
 
     @Override
     JournalKeeping journal();
+
+    @Override
+    ImportKeeping imports();
 }
