@@ -212,7 +212,7 @@ final class Checks {
     private void refuse(Dangling dangling) {
         var owner = dangling.owner().isEmpty() ? "" : " (" + dangling.owner() + ")";
         throw new Refused(
-                "%s cannot be removed: %s%s still needs it. Change that first."
+                "%s cannot be removed: %s still needs it%s. Change that first."
                         .formatted(
                                 removed.getOrDefault(
                                         dangling.missing(), few(List.copyOf(removed.values()))),

@@ -34,9 +34,8 @@ record Dangling(String table, String missing, String owner) {
     private static Dangling of(Sql sql, String table, String rowid, String key) {
         var column =
                 sql.texts(
-                                "select \"from\" from pragma_foreign_key_list(?) where id = ?",
-                                table,
-                                key)
+                                "select \"from\" from pragma_foreign_key_list(?) where id = " + key,
+                                table)
                         .getFirst();
         var missing =
                 sql.texts("select %s from %s where rowid = ?".formatted(column, table), rowid)

@@ -3,9 +3,11 @@ package dev.clearcut.store;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +19,8 @@ import java.util.function.Function;
 public final class Store implements AutoCloseable {
 
     private static final String DATABASE = "office.db";
+    private static final List<String> FOUNDED =
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "office.lock");
 
     private final Path folder;
     private final OfficeLock lock;
@@ -60,6 +64,27 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException cannotOpen) {
             closing(lock::close);
             throw cannotOpen;
+        }
+    }
+
+    /** Removes what {@link #open} founds from a folder, and nothing else. No program has it open. */
+    public static void forget(Path folder) {
+        try {
+            for (var name : FOUNDED) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Attachments.forget(folder.resolve("attachments"));
+            try (var left = Files.list(folder)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException cannotDelete) {
+            throw new Unavailable(
+                    "What was begun in %s cannot be removed (%s); remove the folder yourself."
+                            .formatted(folder, cannotDelete.getMessage()),
+                    cannotDelete);
         }
     }
 
@@ -136,6 +161,11 @@ public final class Store implements AutoCloseable {
         return attachments.keep(new ByteArrayInputStream(content));
     }
 
+    /** Keeps what a stream gives. Returns the SHA-256 of its content. */
+    public String keep(InputStream content) {
+        return attachments.keep(content);
+    }
+
     /** Keeps a copy of a file. Returns the SHA-256 of its content. */
     public String keep(Path file) {
         try (var content = Files.newInputStream(file)) {
@@ -144,6 +174,11 @@ public final class Store implements AutoCloseable {
             throw new Unavailable(
                     "%s cannot be read (%s).".formatted(file, unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** The hashes of all kept files, in order. */
+    public List<String> attachments() {
+        return attachments.all();
     }
 
     /**

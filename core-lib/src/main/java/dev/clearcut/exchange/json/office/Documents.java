@@ -57,6 +57,23 @@ public final class Documents {
         }
     }
 
+    /**
+     * What a manifest of any version says of itself.
+     *
+     * @param version 0 when it does not say
+     */
+    record Head(String format, int version) {}
+
+    static Head head(String manifest) {
+        try {
+            var tree = MAPPER.readTree(manifest);
+            return new Head(
+                    tree.path("format").asString(""), tree.path("version").asInt(0));
+        } catch (JacksonException unreadable) {
+            return new Head("", 0);
+        }
+    }
+
     private static String reason(JacksonException unreadable) {
         var place =
                 unreadable instanceof DatabindException databind
