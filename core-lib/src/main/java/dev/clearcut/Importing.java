@@ -56,6 +56,7 @@ final class Importing<T> {
                                     scope.production(),
                                     new Import(intake.kind(), sheet.name(), Documents.VERSION),
                                     written);
+                    intake.applied();
                     return imported(fates.fates(), report);
                 });
     }

@@ -110,6 +110,21 @@ public final class Imports {
     }
 
     /**
+     * Imports people and companies for the whole office, all of it or nothing. A party is known by
+     * its name.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported parties(Spreadsheet sheet) {
+        return new Importing<>(scope, new PartyIntake(scope)).apply(sheet);
+    }
+
+    /** What importing people and companies would do, row by row. Nothing is written. */
+    public Preview previewParties(Spreadsheet sheet) {
+        return new Importing<>(scope, new PartyIntake(scope)).preview(sheet);
+    }
+
+    /**
      * Keeps what headings mean, for all later sheets of a kind in this office.
      *
      * @param kind {@code materials}, {@code licences}…

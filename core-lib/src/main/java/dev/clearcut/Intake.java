@@ -34,6 +34,9 @@ interface Intake<T> {
      */
     List<Written> write(Writing writing, List<T> added, List<Replacement<T>> changed);
 
+    /** The import is made: whatever else is to be kept of it. */
+    default void applied() {}
+
     /**
      * @param wrong the lines on which an error stands
      */

@@ -7,7 +7,9 @@ import dev.clearcut.Preview.Fate;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Sources;
+import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
@@ -243,5 +245,95 @@ class ImportsTest {
                 .contains("did you mean \"title\"");
         assertThat(film.materials().preview(sheet.map(List.of("Tuen=title"))).report().toString())
                 .contains("did you mean \"Tune\"");
+    }
+
+    @Test
+    void partiesComeInByNameAndAreTakenBack() {
+        var first = sheet("p.csv", "name,kind,email,phone\nAcme,publisher,a@acme.example,+44 1\n");
+        assertThat(film.imports().parties(first).added()).isEqualTo(1);
+
+        var next =
+                sheet(
+                        "p2.csv",
+                        "company,type,contact,IPI\nACME,,b@acme.example,\nAda Vance,person,,\nBolt,robot,,\n");
+        var preview = film.imports().previewParties(next);
+
+        assertThat(fates(preview)).containsExactly(Fate.CHANGED, Fate.NEW, Fate.REFUSED);
+        assertThat(preview.rows().get(2).findings().toString()).contains("no sort of party");
+        film.imports().undo();
+        assertThat(fates(film.imports().previewParties(first))).containsExactly(Fate.NEW);
+    }
+
+    @Test
+    void aPartyThatIsNeededIsNotTakenBack() {
+        film.imports().parties(sheet("p.csv", "name\nAcme\n"));
+        film.materials().importFrom(sheet("m.csv", "title,kind\nDust,song\n"));
+        film.licences()
+                .add(
+                        Licence.from("Acme")
+                                .of(film.materials().named("Dust"))
+                                .granting(Rights.in("DE").media("SVOD").perpetual()));
+        long entry = film.imports().list().getLast().entry();
+
+        assertThatThrownBy(() -> film.imports().undo(entry))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("The party \"Acme\" cannot be removed")
+                .hasMessageContaining("Acme 1");
+    }
+
+    @Test
+    void casesComeInAsFarAsTheirPapersGo() {
+        film.materials().importFrom(sheet("m.csv", "title,kind\nDust,song\nDocks,song\n"));
+        var sheet =
+                sheet(
+                        "c.csv",
+                        """
+                        title,right,status,assigned to,deadline,notes,last contact
+                        Dust,sync,agreed,kim@nightfall.example,2027-03-01,they said yes,2026-12-01
+                        Dust,master,cleared,kim@nightfall.example,2027-03-01,signed long ago,
+                        Docks,sync,asked,,,,
+                        Docks,master,rqeuested,kim@nightfall.example,2027-03-01,,
+                        """);
+
+        var preview = film.cases().preview(sheet);
+
+        assertThat(fates(preview))
+                .containsExactly(Fate.NEW, Fate.REFUSED, Fate.REFUSED, Fate.REFUSED);
+        assertThat(preview.rows().get(1).findings().toString()).contains("on file that grants us");
+        assertThat(preview.rows().get(2).findings().toString()).contains("an owner and a due date");
+        assertThat(preview.rows().get(3).findings().toString()).contains("no state of a clearance");
+
+        var good =
+                sheet(
+                        "c2.csv",
+                        """
+                        title,right,status,assigned to,deadline,notes
+                        Dust,sync,agreed,kim@nightfall.example,2027-03-01,they said yes
+                        """);
+        assertThat(film.cases().importFrom(good).added()).isEqualTo(1);
+        assertThat(film.cases().importFrom(good).same()).isEqualTo(1);
+        var dust = film.cases().of(film.materials().named("Dust"), CarriedRight.SYNC);
+        assertThat(dust.state()).isEqualTo(CaseState.AGREED);
+        assertThat(dust.steps())
+                .allMatch(step -> step.why().equals("imported from c2.csv: they said yes"));
+        film.imports().undo();
+        assertThat(film.cases().of(film.materials().named("Dust"), CarriedRight.SYNC).steps())
+                .isEmpty();
+    }
+
+    @Test
+    void aCaseDoesNotGoBackByASheet() {
+        film.materials().importFrom(sheet("m.csv", "title,kind\nDust,song\n"));
+        var header = "title,right,state,owner,due,why\n";
+        film.cases()
+                .importFrom(
+                        sheet("a.csv", header + "Dust,sync,agreed,k@n.example,2027-03-01,yes\n"));
+
+        var preview =
+                film.cases()
+                        .preview(sheet("b.csv", header + "Dust,sync,asked,k@n.example,2027-03-01,\n"));
+
+        assertThat(fates(preview)).containsExactly(Fate.REFUSED);
+        assertThat(preview.rows().getFirst().findings().toString()).contains("agreed by word");
     }
 }

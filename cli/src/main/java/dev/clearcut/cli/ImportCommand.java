@@ -3,11 +3,13 @@ package dev.clearcut.cli;
 import dev.clearcut.Desk;
 import dev.clearcut.Imported;
 import dev.clearcut.Imports;
+import dev.clearcut.Office;
 import dev.clearcut.Preview;
 import dev.clearcut.Production;
 import dev.clearcut.Spreadsheet;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
@@ -107,6 +109,61 @@ final class ImportCommand {
                         "deals",
                         (film, sheet) -> film.deals().importFrom(sheet),
                         (film, sheet) -> film.deals().preview(sheet)));
+    }
+
+    @Command(
+            name = "parties",
+            mixinStandardHelpOptions = true,
+            description =
+                    "People and companies, known to the whole office by name. Columns: name; kind"
+                            + " (person, company, society), identifiers, ISNI, IPI, contacts.")
+    int parties(
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file,
+            @Mixin SheetOptions options) {
+        return from(
+                file,
+                options,
+                new Way(
+                        "parties",
+                        (film, sheet) -> film.imports().parties(sheet),
+                        (film, sheet) -> film.imports().previewParties(sheet)));
+    }
+
+    @Command(
+            name = "cases",
+            mixinStandardHelpOptions = true,
+            description = {
+                "One row a right of a material. Columns: material or material ref, right; state,"
+                        + " owner, due, why, since.",
+                "A state is reached by steps that there are; one that asks for papers is refused"
+                        + " without them."
+            })
+    int cases(
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file,
+            @Mixin SheetOptions options) {
+        return from(
+                file,
+                options,
+                new Way(
+                        "cases",
+                        (film, sheet) -> film.cases().importFrom(sheet),
+                        (film, sheet) -> film.cases().preview(sheet)));
+    }
+
+    @Command(
+            name = "office",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Founds an office in --office DIR out of a file that \"export\" wrote: all of it or"
+                        + " nothing.",
+                "Tokens do not come along; issue new ones."
+            })
+    int office(@Parameters(paramLabel = "FILE") Path file) {
+        long records = Office.restore(root.folder(), file, Progress.SILENT);
+        console.line("imported %,d records into %s".formatted(records, root.folder()));
+        return Exit.CLEAN;
     }
 
     @Command(
