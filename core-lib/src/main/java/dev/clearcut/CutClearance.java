@@ -1,12 +1,19 @@
 package dev.clearcut;
 
+import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.OnFile;
+import dev.clearcut.clearance.Recheck;
+import dev.clearcut.clearance.Rechecks;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
+import dev.clearcut.use.change.CutChanges;
+import java.util.List;
 
 /** What of a cut is clear for a deal. Computed on each call from what is on file; never kept. */
 public final class CutClearance {
@@ -54,15 +61,38 @@ public final class CutClearance {
         return report(cut, found.name(), found.needed());
     }
 
+    /**
+     * What was covered in the old of two cuts and has to be looked at again for the new one.
+     *
+     * @param changes as {@link Cuts#changes} found them
+     */
+    public List<Recheck> rechecks(CutChanges changes, Rights needed) {
+        var cuts = new Cuts(scope);
+        return Rechecks.of(
+                of(cuts.named(changes.before().cut()), needed),
+                of(cuts.named(changes.after().cut()), needed),
+                changes);
+    }
+
+    /**
+     * The same, for a deal.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such deal
+     */
+    public List<Recheck> rechecks(CutChanges changes, String deal) {
+        return rechecks(changes, new Deals(scope).named(deal).needed());
+    }
+
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var production = scope.production();
-        var onFile =
-                scope.read(
-                        reading ->
-                                new OnFile(
-                                        reading.materials().of(production),
-                                        reading.licences().of(production),
-                                        OurCompanies.of(reading.people().companies(production))));
+        var onFile = scope.read(reading -> onFile(reading, scope.production()));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
+    }
+
+    /** What answers rest on, as it is now. */
+    static OnFile onFile(Reading reading, Id<ProductionRecord> production) {
+        return new OnFile(
+                reading.materials().of(production),
+                reading.licences().of(production),
+                OurCompanies.of(reading.people().companies(production)));
     }
 }

@@ -16,6 +16,7 @@ import dev.clearcut.use.Matching;
 import dev.clearcut.use.Use;
 import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
+import dev.clearcut.use.change.CutChanges;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class Cuts {
                             writing,
                             onFile.isPresent()
                                     ? again(writing, onFile.get(), cut)
-                                    : added(writing, cut));
+                                    : added(writing, cut, timeline));
                 });
     }
 
@@ -98,11 +99,16 @@ public final class Cuts {
         return new Cut.Placed(scope.sources().freshId(), use, match);
     }
 
-    /** What people called the production's own in the cut before is so in the next. */
-    private Cut added(Writing writing, Cut cut) {
-        var before = writing.cuts().of(scope.production());
-        var carried = before.isEmpty() ? cut : Said.ownCarried(before.getLast(), cut);
+    /** What people said of the cut before is so of the next. */
+    private Cut added(Writing writing, Cut cut, Timeline timeline) {
+        var all = writing.cuts().of(scope.production());
+        var carried =
+                all.isEmpty() ? cut : new NextCut(scope).carried(all.getLast(), cut, timeline);
         writing.cuts().add(scope.production(), carried);
+        if (!all.isEmpty()) {
+            new CutChecks(scope, writing)
+                    .recheck(matched(writing, all.getLast()), matched(writing, carried));
+        }
         return carried;
     }
 
@@ -151,6 +157,15 @@ public final class Cuts {
                                 .named(scope.production(), name.strip())
                                 .map(cut -> matched(reading, cut))
                                 .orElseThrow(() -> noCut(name, reading)));
+    }
+
+    /**
+     * What is different in one cut against another, to the frame.
+     *
+     * @throws NotFound when there is no cut of one of the names
+     */
+    public CutChanges changes(String old, String now) {
+        return new NextCut(scope).changes(named(old), named(now)).thirdParty();
     }
 
     /**

@@ -52,6 +52,16 @@ public final class Production {
         return new Imports(scope);
     }
 
+    /** Letters about its rights. */
+    public Letters letters() {
+        return new Letters(scope);
+    }
+
+    /** What it costs. */
+    public Budget budget() {
+        return new Budget(scope);
+    }
+
     /** Who changed what, and why. */
     public Journal journal() {
         return new Journal(scope);

@@ -1,5 +1,8 @@
 package dev.clearcut;
 
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -33,7 +36,16 @@ record RecordKind<T>(
                     new RecordKind<>("deals", Deal.class, Reading::deals, Writing::deals),
                     new RecordKind<>("cuts", Cut.class, Reading::cuts, Writing::cuts),
                     new RecordKind<>(
-                            "cases", ClearanceCase.class, Reading::cases, Writing::cases));
+                            "cases", ClearanceCase.class, Reading::cases, Writing::cases),
+                    new RecordKind<>(
+                            "budget-lines",
+                            BudgetLine.class,
+                            Reading::budgetLines,
+                            Writing::budgetLines),
+                    new RecordKind<>(
+                            "payments", Payment.class, Reading::payments, Writing::payments),
+                    new RecordKind<>(
+                            "codings", Coding.class, Reading::codings, Writing::codings));
 
     /** Where it stands in an office file. */
     String path(int production) {

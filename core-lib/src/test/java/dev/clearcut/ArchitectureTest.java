@@ -32,13 +32,15 @@ class ArchitectureTest {
         "dev.clearcut.timecode..",
         "dev.clearcut.rights..",
         "dev.clearcut.identifier..",
+        "dev.clearcut.term..",
         "dev.clearcut.currency..",
         "dev.clearcut.party..",
         "dev.clearcut.material..",
         "dev.clearcut.licence..",
         "dev.clearcut.timeline..",
         "dev.clearcut.use..",
-        "dev.clearcut.clearance.."
+        "dev.clearcut.clearance..",
+        "dev.clearcut.evidence.."
     };
 
     @Test
@@ -74,6 +76,24 @@ class ArchitectureTest {
                 .resideInAPackage("dev.clearcut.store..")
                 .should()
                 .notBePublic()
+                .check(HOUSE);
+    }
+
+    /**
+     * What other people's files do to these libraries, they do to a process of its own. A letter of
+     * ours is written, and nothing is read for it.
+     */
+    @Test
+    void theParsersOfDocumentsAreKnownToTheProcessThatReadsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.clearcut.probe.document.child")
+                .and()
+                .doNotHaveSimpleName("LetterDocument")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox.."))
                 .check(HOUSE);
     }
 

@@ -7,8 +7,13 @@ import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Money;
 import dev.clearcut.base.Progress;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.journal.Entry;
+import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.By;
 import dev.clearcut.store.Keeping;
@@ -24,6 +29,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +38,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -97,7 +104,27 @@ class OfficeFileTest {
         }
         office.materials().addAll(production.id(), materials);
         for (int i = 0; i < 8; i++) {
-            office.licences().add(production.id(), random.licence(materials));
+            var licence = random.licence(materials);
+            office.licences().add(production.id(), licence);
+            office.codings().add(production.id(), new Coding(licence.id(), "45" + i));
+            office.payments()
+                    .add(
+                            production.id(),
+                            new Payment(
+                                    Id.of("payment-" + production.name() + i),
+                                    licence.id(),
+                                    Money.of("GBP 12.50"),
+                                    LocalDate.of(2027, 1, 1 + i),
+                                    random.words(3)));
+            office.budgetLines()
+                    .add(
+                            production.id(),
+                            new BudgetLine(
+                                    Id.of("line-" + production.name() + i),
+                                    "45" + i,
+                                    random.words(2),
+                                    Money.of("GBP 900"),
+                                    i == 0 ? Set.of(Family.MUSIC, Family.STILL) : Set.of()));
             office.deals().add(production.id(), random.deal());
             office.cuts().add(production.id(), random.cut(materials));
         }

@@ -2,23 +2,18 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Cases;
 import dev.clearcut.Production;
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Words;
 import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
-import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +70,7 @@ final class CaseCommand {
             @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
                     Format format) {
         var wanted =
-                states == null ? List.<CaseState>of() : states.stream().map(this::state).toList();
+                states == null ? List.<CaseState>of() : states.stream().map(Named::state).toList();
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -179,7 +174,7 @@ final class CaseCommand {
                             paramLabel = "REFERENCE",
                             description = "A contract on file it rests on; may be repeated.")
                     @Nullable List<String> licences) {
-        var to = state(state);
+        var to = Named.state(state);
         return each(
                 production,
                 material,
@@ -216,7 +211,7 @@ final class CaseCommand {
                     var cases =
                             right.isEmpty() || right.equalsIgnoreCase("all")
                                     ? film.cases().of(about)
-                                    : List.of(film.cases().of(about, right(right)));
+                                    : List.of(film.cases().of(about, Named.right(right)));
                     for (var after : work.apply(film).apply(cases)) {
                         console.line(
                                 "%s of \"%s\": %s"
@@ -238,35 +233,5 @@ final class CaseCommand {
                     Format format) {
         new CaseText(console).steps(CaseRules.standard().transitions(), format);
         return Exit.CLEAN;
-    }
-
-    private CaseState state(String word) {
-        return named(word, "state", CaseState.values(), CaseState::word);
-    }
-
-    private static CarriedRight right(String word) {
-        return named(word, "right", CarriedRight.values(), CarriedRight::word);
-    }
-
-    private static <T> T named(String word, String what, T[] all, Function<T, String> name) {
-        var wanted = word.strip().replace('_', '-').replace(' ', '-');
-        return Stream.of(all)
-                .filter(one -> name.apply(one).equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var known = Arrays.stream(all).map(name).toList();
-                            var near = Words.didYouMean(wanted, known);
-                            return new Invalid(
-                                    "There is no %s \"%s\"%s"
-                                            .formatted(
-                                                    what,
-                                                    word,
-                                                    near.isEmpty()
-                                                            ? "; there is "
-                                                                    + String.join(", ", known)
-                                                                    + "."
-                                                            : near));
-                        });
     }
 }

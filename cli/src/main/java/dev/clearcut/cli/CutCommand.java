@@ -1,16 +1,21 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.clearance.Recheck;
 import dev.clearcut.exchange.json.CutView;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Family;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
+import dev.clearcut.use.change.CutChanges;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "cut",
         mixinStandardHelpOptions = true,
-        description = "Adds and lists the versions of the cut.",
+        description = "Adds, lists and compares the versions of the cut.",
         synopsisSubcommandLabel = "COMMAND")
 final class CutCommand {
 
@@ -100,6 +105,65 @@ final class CutCommand {
                     }
                     return Exit.CLEAN;
                 });
+    }
+
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = {
+                "What is different in a new cut: added, gone, longer, moved, to the frame.",
+                "For a deal, or rights: what was covered and has to be looked at again."
+            },
+            footer = {
+                "",
+                "Exit codes: 0 nothing changed, 1 something did, or has to be looked at again."
+            })
+    int diff(
+            @Parameters(paramLabel = "OLD", description = "A cut's name, such as v1.") String old,
+            @Parameters(paramLabel = "NEW") String now,
+            @Option(
+                            names = "--production",
+                            paramLabel = "NAME",
+                            description = "Which production; the only one when unsaid.")
+                    @Nullable String production,
+            @Option(
+                            names = "--deal",
+                            paramLabel = "NAME",
+                            description = "The deal, by name; instead of the rights below.")
+                    @Nullable String deal,
+            @Mixin NeedOptions need,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
+        if (deal != null && !need.isBlank()) {
+            throw new Invalid("Say --deal or the rights, not both: the deal says which rights.");
+        }
+        return root.atDesk(
+                desk -> {
+                    var film =
+                            production == null
+                                    ? desk.onlyProduction()
+                                    : desk.production(production);
+                    var changes = film.uses().changes(old, now);
+                    var rechecks = rechecks(film, changes, deal, need, desk.today());
+                    ChangesText.print(changes, film.materials().list(), rechecks, format, console);
+                    return changes.isEmpty() && rechecks.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
+                });
+    }
+
+    private static List<Recheck> rechecks(
+            Production film,
+            CutChanges changes,
+            @Nullable String deal,
+            NeedOptions need,
+            LocalDate today) {
+        if (deal != null) {
+            return film.clearance().rechecks(changes, deal);
+        }
+        return need.isBlank() ? List.of() : film.clearance().rechecks(changes, need.rights(today));
     }
 
     private void print(Cut cut, boolean isNew, Format format) {

@@ -9,6 +9,8 @@ import dev.clearcut.timeline.Timeline;
 import dev.clearcut.use.Use;
 import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
+import dev.clearcut.use.change.CutChanges;
+import dev.clearcut.use.change.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,43 @@ final class TimelineCommand {
                             List.of("kind", "number", "name", "state", "clips"), trackRows(view));
         }
         return Exit.CLEAN;
+    }
+
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description =
+                    "What is different in a new cut: added, gone, longer, moved, to the frame.",
+            footer = {"", "Exit codes: 0 nothing changed, 1 something did."})
+    int diff(
+            @Parameters(paramLabel = "OLD") Path old,
+            @Parameters(paramLabel = "NEW") Path now,
+            @Option(names = "--rate", paramLabel = "RATE", description = RATE_HELP)
+                    @Nullable String rate,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "FILE",
+                            description =
+                                    "A file of your own rules; they come before the standard ones.")
+                    @Nullable Path rules,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
+        var sorting = rules == null ? UseRules.standard() : RulesFile.read(rules);
+        var changes = CutChanges.between(version(old, rate, sorting), version(now, rate, sorting));
+        ChangesText.print(changes, List.of(), List.of(), format, console);
+        return changes.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
+    }
+
+    private Version version(Path file, @Nullable String rate, UseRules rules) {
+        var timeline = read(file, rate);
+        var found = Uses.in(timeline, rules, Uses.Tracks.ALL);
+        console.notes(timeline.report());
+        console.notes(found.report());
+        return Version.of(timeline, found.value());
     }
 
     /** Which tracks count; lower case, because people type it. */

@@ -62,6 +62,39 @@ class TimelineCommandTest {
     }
 
     @Test
+    void aDifferenceHasThePromisedKeysAndEndsInOne() throws IOException {
+        var old = write("v1.edl", EDL).toString();
+        var longer =
+                EDL.replace(
+                        "00:00:10:00 01:00:10:00 01:00:20:00",
+                        "00:00:12:00 01:00:10:00 01:00:22:00");
+        var now = write("v2.edl", longer).toString();
+
+        var ran = Ran.command("timeline", "diff", old, now, "--rate=25", "--format=json");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        var view = ran.json();
+        assertThat(view.get("old").asString()).isEqualTo("REEL 1");
+        assertThat(view.has("new") && view.has("ripples") && view.has("rechecks")).isTrue();
+        assertThat(view.get("unchanged").asInt()).isEqualTo(1);
+        var change = view.get("changes").get(0);
+        assertThat(change.get("kind").asString()).isEqualTo("longer");
+        assertThat(change.get("byFrames").asLong()).isEqualTo(50);
+        assertThat(change.get("before").get("out").asString()).isEqualTo("01:00:20:00");
+        assertThat(change.get("after").get("out").asString()).isEqualTo("01:00:22:00");
+    }
+
+    @Test
+    void aCutAndItselfEndInZero() throws IOException {
+        var file = write("v1.edl", EDL).toString();
+
+        var ran = Ran.command("timeline", "diff", file, file, "--rate=25");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines()).contains("Nothing changed.");
+    }
+
+    @Test
     void csvHasAHeaderAndARowAUse() throws IOException {
         var ran = Ran.command("timeline", "uses", write("r.edl", EDL).toString(), "--format=csv");
 

@@ -157,9 +157,14 @@ public record Licence(
                 further);
     }
 
+    /** Whether everybody signed who has to. */
+    public boolean isSigned() {
+        return !instrument.needsSignature() || standing.signed() != null;
+    }
+
     /** Why its grants count for nothing yet, as the end of a sentence; nothing when they count. */
     public Optional<String> whyNotInForce() {
-        if (instrument.needsSignature() && standing.signed() == null) {
+        if (!isSigned()) {
             return Optional.of("is not signed");
         }
         if (standing.voidUntilPaid() && standing.paid() == null) {

@@ -149,6 +149,17 @@ final class Checks {
         }
     }
 
+    /** It is one of the production's. */
+    void hasLicence(Id<ProductionRecord> production, Id<Licence> licence, String who) {
+        if (!exists(
+                "licence where id = ? and production_id = ?",
+                licence.value(),
+                production.value())) {
+            throw new Refused(
+                    "%s names a licence that the production does not have.".formatted(who));
+        }
+    }
+
     private Set<String> missing(Id<ProductionRecord> production, Set<String> materials) {
         var missing = new HashSet<>(materials);
         for (var chunk : Chunks.of(materials, id -> id)) {
@@ -235,6 +246,7 @@ final class Checks {
             case "holdback_material" -> "a holdback of a licence";
             case "cut_use", "use_candidate" -> "a use in a cut";
             case "clearance_case" -> "a clearance case";
+            case "budget_coding" -> "a cost code";
             default -> "a " + table.replace('_', ' ');
         };
     }

@@ -1,6 +1,9 @@
 package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -28,6 +31,14 @@ public interface Reading {
 
     /** Those that somebody has touched. */
     Shelf<ClearanceCase> cases();
+
+    /** By code. */
+    Shelf<BudgetLine> budgetLines();
+
+    /** By the day they were made. */
+    Shelf<Payment> payments();
+
+    Shelf<Coding> codings();
 
     JournalShelf journal();
 

@@ -17,7 +17,10 @@ final class Rows {
             CutRow.class,
             UseRow.class,
             CaseRow.class,
-            StepRow.class
+            StepRow.class,
+            BudgetLineRow.class,
+            PaymentRow.class,
+            CodingRow.class
         };
     }
 }

@@ -2,6 +2,9 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.journal.Change;
@@ -34,6 +37,9 @@ final class Work implements Restoring {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<BudgetLine> budgetLines;
+    private final Keeping<Payment> payments;
+    private final Keeping<Coding> codings;
     private final Journal journal;
     private final Imports imports;
     private final Feed feed;
@@ -62,6 +68,9 @@ final class Work implements Restoring {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        budgetLines = shelf(session, new BudgetLines(session, checks));
+        payments = shelf(session, new Payments(session, checks));
+        codings = shelf(session, new Codings(session, checks));
         journal = new Journal(sql);
         imports = new Imports(sql);
         feed = new Feed(sql, profiles, changes, names, tokens);
@@ -147,6 +156,21 @@ final class Work implements Restoring {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<BudgetLine> budgetLines() {
+        return budgetLines;
+    }
+
+    @Override
+    public Keeping<Payment> payments() {
+        return payments;
+    }
+
+    @Override
+    public Keeping<Coding> codings() {
+        return codings;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.clearcut.store;
 
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.Coding;
+import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
@@ -33,6 +36,15 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<ClearanceCase> cases();
+
+    @Override
+    Keeping<BudgetLine> budgetLines();
+
+    @Override
+    Keeping<Payment> payments();
+
+    @Override
+    Keeping<Coding> codings();
 
     @Override
     JournalKeeping journal();

@@ -1,14 +1,28 @@
 package dev.clearcut.benchmark;
 
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Where;
 import dev.clearcut.exchange.timeline.Timelines;
+import dev.clearcut.material.Family;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
+import dev.clearcut.use.ClipName;
+import dev.clearcut.use.Match;
+import dev.clearcut.use.Use;
 import dev.clearcut.use.UseRules;
 import dev.clearcut.use.Uses;
+import dev.clearcut.use.change.CutChanges;
+import dev.clearcut.use.change.Version;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How fast, beside something plain. Run by hand from the root:
@@ -20,6 +34,7 @@ import java.util.stream.IntStream;
 final class Benchmarks {
 
     private static final int EVENTS = 10_000;
+    private static final int USES = 2_000;
 
     private Benchmarks() {}
 
@@ -27,7 +42,71 @@ final class Benchmarks {
         readingAnEdl();
         findingUses();
         findingUsesInAPile();
+        comparingCuts("two cuts of 2,000 uses, edited", Benchmarks::name);
+        comparingCuts("the same, all of one name", i -> "Clip");
         decidingAGap();
+    }
+
+    private static String name(int use) {
+        return "Cue %c%c%c".formatted('a' + use % 26, 'a' + use / 26 % 26, 'a' + use / 676);
+    }
+
+    /** Every hundredth use is taken out, and what follows closes up; every ninetieth is longer. */
+    private static void comparingCuts(String what, IntFunction<String> name) {
+        var before = new ArrayList<Use>();
+        var after = new ArrayList<Use>();
+        long shift = 0;
+        for (int i = 0; i < USES; i++) {
+            long length = 30 + i * 37L % 90;
+            before.add(use(name.apply(i), i * 100L, length));
+            if (i % 100 == 50) {
+                shift -= 100;
+            } else {
+                after.add(use(name.apply(i), i * 100L + shift, length + (i % 90 == 1 ? 12 : 0)));
+            }
+        }
+        var old = version(before);
+        var now = version(after);
+        Beside.compare(
+                what,
+                () -> CutChanges.between(old, now).changes().size(),
+                "normalising their names",
+                () ->
+                        Stream.concat(before.stream(), after.stream())
+                                .mapToInt(use -> ClipName.normalised(use.name()).length())
+                                .sum());
+    }
+
+    private static Version version(List<Use> uses) {
+        return new Version(
+                "v",
+                "test",
+                Rate.FPS_25,
+                IntStream.range(0, uses.size())
+                        .mapToObj(
+                                i ->
+                                        new Version.Played(
+                                                Id.of("use-" + i),
+                                                uses.get(i),
+                                                new Match.Unknown(),
+                                                null,
+                                                Set.of()))
+                        .toList(),
+                Set.of());
+    }
+
+    private static Use use(String name, long start, long length) {
+        var record = FrameRange.lasting(start, length);
+        var where = new Where.InFile("reel.edl", 1, 1);
+        return new Use(
+                Family.MUSIC,
+                name,
+                "",
+                "A1",
+                record,
+                Rate.FPS_25,
+                true,
+                List.of(new Use.Fragment(name, "", "A1", record, "", where)));
     }
 
     private static void readingAnEdl() {

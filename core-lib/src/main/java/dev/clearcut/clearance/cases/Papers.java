@@ -38,7 +38,7 @@ public record Papers(List<Licence> licences) {
     }
 
     static boolean isCountersigned(Licence licence) {
-        return !licence.instrument().needsSignature() || licence.standing().signed() != null;
+        return licence.isSigned();
     }
 
     static boolean isPaid(Licence licence) {

@@ -1,0 +1,238 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Money;
+import dev.clearcut.budget.BudgetLine;
+import dev.clearcut.budget.BudgetReport;
+import dev.clearcut.budget.Payment;
+import dev.clearcut.budget.Sums;
+import dev.clearcut.exchange.json.BudgetView;
+import dev.clearcut.material.Family;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the rights cost. */
+@Command(
+        name = "budget",
+        mixinStandardHelpOptions = true,
+        description = "Holds what the rights cost, paper by paper, against the budget.",
+        synopsisSubcommandLabel = "COMMAND")
+final class BudgetCommand {
+
+    private static final List<String> HEADER =
+            List.of(
+                    "code",
+                    "line",
+                    "budget",
+                    "paid",
+                    "committed",
+                    "agreed",
+                    "left",
+                    "quoted",
+                    "forecast",
+                    "at risk");
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    BudgetCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Adds up what is paid, committed (signed), agreed (not signed yet), quoted, and at risk in"
+                        + " options and steps, line by line.",
+                "Exits with 1 when a line is overspent or a rate is missing."
+            })
+    int show(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(
+                            names = "--currency",
+                            paramLabel = "CODE",
+                            defaultValue = "",
+                            description = "In this currency; by default the first line's.")
+                    String currency,
+            @Option(
+                            names = "--xlsx",
+                            paramLabel = "FILE",
+                            description = "Also writes a workbook, with every paper.")
+                    @Nullable Path xlsx,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var budget = desk.production(production).budget();
+                    var report =
+                            currency.isEmpty() ? budget.report() : budget.report(known(currency));
+                    switch (format) {
+                        case text -> tell(report);
+                        case json -> console.json(BudgetView.of(report));
+                        case csv -> console.csv(HEADER, rows(report));
+                    }
+                    if (xlsx != null) {
+                        budget.write(report, xlsx);
+                        console.note("written to " + xlsx);
+                    }
+                    return Exit.of(report.findings());
+                });
+    }
+
+    private void tell(BudgetReport report) {
+        console.line("in %s as of %s".formatted(report.currency(), report.on()));
+        var table = new ArrayList<List<String>>();
+        table.add(HEADER);
+        table.addAll(rows(report));
+        table.add(row("", "total", report.budgeted(), report.total(), report.left()));
+        console.table(table);
+        report.findings().findings().forEach(finding -> console.line(finding.text()));
+    }
+
+    private static List<List<String>> rows(BudgetReport report) {
+        return report.lines().stream()
+                .map(l -> row(l.code(), l.name(), l.budgeted(), l.sums(), l.left()))
+                .toList();
+    }
+
+    private static List<String> row(
+            String code, String name, Money budgeted, Sums sums, Money left) {
+        return List.of(
+                code,
+                name,
+                plain(budgeted),
+                plain(sums.paid()),
+                plain(sums.committed()),
+                plain(sums.agreed()),
+                plain(left),
+                plain(sums.quoted()),
+                plain(sums.forecast()),
+                plain(sums.atRisk()));
+    }
+
+    private static String plain(Money money) {
+        return money.amount().toPlainString();
+    }
+
+    @Command(
+            name = "line",
+            mixinStandardHelpOptions = true,
+            description = "Adds a line, or changes the one of that code.")
+    int line(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "CODE") String code,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "AMOUNT", description = "As in \"GBP 30000\".") String amount,
+            @Option(
+                            names = "--takes",
+                            paramLabel = "FAMILY",
+                            split = ",",
+                            description =
+                                    "The materials whose papers it pays for: music, archive, still, …")
+                    @Nullable List<String> takes) {
+        var families = takes == null ? Set.<Family>of() : families(takes);
+        var money = Money.of(amount);
+        return root.atDesk(
+                desk -> {
+                    var budget = desk.production(production).budget();
+                    var known =
+                            budget.lines().stream()
+                                    .filter(l -> l.code().equalsIgnoreCase(code.strip()))
+                                    .findFirst();
+                    var id =
+                            known.map(BudgetLine::id)
+                                    .orElseGet(() -> Id.of(UUID.randomUUID().toString()));
+                    var line = new BudgetLine(id, code, name, money, families);
+                    known.ifPresentOrElse(
+                            before -> budget.change(before, line), () -> budget.add(line));
+                    console.line("%s %s: %s".formatted(line.code(), line.name(), line.budgeted()));
+                    return Exit.CLEAN;
+                });
+    }
+
+    private static Set<Family> families(List<String> words) {
+        var families = EnumSet.noneOf(Family.class);
+        for (var word : words) {
+            families.add(Named.one(word, "family", Family.values(), Family::word));
+        }
+        return families;
+    }
+
+    @Command(
+            name = "code",
+            mixinStandardHelpOptions = true,
+            description = "Puts a licence, with its options and steps, on a line.")
+    int code(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "LICENCE") String reference,
+            @Parameters(paramLabel = "CODE") String code) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var licence = film.licences().named(reference);
+                    film.budget().code(licence, code);
+                    console.line(licence.reference() + " stands on " + code.strip());
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "pay",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Enters what was paid for a licence.",
+                "As soon as one payment is entered, the payments count and not the date in the sheet."
+            })
+    int pay(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "LICENCE") String reference,
+            @Parameters(paramLabel = "AMOUNT") String amount,
+            @Option(
+                            names = "--on",
+                            paramLabel = "DATE",
+                            description = "The day it was paid; today by default.")
+                    @Nullable LocalDate on,
+            @Option(
+                            names = "--note",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "The invoice, the bank's reference.")
+                    String note) {
+        var money = Money.of(amount);
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var licence = film.licences().named(reference);
+                    var paid =
+                            film.budget()
+                                    .pay(
+                                            new Payment(
+                                                    Id.of(UUID.randomUUID().toString()),
+                                                    licence.id(),
+                                                    money,
+                                                    on == null ? desk.today() : on,
+                                                    note));
+                    console.line(
+                            "%s paid for %s on %s"
+                                    .formatted(paid.amount(), licence.reference(), paid.on()));
+                    return Exit.CLEAN;
+                });
+    }
+
+    private static Currency known(String code) {
+        return Money.of(code.strip().toUpperCase(Locale.ROOT) + " 0").currency();
+    }
+}
