@@ -115,8 +115,7 @@ record CaseIntake(Scope scope, Proof.File sheet, Runnable keepSheet)
                     : new Outcome.New<>(after);
         } catch (Refused refused) {
             return new Outcome.Refused<>(
-                    Finding.error(
-                            "case.state", row.where(), String.valueOf(refused.getMessage())));
+                    Finding.error("case.state", row.where(), String.valueOf(refused.getMessage())));
         }
     }
 
@@ -192,9 +191,7 @@ record CaseIntake(Scope scope, Proof.File sheet, Runnable keepSheet)
 
     @Override
     public List<Written> write(
-            Writing writing,
-            List<ClearanceCase> added,
-            List<Replacement<ClearanceCase>> changed) {
+            Writing writing, List<ClearanceCase> added, List<Replacement<ClearanceCase>> changed) {
         writing.cases().changeAll(scope.production(), changed);
         writing.cases().addAll(scope.production(), added);
         return List.of();

@@ -27,7 +27,12 @@ public final class Imports {
      * @param undone the number of the entry that took it back; null while none did
      */
     public record Past(
-            long entry, String kind, String file, Instant at, String person, @Nullable Long undone) {
+            long entry,
+            String kind,
+            String file,
+            Instant at,
+            String person,
+            @Nullable Long undone) {
 
         static Past of(ImportRecord imported) {
             return new Past(
@@ -78,7 +83,9 @@ public final class Imports {
                         .filter(past -> past.undone() == null)
                         .findFirst()
                         .orElseThrow(
-                                () -> new NotFound("There is no import to take back; see \"import list\"."))
+                                () ->
+                                        new NotFound(
+                                                "There is no import to take back; see \"import list\"."))
                         .entry());
     }
 

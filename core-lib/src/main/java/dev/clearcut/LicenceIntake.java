@@ -70,9 +70,7 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
                     new Fate<>(
                             row.lines(),
                             draft.reference(),
-                            good
-                                    ? outcome(draft, before, parties, first)
-                                    : new Outcome.Same<>()));
+                            good ? outcome(draft, before, parties, first) : new Outcome.Same<>()));
         }
         return new Fates<>(fates, read.report(), read.wrong());
     }

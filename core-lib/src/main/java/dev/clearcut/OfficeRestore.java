@@ -97,7 +97,8 @@ final class OfficeRestore {
     }
 
     private ProductionRecord record(ProductionDocument production) {
-        if (productions.put(Integer.toString(production.number()), Id.of(production.id())) != null) {
+        if (productions.put(Integer.toString(production.number()), Id.of(production.id()))
+                != null) {
             throw new Invalid("Two productions have the number " + production.number() + ".");
         }
         try {

@@ -26,7 +26,9 @@ record RecordKind<T>(
         Function<Reading, Shelf<T>> shelf,
         Function<Writing, Keeping<T>> keeping) {
 
-    /** All of them, in an order in which each finds there what it stands on. A new kind goes here. */
+    /**
+     * All of them, in an order in which each finds there what it stands on. A new kind goes here.
+     */
     static final List<RecordKind<?>> ALL =
             List.of(
                     new RecordKind<>(
@@ -35,8 +37,7 @@ record RecordKind<T>(
                             "licences", Licence.class, Reading::licences, Writing::licences),
                     new RecordKind<>("deals", Deal.class, Reading::deals, Writing::deals),
                     new RecordKind<>("cuts", Cut.class, Reading::cuts, Writing::cuts),
-                    new RecordKind<>(
-                            "cases", ClearanceCase.class, Reading::cases, Writing::cases),
+                    new RecordKind<>("cases", ClearanceCase.class, Reading::cases, Writing::cases),
                     new RecordKind<>(
                             "budget-lines",
                             BudgetLine.class,
@@ -44,8 +45,7 @@ record RecordKind<T>(
                             Writing::budgetLines),
                     new RecordKind<>(
                             "payments", Payment.class, Reading::payments, Writing::payments),
-                    new RecordKind<>(
-                            "codings", Coding.class, Reading::codings, Writing::codings));
+                    new RecordKind<>("codings", Coding.class, Reading::codings, Writing::codings));
 
     /** Where it stands in an office file. */
     String path(int production) {

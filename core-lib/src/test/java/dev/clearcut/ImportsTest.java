@@ -65,7 +65,8 @@ class ImportsTest {
 
     @Test
     void aPreviewTellsTheFateOfEachRowAndWritesNothing() {
-        film.materials().importFrom(sheet("a.csv", "ref,title,kind\nM1,Dust,song\nM2,Docks,song\n"));
+        film.materials()
+                .importFrom(sheet("a.csv", "ref,title,kind\nM1,Dust,song\nM2,Docks,song\n"));
         int entries = film.journal().newest(100).size();
 
         var preview =
@@ -83,7 +84,9 @@ class ImportsTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.where()).hasToString("b.csv:4:2"));
         assertThat(preview.isRefused()).isTrue();
-        assertThat(film.materials().list()).extracting(Material::title).containsExactly("Docks", "Dust");
+        assertThat(film.materials().list())
+                .extracting(Material::title)
+                .containsExactly("Docks", "Dust");
         assertThat(film.journal().newest(100)).hasSize(entries);
         assertThat(film.imports().list()).hasSize(1);
     }
@@ -140,7 +143,8 @@ class ImportsTest {
                                 "l2.csv",
                                 LICENCES
                                         + licence("A-1", "Dust", "GBP 250")
-                                        + licence("B-1", "Docks", "GBP 5").replace("Acme", "Bolt")));
+                                        + licence("B-1", "Docks", "GBP 5")
+                                                .replace("Acme", "Bolt")));
 
         var undone = film.imports().undo();
 
@@ -227,7 +231,12 @@ class ImportsTest {
         assertThat(film.materials().importFrom(sheet).isRefused()).isTrue();
 
         var mapped =
-                sheet.map(List.of("Tune=title", "sort of thing=kind", "House no.=ref", "Mood ring=#"));
+                sheet.map(
+                        List.of(
+                                "Tune=title",
+                                "sort of thing=kind",
+                                "House no.=ref",
+                                "Mood ring=#"));
         assertThat(film.materials().importFrom(mapped).added()).isEqualTo(1);
         assertThat(film.materials().list().getFirst().kind())
                 .isEqualTo(MaterialKind.COMMERCIAL_TRACK);
@@ -331,7 +340,10 @@ class ImportsTest {
 
         var preview =
                 film.cases()
-                        .preview(sheet("b.csv", header + "Dust,sync,asked,k@n.example,2027-03-01,\n"));
+                        .preview(
+                                sheet(
+                                        "b.csv",
+                                        header + "Dust,sync,asked,k@n.example,2027-03-01,\n"));
 
         assertThat(fates(preview)).containsExactly(Fate.REFUSED);
         assertThat(preview.rows().getFirst().findings().toString()).contains("agreed by word");

@@ -38,6 +38,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -259,8 +260,7 @@ class OfficeFileTest {
         var after = change.apply(before);
         parts.put(path, after.getBytes(StandardCharsets.UTF_8));
         var manifest = new String(parts.get("manifest.json"), StandardCharsets.UTF_8);
-        var part =
-                "\\{\"path\":\"%s\"[^}]*}".formatted(path.replace("/", "\\/"));
+        var part = "\\{\"path\":\"%s\"[^}]*}".formatted(path.replace("/", "\\/"));
         parts.put(
                 "manifest.json",
                 manifest.replaceFirst(
@@ -277,8 +277,7 @@ class OfficeFileTest {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {
             throw new AssertionError(missing);
         }
@@ -300,7 +299,8 @@ class OfficeFileTest {
         randomOffice(1);
         export();
         var parts = parts();
-        parts.get(MATERIALS)[20] ^= 1;
+        var altered = Objects.requireNonNull(parts.get(MATERIALS));
+        altered[20] ^= 1;
         zip(parts);
 
         assertRefused("altered or damaged");
@@ -402,8 +402,7 @@ class OfficeFileTest {
     void anIdentityTwiceIsRefusedAtItsLine() throws IOException {
         randomOffice(1);
         export();
-        alteredAndMended(
-                MATERIALS, text -> text + text.lines().findFirst().orElseThrow() + "\n");
+        alteredAndMended(MATERIALS, text -> text + text.lines().findFirst().orElseThrow() + "\n");
 
         assertRefused("materials.jsonl:");
     }
@@ -434,10 +433,7 @@ class OfficeFileTest {
         export();
         var whole = Files.readAllBytes(file);
         for (var damage :
-                List.of(
-                        "\"title\":null,\"was\":",
-                        "\"titel\":",
-                        "\"title\":[1],\"title\":")) {
+                List.of("\"title\":null,\"was\":", "\"titel\":", "\"title\":[1],\"title\":")) {
             Files.write(file, whole);
             alteredAndMended(MATERIALS, text -> text.replaceFirst("\"title\":", damage));
             assertRefused("materials.jsonl:1");

@@ -236,8 +236,7 @@ final class Checks {
         return names.size() <= most
                 ? String.join(", ", names)
                 : "%s and %,d more"
-                        .formatted(
-                                String.join(", ", names.subList(0, most)), names.size() - most);
+                        .formatted(String.join(", ", names.subList(0, most)), names.size() - most);
     }
 
     private static String needing(String table) {

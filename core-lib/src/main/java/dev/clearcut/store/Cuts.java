@@ -99,8 +99,7 @@ final class Cuts implements Kind<Cut, CutRow> {
             var cut = change.after();
             insert(production, cut, requireNonNull(numbers.get(cut.id())));
             touched.renamed(
-                    RememberedNames.changed(
-                            Remembered.in(change.before()), Remembered.in(cut)));
+                    RememberedNames.changed(Remembered.in(change.before()), Remembered.in(cut)));
         }
     }
 

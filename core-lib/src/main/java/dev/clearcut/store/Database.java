@@ -94,8 +94,7 @@ final class Database implements AutoCloseable {
         ROLLBACK
     }
 
-    private static <T> T inTransaction(
-            Session session, Ending ending, Function<Session, T> work) {
+    private static <T> T inTransaction(Session session, Ending ending, Function<Session, T> work) {
         var transaction = session.beginTransaction();
         try {
             var result = work.apply(session);

@@ -85,9 +85,7 @@ final class Imports implements ImportKeeping {
                         + " and not exists (select 1 from import u where u.undone is not null"
                         + " and (c.entry between u.entry and u.upto or c.entry = u.undone))"
                         + " group by c.kind, c.record_id order by min(c.entry), c.record_id";
-        return sql
-                .rows(query.formatted(imported.entry(), imported.upto()), List.of(), 4)
-                .stream()
+        return sql.rows(query.formatted(imported.entry(), imported.upto()), List.of(), 4).stream()
                 .map(
                         row ->
                                 new Since(
@@ -109,8 +107,7 @@ final class Imports implements ImportKeeping {
                 });
     }
 
-    private void insert(
-            long entry, long upto, Id<ProductionRecord> production, Import imported) {
+    private void insert(long entry, long upto, Id<ProductionRecord> production, Import imported) {
         sql.run(
                 "insert into import values (?, ?, ?, ?, ?, ?, null)",
                 Long.toString(entry),

@@ -45,7 +45,8 @@ final class People implements Admission {
 
     @Override
     public List<Member> everybody() {
-        return sql.pairs("select production_id, person from member order by rowid", List.of())
+        return sql
+                .pairs("select production_id, person from member order by rowid", List.of())
                 .stream()
                 .map(row -> new Member(Id.of(row.get(0)), row.get(1)))
                 .toList();

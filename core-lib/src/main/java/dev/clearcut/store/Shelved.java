@@ -42,8 +42,7 @@ final class Shelved<T, R> implements Keeping<T> {
     @Override
     public void each(Id<ProductionRecord> production, Consumer<T> consumer) {
         var ids =
-                session
-                        .createQuery(
+                session.createQuery(
                                 "select id " + where("") + " order by " + kind.order(),
                                 String.class)
                         .setParameter("production", production.value())
@@ -146,8 +145,7 @@ final class Shelved<T, R> implements Keeping<T> {
             Checks.unchanged(
                     record, Optional.ofNullable(stored.get(kind.id(record))), true, facts.name());
             kind.removing(record);
-            checks.removed(
-                    kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
+            checks.removed(kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
             acts.removed(production, facts);
         }
         deleteAll(stored.keySet());

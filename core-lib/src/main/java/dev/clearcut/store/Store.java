@@ -67,7 +67,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Removes what {@link #open} founds from a folder, and nothing else. No program has it open. */
+    /**
+     * Removes what {@link #open} founds from a folder, and nothing else. No program has it open.
+     */
     public static void forget(Path folder) {
         try {
             for (var name : FOUNDED) {

@@ -143,8 +143,7 @@ public final class CaseSheet {
         var ref = columns.text(row, CaseColumn.MATERIAL_REF);
         var title = columns.text(row, CaseColumn.MATERIAL);
         var word = ref.isEmpty() ? title : ref;
-        var where =
-                columns.at(row, ref.isEmpty() ? CaseColumn.MATERIAL : CaseColumn.MATERIAL_REF);
+        var where = columns.at(row, ref.isEmpty() ? CaseColumn.MATERIAL : CaseColumn.MATERIAL_REF);
         var found = materials.find(word);
         if (found.size() == 1) {
             return Optional.of(found.iterator().next());
@@ -197,16 +196,12 @@ public final class CaseSheet {
         var cell = columns.text(row, CaseColumn.DUE);
         return cell.isEmpty()
                 ? null
-                : days.first(
-                                cell,
-                                columns.heading(CaseColumn.DUE),
-                                columns.at(row, CaseColumn.DUE))
+                : days.first(cell, columns.heading(CaseColumn.DUE), columns.at(row, CaseColumn.DUE))
                         .orElse(null);
     }
 
     private String why(Row row) {
-        return Stream.of(
-                        columns.text(row, CaseColumn.WHY), columns.text(row, CaseColumn.SINCE))
+        return Stream.of(columns.text(row, CaseColumn.WHY), columns.text(row, CaseColumn.SINCE))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

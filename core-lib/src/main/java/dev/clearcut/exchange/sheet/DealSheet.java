@@ -89,9 +89,7 @@ public final class DealSheet {
         var rows = new ArrayList<SheetRows.Read<DealRow>>();
         deals.forEach(
                 (name, deal) ->
-                        rows.add(
-                                new SheetRows.Read<>(
-                                        lines.getOrDefault(name, List.of()), deal)));
+                        rows.add(new SheetRows.Read<>(lines.getOrDefault(name, List.of()), deal)));
         return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 

@@ -80,7 +80,13 @@ public record Mapping(Map<String, String> said, Map<String, String> saved) {
                             }
                         });
         var mapped = new Headings<>(headings.columns(), known, headings.shown());
-        said.keySet().forEach(heading -> mustBeThere(heading, Header.of(sheet, mapped, new Findings()), findings));
+        said.keySet()
+                .forEach(
+                        heading ->
+                                mustBeThere(
+                                        heading,
+                                        Header.of(sheet, mapped, new Findings()),
+                                        findings));
         return mapped;
     }
 
@@ -98,11 +104,7 @@ public record Mapping(Map<String, String> said, Map<String, String> saved) {
     }
 
     private static <C extends Enum<C> & Column> void unknown(
-            String heading,
-            String column,
-            Headings<C> headings,
-            Sheet sheet,
-            Findings findings) {
+            String heading, String column, Headings<C> headings, Sheet sheet, Findings findings) {
         var hint = headings.didYouMean(column);
         var all = new ArrayList<String>();
         headings.columns().forEach(known -> all.add(known.title()));
@@ -111,12 +113,16 @@ public record Mapping(Map<String, String> said, Map<String, String> saved) {
                 sheet.at(sheet.headerLine()),
                 "\"%s\" is mapped to \"%s\", and there is no such column%s Columns are %s."
                         .formatted(
-                                heading, column, hint.isEmpty() ? "." : hint, String.join(", ", all)));
+                                heading,
+                                column,
+                                hint.isEmpty() ? "." : hint,
+                                String.join(", ", all)));
     }
 
     private static void mustBeThere(String heading, Sheet sheet, Findings findings) {
         var spelling = Spelling.of(heading);
-        if (sheet.header().stream().noneMatch(given -> Headings.forms(given).anyMatch(spelling::equals))) {
+        if (sheet.header().stream()
+                .noneMatch(given -> Headings.forms(given).anyMatch(spelling::equals))) {
             var hint = Words.didYouMeanName(heading, sheet.header());
             findings.error(
                     "sheet.map",

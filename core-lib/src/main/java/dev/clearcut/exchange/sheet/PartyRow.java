@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind null where the sheet does not say
  */
 public record PartyRow(
-        String name, Party.@Nullable Kind kind, List<Identifier> identifiers, List<String> contacts) {
+        String name,
+        Party.@Nullable Kind kind,
+        List<Identifier> identifiers,
+        List<String> contacts) {
 
     public PartyRow {
         identifiers = List.copyOf(identifiers);
@@ -21,7 +24,6 @@ public record PartyRow(
 
     /** The party itself; a company where the sheet does not say. */
     public Party party(Id<Party> id) {
-        return new Party(
-                id, kind == null ? Party.Kind.COMPANY : kind, name, identifiers, contacts);
+        return new Party(id, kind == null ? Party.Kind.COMPANY : kind, name, identifiers, contacts);
     }
 }

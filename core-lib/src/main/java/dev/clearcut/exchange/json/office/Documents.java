@@ -67,8 +67,7 @@ public final class Documents {
     static Head head(String manifest) {
         try {
             var tree = MAPPER.readTree(manifest);
-            return new Head(
-                    tree.path("format").asString(""), tree.path("version").asInt(0));
+            return new Head(tree.path("format").asString(""), tree.path("version").asInt(0));
         } catch (JacksonException unreadable) {
             return new Head("", 0);
         }

@@ -85,7 +85,9 @@ public final class OfficeZipReader implements AutoCloseable {
         var manifest = manifest();
         for (var part : manifest.files()) {
             if (!OfficeZip.PATH.matcher(part.path()).matches()) {
-                throw bad(Manifest.PATH, "It lists \"%s\", which is no part of an office.".formatted(part.path()));
+                throw bad(
+                        Manifest.PATH,
+                        "It lists \"%s\", which is no part of an office.".formatted(part.path()));
             }
             if (parts.put(part.path(), part) != null) {
                 throw bad(Manifest.PATH, "It lists \"%s\" twice.".formatted(part.path()));
@@ -129,7 +131,8 @@ public final class OfficeZipReader implements AutoCloseable {
     private void refuseOtherVersions(String manifest) {
         var said = Documents.head(manifest);
         if (!said.format().equals(Manifest.FORMAT)) {
-            throw bad(Manifest.PATH, "This is no office file: it does not say \"clearcut-office\".");
+            throw bad(
+                    Manifest.PATH, "This is no office file: it does not say \"clearcut-office\".");
         }
         if (said.version() != Documents.VERSION) {
             throw bad(
@@ -142,7 +145,8 @@ public final class OfficeZipReader implements AutoCloseable {
     private void prove(Manifest.Part part) throws IOException {
         var entry = entry(part);
         if (part.bytes() > HARMLESS && part.bytes() / TIGHTEST > entry.getCompressedSize()) {
-            throw bad(part.path(), "It is packed more tightly than any office; it is not unpacked.");
+            throw bad(
+                    part.path(), "It is packed more tightly than any office; it is not unpacked.");
         }
         var digest = OfficeZip.sha256();
         long bytes = 0;
@@ -158,7 +162,10 @@ public final class OfficeZipReader implements AutoCloseable {
                 lines += newLines(buffer, read);
             }
         } catch (IOException damaged) {
-            throw bad(part.path(), "It is damaged (%s); copy or export the file again.".formatted(damaged.getMessage()));
+            throw bad(
+                    part.path(),
+                    "It is damaged (%s); copy or export the file again."
+                            .formatted(damaged.getMessage()));
         }
         boolean attachment = part.path().startsWith(OfficeZip.ATTACHMENTS);
         var sha256 = HexFormat.of().formatHex(digest.digest());
@@ -187,7 +194,9 @@ public final class OfficeZipReader implements AutoCloseable {
     private ZipEntry entry(Manifest.Part part) {
         var entry = zip.getEntry(part.path());
         if (entry == null) {
-            throw bad(part.path(), "The manifest lists this part, and it is missing. Export the office again.");
+            throw bad(
+                    part.path(),
+                    "The manifest lists this part, and it is missing. Export the office again.");
         }
         return entry;
     }
@@ -217,7 +226,8 @@ public final class OfficeZipReader implements AutoCloseable {
                 } catch (BadFile ours) {
                     throw ours;
                 } catch (ClearcutException refused) {
-                    throw new BadFile("office", where, String.valueOf(refused.getMessage()), refused);
+                    throw new BadFile(
+                            "office", where, String.valueOf(refused.getMessage()), refused);
                 }
             }
         } catch (IOException damaged) {
@@ -227,7 +237,11 @@ public final class OfficeZipReader implements AutoCloseable {
 
     /** Reads every kept file. */
     public void attachments(Consumer<InputStream> receiver) {
-        var all = parts.keySet().stream().filter(p -> p.startsWith(OfficeZip.ATTACHMENTS)).sorted().toList();
+        var all =
+                parts.keySet().stream()
+                        .filter(p -> p.startsWith(OfficeZip.ATTACHMENTS))
+                        .sorted()
+                        .toList();
         for (var path : all) {
             try (var in = zip.getInputStream(entry(part(path)))) {
                 receiver.accept(in);
