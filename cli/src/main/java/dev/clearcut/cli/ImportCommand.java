@@ -180,8 +180,7 @@ final class ImportCommand {
                     var past = production(desk, production).imports().list();
                     switch (format) {
                         case text -> console.table(past.stream().map(ImportCommand::row).toList());
-                        case json ->
-                                console.json(past.stream().map(ImportCommand::view).toList());
+                        case json -> console.json(past.stream().map(ImportCommand::view).toList());
                         case csv ->
                                 console.csv(
                                         List.of("entry", "at", "kind", "file", "who", "undone"),
@@ -200,10 +199,7 @@ final class ImportCommand {
                 "Refused when something it wrote was changed since, or something else needs it."
             })
     int undo(
-            @Parameters(
-                            arity = "0..2",
-                            paramLabel = "[PRODUCTION] [ENTRY]",
-                            hideParamSyntax = true)
+            @Parameters(arity = "0..2", paramLabel = "[PRODUCTION] [ENTRY]", hideParamSyntax = true)
                     @Nullable List<String> words,
             @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
                     Format format) {
@@ -219,7 +215,9 @@ final class ImportCommand {
                 desk -> {
                     var imports = production(desk, production).imports();
                     var undone =
-                            numbered ? imports.undo(Long.parseLong(said.getLast())) : imports.undo();
+                            numbered
+                                    ? imports.undo(Long.parseLong(said.getLast()))
+                                    : imports.undo();
                     switch (format) {
                         case text -> tell(undone);
                         case json -> console.json(view(undone));

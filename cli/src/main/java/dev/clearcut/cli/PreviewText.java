@@ -46,7 +46,9 @@ record PreviewText(Console console, Preview preview) {
 
     private void tell(Preview.Row row) {
         console.line(
-                "%-8s line %s  %s".formatted(row.fate().word(), lines(row), row.name()).stripTrailing());
+                "%-8s line %s  %s"
+                        .formatted(row.fate().word(), lines(row), row.name())
+                        .stripTrailing());
         row.changes().forEach(change -> console.line("           " + told(change)));
         row.findings().forEach(finding -> console.line("           " + finding.text()));
     }
@@ -91,9 +93,7 @@ record PreviewText(Console console, Preview preview) {
                 row.fate().name().toLowerCase(Locale.ROOT),
                 row.lines(),
                 row.name(),
-                row.changes().stream()
-                        .map(c -> new FactView(c.fact(), c.from(), c.to()))
-                        .toList(),
+                row.changes().stream().map(c -> new FactView(c.fact(), c.from(), c.to())).toList(),
                 row.findings().stream().map(FindingView::of).toList());
     }
 }

@@ -52,13 +52,13 @@ class InAndOutCommandTest {
                         "json");
         assertThat(imported.out()).contains("\"added\" : 1", "\"refused\" : false");
         assertThat(Ran.in(office, "import", "list", "--format", "json").out())
-                .contains("\"entry\" : 3", "\"undone\" : 0");
+                .contains("\"entry\" : 2", "\"undone\" : 0");
 
         assertThat(Ran.in(office, "import", "undo", "Nightfall", "99").exit()).isEqualTo(3);
         assertThat(Ran.in(office, "import", "undo", "Nightfall", "last").exit()).isEqualTo(2);
-        assertThat(Ran.in(office, "import", "undo", "3").exit()).isZero();
-        assertThat(Ran.in(office, "import", "undo", "3").err()).contains("taken back already");
-        assertThat(Ran.in(office, "import", "list").out()).contains("taken back in entry 4");
+        assertThat(Ran.in(office, "import", "undo", "2").exit()).isZero();
+        assertThat(Ran.in(office, "import", "undo", "2").err()).contains("taken back already");
+        assertThat(Ran.in(office, "import", "list").out()).contains("taken back in entry 3");
     }
 
     @Test
