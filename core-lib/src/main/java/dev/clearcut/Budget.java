@@ -9,13 +9,10 @@ import dev.clearcut.budget.BudgetReport;
 import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Costs;
 import dev.clearcut.budget.Payment;
-import dev.clearcut.clearance.contract.Contracts;
-import dev.clearcut.currency.Rates;
 import dev.clearcut.exchange.excel.BudgetWorkbook;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
-import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -165,7 +162,7 @@ public final class Budget {
 
     private BudgetReport report(Reading reading, Currency currency) {
         var today = scope.sources().today();
-        var contracts = contracts(reading);
+        var contracts = Agreed.contracts(reading, scope.production());
         var costs = Costs.of(contracts, reading.payments().of(scope.production()), today);
         var families = families(reading);
         var report =
@@ -179,12 +176,6 @@ public final class Budget {
                                 reading.codings().of(scope.production()),
                                 material -> Optional.ofNullable(families.get(material))));
         return report.plus(costs.report());
-    }
-
-    private Contracts contracts(Reading reading) {
-        return Contracts.of(reading.licences().of(scope.production()))
-                .rates(Rates.none())
-                .ours(OurCompanies.of(reading.people().companies(scope.production())));
     }
 
     private Map<Id<Material>, Family> families(Reading reading) {

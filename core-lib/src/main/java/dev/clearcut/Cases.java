@@ -172,14 +172,16 @@ public final class Cases {
 
     private Papers papers(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
+        var happened = Agreed.happened(reading, scope.production());
         return new Papers(
                 reading.licences().of(scope.production()).stream()
+                        .map(licence -> licence.asOf(happened))
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());
     }
 
-    private ClearanceCase written(Writing writing, ClearanceCase before, ClearanceCase after) {
+    ClearanceCase written(Writing writing, ClearanceCase before, ClearanceCase after) {
         var onFile = writing.cases().one(scope.production(), before.id());
         if (onFile.isPresent()) {
             writing.cases().change(scope.production(), before, after);
@@ -189,6 +191,11 @@ public final class Cases {
             throw new Stale("The case was changed since it was read; read it again and repeat.");
         }
         return after;
+    }
+
+    ClearanceCase of(Reading reading, Material material, CarriedRight right) {
+        var fresh = untouched(material.id(), right);
+        return reading.cases().one(scope.production(), fresh.id()).orElse(fresh);
     }
 
     private Map<Id<ClearanceCase>, ClearanceCase> touched(Reading reading) {

@@ -1,15 +1,10 @@
 package dev.clearcut;
 
-import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
-import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.Recheck;
 import dev.clearcut.clearance.Rechecks;
-import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
-import dev.clearcut.store.ProductionRecord;
-import dev.clearcut.store.Reading;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
 import dev.clearcut.use.change.CutChanges;
@@ -84,15 +79,7 @@ public final class CutClearance {
     }
 
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var onFile = scope.read(reading -> onFile(reading, scope.production()));
+        var onFile = scope.read(reading -> Agreed.onFile(reading, scope.production()));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
-    }
-
-    /** What answers rest on, as it is now. */
-    static OnFile onFile(Reading reading, Id<ProductionRecord> production) {
-        return new OnFile(
-                reading.materials().of(production),
-                reading.licences().of(production),
-                OurCompanies.of(reading.people().companies(production)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Reported;
@@ -8,6 +9,7 @@ import dev.clearcut.exchange.sheet.LicenceSheet;
 import dev.clearcut.exchange.sheet.Mapping;
 import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.party.OurCompanies;
@@ -16,7 +18,6 @@ import dev.clearcut.store.Replacement;
 import dev.clearcut.store.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,17 +78,34 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
 
     private Outcome<Licence> outcome(
             LicenceDraft draft, @Nullable Licence before, KnownParties parties, Where first) {
+        try {
+            return written(draft, before, parties, first);
+        } catch (Refused refused) {
+            return new Outcome.Refused<>(
+                    Finding.error("licence.less", first, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private Outcome<Licence> written(
+            LicenceDraft draft, @Nullable Licence before, KnownParties parties, Where first) {
         if (before == null) {
-            return new Outcome.New<>(licence(parties, draft, scope.sources().freshId()));
+            return new Outcome.New<>(
+                    licence(parties, merged(draft, FurtherTerms.NONE), scope.sources().freshId()));
         }
         var lost = lost(before, draft);
         if (lost.isPresent()) {
             return new Outcome.Refused<>(Finding.error("licence.less", first, lost.get()));
         }
-        var after = licence(parties, draft.further(before.further()), before.id());
+        var after = licence(parties, merged(draft, before.further()), before.id());
         return after.draft().equals(before.draft())
                 ? new Outcome.Same<>()
                 : new Outcome.Changed<>(before, after);
+    }
+
+    /** With what is on file beside the grants; options out of a sheet have no identities yet. */
+    private LicenceDraft merged(LicenceDraft draft, FurtherTerms onFile) {
+        var terms = new SheetTerms(draft.reference(), scope.sources()::freshId);
+        return draft.further(terms.merged(draft.further(), onFile));
     }
 
     private Licence licence(KnownParties parties, LicenceDraft draft, Id<Licence> id) {
@@ -132,13 +150,9 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
     @Override
     public List<Written> write(
             Writing writing, List<Licence> added, List<Replacement<Licence>> changed) {
-        var known = new HashSet<Id<?>>();
-        writing.parties().all().forEach(party -> known.add(party.id()));
+        var newcomers = new Newcomers(writing);
         writing.licences().changeAll(scope.production(), changed);
         writing.licences().addAll(scope.production(), added);
-        return writing.parties().all().stream()
-                .filter(party -> !known.contains(party.id()))
-                .map(party -> new Written("party", party.id().value(), null))
-                .toList();
+        return newcomers.written();
     }
 }

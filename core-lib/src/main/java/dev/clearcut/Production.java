@@ -37,6 +37,36 @@ public final class Production {
         return new Deals(scope);
     }
 
+    /** What is offered, and for how much. */
+    public Quotes quotes() {
+        return new Quotes(scope);
+    }
+
+    /** What may be had at a price agreed already. */
+    public Options options() {
+        return new Options(scope);
+    }
+
+    /** Who may not be paid less than whom. */
+    public MfnGroups mfnGroups() {
+        return new MfnGroups(scope);
+    }
+
+    /** What happened, and when. */
+    public Events events() {
+        return new Events(scope);
+    }
+
+    /** What currencies were worth. */
+    public ExchangeRates rates() {
+        return new ExchangeRates(scope);
+    }
+
+    /** Where a cut can be sold, what blocks it, what dies when, and the cheapest way out. */
+    public Sale sale() {
+        return new Sale(scope);
+    }
+
     /** What people did about each right that must be cleared. */
     public Cases cases() {
         return new Cases(scope);
@@ -50,6 +80,11 @@ public final class Production {
     /** What was imported, and how to take it back. */
     public Imports imports() {
         return new Imports(scope);
+    }
+
+    /** Where its material is free. */
+    public PublicDomain publicDomain() {
+        return new PublicDomain(scope);
     }
 
     /** Letters about its rights. */

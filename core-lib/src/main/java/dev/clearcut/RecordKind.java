@@ -6,8 +6,12 @@ import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Keeping;
+import dev.clearcut.store.RateRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Shelf;
 import dev.clearcut.store.Writing;
@@ -35,6 +39,12 @@ record RecordKind<T>(
                             "materials", Material.class, Reading::materials, Writing::materials),
                     new RecordKind<>(
                             "licences", Licence.class, Reading::licences, Writing::licences),
+                    new RecordKind<>("quotes", Quote.class, Reading::quotes, Writing::quotes),
+                    new RecordKind<>(
+                            "mfn-groups", MfnGroup.class, Reading::mfnGroups, Writing::mfnGroups),
+                    new RecordKind<>(
+                            "events", EventRecord.class, Reading::events, Writing::events),
+                    new RecordKind<>("rates", RateRecord.class, Reading::rates, Writing::rates),
                     new RecordKind<>("deals", Deal.class, Reading::deals, Writing::deals),
                     new RecordKind<>("cuts", Cut.class, Reading::cuts, Writing::cuts),
                     new RecordKind<>("cases", ClearanceCase.class, Reading::cases, Writing::cases),

@@ -12,17 +12,26 @@ import dev.clearcut.base.Progress;
 import dev.clearcut.budget.BudgetLine;
 import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
+import dev.clearcut.currency.ExchangeRate;
 import dev.clearcut.journal.Entry;
+import dev.clearcut.licence.Offer;
+import dev.clearcut.licence.event.Event;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.By;
+import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Keeping;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.RandomOffice;
+import dev.clearcut.store.RateRecord;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.Writing;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +42,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -107,6 +117,40 @@ class OfficeFileTest {
         for (int i = 0; i < 8; i++) {
             var licence = random.licence(materials);
             office.licences().add(production.id(), licence);
+            var quote =
+                    new Quote(
+                            Id.of("quote-" + production.name() + i),
+                            "Quote " + i,
+                            licence.licensor(),
+                            Offer.of(Set.of(materials.get(i).id()), random.rights()),
+                            Money.of("EUR 700"),
+                            random.chance(0.5) ? LocalDate.of(2027, 5, 1) : null);
+            office.quotes().add(production.id(), quote);
+            office.mfnGroups()
+                    .add(
+                            production.id(),
+                            new MfnGroup(
+                                    Id.of("group-" + production.name() + i),
+                                    "Group " + i,
+                                    MfnGroup.Compared.PRO_RATA,
+                                    Currency.getInstance("GBP"),
+                                    List.of(
+                                            MfnGroup.Member.of(Paper.of(licence)),
+                                            new MfnGroup.Member(
+                                                    Paper.of(quote), new BigDecimal("33.30")))));
+            office.events()
+                    .add(
+                            production.id(),
+                            new EventRecord(
+                                    Id.of("event-" + production.name() + i),
+                                    new Event("delivery " + i, LocalDate.of(2027, 3, 1 + i))));
+            office.rates()
+                    .add(
+                            production.id(),
+                            new RateRecord(
+                                    Id.of("rate-" + production.name() + i),
+                                    ExchangeRate.of(
+                                            "GBP", "EUR", "1.1" + i + "0", "2027-01-0" + (1 + i), "ECB")));
             office.codings().add(production.id(), new Coding(licence.id(), "45" + i));
             office.payments()
                     .add(

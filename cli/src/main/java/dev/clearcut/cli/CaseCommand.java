@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -221,6 +222,37 @@ final class CaseCommand {
                                                 after.state().inWords()));
                     }
                     return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "free",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Works out where a right is in the public domain and files it as a note: what is free"
+                        + " is covered, country by country.",
+                "Where all that the deals need is free, the case is \"not required\", with the rules as"
+                        + " its proof. Exits with 1 where some of it is not free."
+            })
+    int free(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(paramLabel = "RIGHT") String right,
+            @Mixin WorkOptions work) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var noted =
+                            film.publicDomain()
+                                    .note(
+                                            film.materials().named(material),
+                                            Named.right(right),
+                                            work.work(desk.today()));
+                    console.line("filed: " + noted.note().reference());
+                    noted.note().grants().forEach(g -> console.line("    " + g.atMost()));
+                    console.line("the case: " + noted.right().state().inWords());
+                    TermText.open(noted.open()).forEach(console::line);
+                    return noted.open().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
                 });
     }
 

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         return report.isClear() ? Exit.CLEAN : Exit.FINDINGS;
     }
 
-    private static String deals(Production film) {
+    static String deals(Production film) {
         var names = film.deals().list().stream().map(d -> '"' + d.name() + '"').toList();
         return names.isEmpty()
                 ? " No deal is on file; \"deal add\" puts one there."

@@ -78,7 +78,9 @@ final class ImportCommand {
                         + " materials or material ref; reference, instrument, licensee, rights,"
                         + " territory, media, from, to, years or dates, languages, exclusivity,"
                         + " blackout, holdback, caps, max duration, max uses, duties, credit, fee,"
-                        + " currency, signed, void until paid, paid, clause.",
+                        + " currency, signed, void until paid, paid, clause;"
+                        + " option, option clause, option price, option by, option caps, step,"
+                        + " duty due, sublicensing.",
                 "An empty territory, media, dates or languages cell is silence, not everything."
             })
     int licences(
@@ -92,6 +94,25 @@ final class ImportCommand {
                         "licences",
                         (film, sheet) -> film.licences().importFrom(sheet),
                         (film, sheet) -> film.licences().preview(sheet)));
+    }
+
+    @Command(
+            name = "quotes",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Columns: quoted by, materials or material ref, territory, media, from, price;"
+                            + " reference, rights, to or years, languages, caps, currency, accept by.")
+    int quotes(
+            @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
+                    List<String> file,
+            @Mixin SheetOptions options) {
+        return from(
+                file,
+                options,
+                new Way(
+                        "quotes",
+                        (film, sheet) -> film.quotes().importFrom(sheet),
+                        (film, sheet) -> film.quotes().preview(sheet)));
     }
 
     @Command(

@@ -7,6 +7,7 @@ import dev.clearcut.term.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +30,38 @@ final class TermText {
     private static final DateTimeFormatter SPOKEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Of more countries than these, only their number is told. */
+    private static final int MOST_NAMED = 12;
+
     private TermText() {}
+
+    /** Where something is not free, or not certainly, and why: a line for each reason. */
+    static List<String> open(List<Answer> answers) {
+        var byReason = new LinkedHashMap<String, List<String>>();
+        for (var answer : answers) {
+            var reason = why(answer).replace(answer.jurisdiction().name(), "it");
+            byReason.computeIfAbsent(reason, r -> new ArrayList<>())
+                    .add(answer.jurisdiction().code());
+        }
+        return byReason.entrySet().stream()
+                .map(e -> "not certainly free in %s. %s".formatted(some(e.getValue()), e.getKey()))
+                .toList();
+    }
+
+    private static String why(Answer answer) {
+        return answer instanceof Answer.Unknown unknown
+                ? "Find out: " + unknown.missing().getFirst()
+                : verdict(answer);
+    }
+
+    private static String some(List<String> codes) {
+        return codes.size() <= MOST_NAMED
+                ? String.join(", ", codes)
+                : "%s and %d more"
+                        .formatted(
+                                String.join(", ", codes.subList(0, MOST_NAMED)),
+                                codes.size() - MOST_NAMED);
+    }
 
     static List<String> inWords(Answer answer) {
         var lines = new ArrayList<String>();

@@ -19,6 +19,7 @@ public record ExchangeRate(
         if (from.equals(to)) {
             throw new Invalid("A rate is between two currencies; this one has " + from + " twice.");
         }
+        rate = rate.scale() < 0 ? rate.setScale(0) : rate;
         if (rate.signum() <= 0) {
             throw new Invalid("A rate is more than nothing; this one is " + rate + ".");
         }

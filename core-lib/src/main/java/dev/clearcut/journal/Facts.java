@@ -45,6 +45,13 @@ public record Facts(String kind, String id, String name, List<Fact> facts) {
         return new Facts(kind, id, name, more);
     }
 
+    /** The same with these added. */
+    Facts withAll(Collection<Fact> others) {
+        var more = new ArrayList<>(facts);
+        more.addAll(others);
+        return new Facts(kind, id, name, more);
+    }
+
     Map<String, String> byName() {
         var byName = new LinkedHashMap<String, String>();
         facts.forEach(fact -> byName.put(fact.name(), fact.value()));

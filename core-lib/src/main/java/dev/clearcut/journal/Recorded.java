@@ -1,12 +1,17 @@
 package dev.clearcut.journal;
 
+import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Step;
+import dev.clearcut.currency.ExchangeRate;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
+import dev.clearcut.licence.event.Event;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
 import dev.clearcut.use.Cut;
@@ -53,7 +58,8 @@ public final class Recorded {
                 .with("paid", licence.standing().paid())
                 .with("fee", licence.fee())
                 .withEach("grant", licence.grants().stream().map(Recorded::inWords).toList())
-                .withEach("holdback", licence.holdbacks().stream().map(Recorded::inWords).toList());
+                .withEach("holdback", licence.holdbacks().stream().map(Recorded::inWords).toList())
+                .withAll(RecordedTerms.of(licence.further()));
     }
 
     private static String condition(Standing standing) {
@@ -68,6 +74,7 @@ public final class Recorded {
         add(words, "of ", sorted(grant.rights()));
         add(words, "not ", grant.barred().isEmpty() ? "" : grant.barred().toString());
         add(words, "silent on ", sorted(grant.silent()));
+        add(words, "term ", grant.term() == null ? "" : grant.term().toString());
         grant.caps().forEach(cap -> words.add(cap.toString()));
         grant.duties().forEach(duty -> words.add(duty.toString()));
         add(words, "for ", sorted(grant.materials()));
@@ -82,6 +89,33 @@ public final class Recorded {
         add(words, "of ", sorted(holdback.rights()));
         add(words, "for ", sorted(holdback.materials()));
         return words.toString();
+    }
+
+    public static Facts of(Quote quote) {
+        return Facts.of("quote", quote.id().value(), quote.reference())
+                .with("reference", quote.reference())
+                .with("from", quote.from().name())
+                .with("offer", RecordedTerms.inWords(quote.offer()))
+                .with("price", quote.price())
+                .with("until", quote.until());
+    }
+
+    public static Facts of(MfnGroup group) {
+        return Facts.of("MFN group", group.id().value(), group.name())
+                .with("name", group.name())
+                .with("compared", group.compared().word())
+                .with("currency", group.currency())
+                .withEach("member", group.members().stream().map(RecordedTerms::inWords).toList());
+    }
+
+    public static Facts of(Id<?> id, Event event) {
+        return Facts.of("event", id.value(), event.name())
+                .with("name", event.name())
+                .with("on", event.on());
+    }
+
+    public static Facts of(Id<?> id, ExchangeRate rate) {
+        return Facts.of("exchange rate", id.value(), rate.toString()).with("rate", rate);
     }
 
     public static Facts of(Deal deal) {
@@ -144,13 +178,13 @@ public final class Recorded {
         return words.toString();
     }
 
-    private static void add(StringJoiner words, String before, String said) {
+    static void add(StringJoiner words, String before, String said) {
         if (!said.isEmpty()) {
             words.add(before + said);
         }
     }
 
-    private static String sorted(Collection<?> all) {
+    static String sorted(Collection<?> all) {
         return all.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -2,11 +2,14 @@ package dev.clearcut.search;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.party.OurCompanies;
+import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.RightsProfile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,16 +21,18 @@ import java.util.stream.Stream;
  * were at one moment.
  *
  * @param versions of the licences
+ * @param happened the events that are recorded: what hangs on them is dated by {@link #asOfNow}
  * @param ours the names the production's own companies stand under
  */
 record ProfileBook(
         Map<String, RightsProfile> profiles,
         Map<Id<Licence>, Licence> licences,
         Map<Id<Licence>, Long> versions,
+        Happened happened,
         OurCompanies ours) {
 
     static final ProfileBook EMPTY =
-            new ProfileBook(Map.of(), Map.of(), Map.of(), OurCompanies.none());
+            new ProfileBook(Map.of(), Map.of(), Map.of(), Happened.nothing(), OurCompanies.none());
 
     /** The book as it is now; of the licences only those that changed are read. */
     ProfileBook now(Id<ProductionRecord> production, Reading office) {
@@ -47,7 +52,14 @@ record ProfileBook(
                 nowProfiles,
                 nowLicences,
                 nowVersions,
+                Happened.of(
+                        office.events().of(production).stream().map(EventRecord::event).toList()),
                 OurCompanies.of(office.people().companies(production)));
+    }
+
+    /** The licences as they stand now that these events are recorded. */
+    List<Licence> asOfNow() {
+        return licences.values().stream().map(licence -> licence.asOf(happened)).toList();
     }
 
     /** Who licenses what has this profile. */

@@ -47,10 +47,7 @@ final class Standings {
     static Standings of(Collection<ProfileBook> books, @Nullable Rights needed) {
         var standings = new HashMap<String, Standing>();
         for (var book : books) {
-            var check =
-                    needed == null
-                            ? null
-                            : RightCheck.of(needed, book.licences().values(), book.ours());
+            var check = needed == null ? null : RightCheck.of(needed, book.asOfNow(), book.ours());
             for (var profile : book.profiles().values()) {
                 var verdict = check == null ? null : verdict(answers(profile, check));
                 standings.put(

@@ -7,6 +7,7 @@ import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Option;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.ArrayList;
@@ -87,6 +88,35 @@ final class Checks {
         idsAreFree(
                 "licence_grant",
                 licences.stream().flatMap(l -> l.grants().stream()).map(Grant::id).toList());
+    }
+
+    /** So do options. */
+    void optionsAreNew(Collection<Licence> licences) {
+        idsAreFree(
+                "licence_option",
+                licences.stream()
+                        .flatMap(l -> l.further().options().stream())
+                        .map(Option::id)
+                        .toList());
+    }
+
+    /** An option that a group compares does not vanish from under it. */
+    void optionsAreFreeToGo(Licence before, Licence after) {
+        var kept = after.further().options().stream().map(Option::id).toList();
+        for (var option : before.further().options()) {
+            var groups =
+                    kept.contains(option.id())
+                            ? List.<String>of()
+                            : sql.texts(
+                                    "select g.name from mfn_member m join mfn_group g on g.id = m.group_id"
+                                            + " where m.option_id = ?",
+                                    option.id().value());
+            if (!groups.isEmpty()) {
+                throw new Refused(
+                        "The option %s of \"%s\" is in the most-favoured-nations group \"%s\"; take it out of there first."
+                                .formatted(option.clause(), before.reference(), groups.getFirst()));
+            }
+        }
     }
 
     void nameIsFree(String table, String name) {
@@ -245,6 +275,9 @@ final class Checks {
             case "holdback_material" -> "a holdback of a licence";
             case "cut_use", "use_candidate" -> "a use in a cut";
             case "clearance_case" -> "a clearance case";
+            case "option_material" -> "an option of a licence";
+            case "quote_material" -> "a quote";
+            case "mfn_member" -> "a most-favoured-nations group";
             case "budget_coding" -> "a cost code";
             default -> "a " + table.replace('_', ' ');
         };
@@ -289,6 +322,9 @@ final class Checks {
         var about = new HashSet<String>();
         licence.grants().forEach(g -> g.materials().forEach(m -> about.add(m.value())));
         licence.holdbacks().forEach(h -> h.materials().forEach(m -> about.add(m.value())));
+        licence.further()
+                .options()
+                .forEach(o -> o.offer().materials().forEach(m -> about.add(m.value())));
         return about;
     }
 

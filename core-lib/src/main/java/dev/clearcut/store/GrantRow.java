@@ -32,6 +32,9 @@ class GrantRow {
     String clause = "";
     String exclusivity = "";
 
+    /** Where its days hang on an event. */
+    @Nullable String term;
+
     @ElementCollection
     @CollectionTable(name = "grant_material", joinColumns = @JoinColumn(name = "grant_id"))
     @Column(name = "material_id")

@@ -6,6 +6,7 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Axis;
@@ -56,6 +57,7 @@ final class Grants {
         row.id = grant.id().value();
         row.clause = grant.clause();
         row.exclusivity = Word.of(grant.exclusivity());
+        row.term = grant.term() == null ? null : grant.term().toString();
         grant.materials().forEach(id -> row.materials.add(id.value()));
         grant.rights().stream().map(Word::of).forEach(row.rights::add);
         row.granted.addAll(BoxText.of(grant.granted()));
@@ -91,7 +93,8 @@ final class Grants {
                 row.caps.stream().map(Grants::cap).toList(),
                 row.duties.stream()
                         .map(d -> new Duty(Word.read(Duty.Kind.class, d.kind()), d.duty()))
-                        .toList());
+                        .toList(),
+                row.term == null ? null : EventWindow.of(row.term));
     }
 
     private Holdback holdback(HoldbackRow row) {
@@ -103,21 +106,21 @@ final class Grants {
                 row.reason);
     }
 
-    private Rights rights(List<BoxText> boxes) {
+    Rights rights(List<BoxText> boxes) {
         return read.computeIfAbsent(List.copyOf(boxes), BoxText::read);
     }
 
-    private static Set<Id<Material>> materials(Set<String> ids) {
+    static Set<Id<Material>> materials(Set<String> ids) {
         return ids.stream().map(Id::<Material>of).collect(Collectors.toSet());
     }
 
-    private static Set<CarriedRight> carried(Set<String> words) {
+    static Set<CarriedRight> carried(Set<String> words) {
         return words.stream()
                 .map(word -> Word.read(CarriedRight.class, word))
                 .collect(Collectors.toSet());
     }
 
-    private static CapText text(Cap cap) {
+    static CapText text(Cap cap) {
         return switch (cap) {
             case Cap.Seconds seconds -> new CapText("seconds", seconds.most());
             case Cap.Uses uses -> new CapText("uses", uses.most());
@@ -128,7 +131,7 @@ final class Grants {
         return new DutyText(duty.kind().word(), duty.text());
     }
 
-    private static Cap cap(CapText text) {
+    static Cap cap(CapText text) {
         return text.kind().equals("seconds") ? Cap.seconds(text.most()) : Cap.uses(text.most());
     }
 }

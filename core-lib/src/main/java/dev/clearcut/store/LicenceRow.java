@@ -1,7 +1,9 @@
 package dev.clearcut.store;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,14 @@ class LicenceRow {
     @Nullable String feeCurrency;
 
     long version;
+    String sublicensing = "";
+
+    @ElementCollection
+    @CollectionTable(name = "licence_sublicensee", joinColumns = @JoinColumn(name = "licence_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> sublicensees = new ArrayList<>();
 
     @OneToMany(mappedBy = "licence", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -59,4 +70,21 @@ class LicenceRow {
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     List<HoldbackRow> holdbacks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "licence", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<OptionRow> options = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "licence_step", joinColumns = @JoinColumn(name = "licence_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<StepUpText> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "licence_duty", joinColumns = @JoinColumn(name = "licence_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<DatedDutyText> duties = new ArrayList<>();
 }

@@ -76,6 +76,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
     public void insert(Id<ProductionRecord> production, Collection<Licence> licences) {
         checks.namesAreFree("licence", production, "reference", licences, Licence::reference);
         checks.grantsAreNew(licences);
+        checks.optionsAreNew(licences);
         checks.haveMaterials(
                 production, licences, Checks::materialsOf, l -> "Licence " + l.reference());
         for (var licence : licences) {
@@ -101,6 +102,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
     @Override
     public void replace(
             Id<ProductionRecord> production, Licence before, Licence after, Runnable delete) {
+        checks.optionsAreFreeToGo(before, after);
         long version = checks.number("select version from licence where id = ?", before.id());
         delete.run();
         touched.regranted(Checks.materialsOf(before));
@@ -146,6 +148,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
         row.feeCurrency = fee == null ? null : fee.currency().getCurrencyCode();
         row.version = version;
         Grants.write(licence, row);
+        FurtherTermsRows.write(licence, row);
         return row;
     }
 
@@ -167,7 +170,8 @@ final class Licences implements Kind<Licence, LicenceRow> {
                 grants.grants(row),
                 grants.holdbacks(row),
                 new Standing(Days.read(row.signed), row.voidUntilPaid, Days.read(row.paid)),
-                fee(row));
+                fee(row),
+                new FurtherTermsRows(grants).read(row));
     }
 
     /** A party arrives as a proxy, whose fields are empty. */

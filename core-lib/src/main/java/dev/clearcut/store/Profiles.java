@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which materials stand under the same grants and holdbacks and carry the same rights. The column
- * {@code material.profile} is a hash of these, kept with every write.
+ * Which materials stand under the same grants, holdbacks and options, and carry the same rights.
+ * The column {@code material.profile} is a hash of these, kept with every write.
  */
 final class Profiles {
 
@@ -30,7 +30,13 @@ final class Profiles {
             union all
             select material_id, 'holdback ' || holdback_id from holdback_material
             where material_id in %1$s
+            union all
+            select material_id, 'option ' || option_id from option_material
+            where material_id in %1$s
             """;
+
+    /** How many selects there are of these. */
+    private static final int PARTS = 4;
 
     private static final String LIKE =
             """
@@ -74,10 +80,11 @@ final class Profiles {
 
     private Map<String, Set<String>> members(List<String> ids) {
         var members = new TreeMap<String, Set<String>>();
-        var thrice = new ArrayList<>(ids);
-        thrice.addAll(ids);
-        thrice.addAll(ids);
-        for (var row : sql.pairs(MEMBERS.formatted(Sql.in(ids)), thrice)) {
+        var each = new ArrayList<String>();
+        for (int part = 0; part < PARTS; part++) {
+            each.addAll(ids);
+        }
+        for (var row : sql.pairs(MEMBERS.formatted(Sql.in(ids)), each)) {
             members.computeIfAbsent(row.getFirst(), id -> new TreeSet<>()).add(row.getLast());
         }
         return members;
@@ -103,7 +110,11 @@ final class Profiles {
                                 + " join licence_grant g on g.id = m.grant_id"
                                 + " union select profile, licence_id from one"
                                 + " join holdback_material m on m.material_id = one.id"
-                                + " join holdback h on h.id = m.holdback_id",
+                                + " join holdback h on h.id = m.holdback_id"
+                                + " union select profile, licence_id from one"
+                                + " join option_material m on m.material_id = one.id"
+                                + " join licence_option o on o.id = m.option_id"
+                                + " where o.exercised is not null",
                         production);
         var profiles = new ArrayList<RightsProfile>();
         like.forEach(

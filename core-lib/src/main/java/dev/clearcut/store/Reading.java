@@ -7,6 +7,8 @@ import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
@@ -31,6 +33,16 @@ public interface Reading {
 
     /** Those that somebody has touched. */
     Shelf<ClearanceCase> cases();
+
+    Shelf<Quote> quotes();
+
+    Shelf<MfnGroup> mfnGroups();
+
+    /** By day. */
+    Shelf<EventRecord> events();
+
+    /** In the order in which they were entered. */
+    Shelf<RateRecord> rates();
 
     /** By code. */
     Shelf<BudgetLine> budgetLines();

@@ -18,6 +18,11 @@ final class Rows {
             UseRow.class,
             CaseRow.class,
             StepRow.class,
+            OptionRow.class,
+            QuoteRow.class,
+            MfnGroupRow.class,
+            EventRow.class,
+            RateRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
             CodingRow.class

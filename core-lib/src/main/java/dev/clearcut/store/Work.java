@@ -10,6 +10,8 @@ import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.journal.Change;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
@@ -37,6 +39,10 @@ final class Work implements Restoring {
     private final Keeping<Deal> deals;
     private final Keeping<Cut> cuts;
     private final Keeping<ClearanceCase> cases;
+    private final Keeping<Quote> quotes;
+    private final Keeping<MfnGroup> mfnGroups;
+    private final Keeping<EventRecord> events;
+    private final Keeping<RateRecord> rates;
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
@@ -68,6 +74,10 @@ final class Work implements Restoring {
         deals = shelf(session, new Deals(session, checks));
         cuts = shelf(session, new Cuts(session, checks, touched));
         cases = shelf(session, new Cases(session, checks));
+        quotes = shelf(session, new Quotes(session, checks, parties));
+        mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
+        events = shelf(session, new Events(session, sql));
+        rates = shelf(session, new Rates(session, sql));
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
@@ -156,6 +166,26 @@ final class Work implements Restoring {
     @Override
     public Keeping<ClearanceCase> cases() {
         return cases;
+    }
+
+    @Override
+    public Keeping<Quote> quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Keeping<MfnGroup> mfnGroups() {
+        return mfnGroups;
+    }
+
+    @Override
+    public Keeping<EventRecord> events() {
+        return events;
+    }
+
+    @Override
+    public Keeping<RateRecord> rates() {
+        return rates;
     }
 
     @Override

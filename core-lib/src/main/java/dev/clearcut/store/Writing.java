@@ -6,6 +6,8 @@ import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.use.Cut;
 
@@ -36,6 +38,19 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<ClearanceCase> cases();
+
+    /** Adds a quote's party too, where the office does not have it. */
+    @Override
+    Keeping<Quote> quotes();
+
+    @Override
+    Keeping<MfnGroup> mfnGroups();
+
+    @Override
+    Keeping<EventRecord> events();
+
+    @Override
+    Keeping<RateRecord> rates();
 
     @Override
     Keeping<BudgetLine> budgetLines();

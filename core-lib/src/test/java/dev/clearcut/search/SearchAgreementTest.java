@@ -10,9 +10,12 @@ import dev.clearcut.clearance.Verdict;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Standing;
+import dev.clearcut.licence.event.Event;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.RandomOffice;
@@ -55,6 +58,8 @@ class SearchAgreementTest {
     private static final Map<Id<Licence>, Licence> LICENCE = new HashMap<>();
     private static Store store;
     private static Search search;
+
+    private static Happened happened = Happened.nothing();
 
     @BeforeAll
     static void open() {
@@ -111,7 +116,8 @@ class SearchAgreementTest {
     }
 
     private static Map<Id<Material>, Verdict> verdicts(Question question) {
-        var check = RightCheck.of(Objects.requireNonNull(question.needed()), LICENCE.values());
+        var asOfNow = LICENCE.values().stream().map(l -> l.asOf(happened)).toList();
+        var check = RightCheck.of(Objects.requireNonNull(question.needed()), asOfNow);
         var verdicts = new HashMap<Id<Material>, Verdict>();
         for (var material : MATERIAL) {
             verdicts.put(
@@ -202,7 +208,7 @@ class SearchAgreementTest {
         var names = new HashMap<Id<Material>, Set<String>>();
         for (var licence : LICENCE.values()) {
             var about = new HashSet<Id<Material>>();
-            licence.grants().forEach(g -> about.addAll(g.materials()));
+            licence.asOf(happened).grants().forEach(g -> about.addAll(g.materials()));
             licence.holdbacks().forEach(h -> about.addAll(h.materials()));
             about.retainAll(materials);
             about.forEach(
@@ -245,7 +251,8 @@ class SearchAgreementTest {
                             grants,
                             before.holdbacks(),
                             Standing.signed(LocalDate.of(2026, 11, 2)),
-                            null));
+                            null,
+                            before.further()));
             agrees(Question.of("").needing(grants.getFirst().granted()));
         }
         assertThat(indexGeneration()).isEqualTo(generation);
@@ -271,13 +278,45 @@ class SearchAgreementTest {
                             grants,
                             before.holdbacks(),
                             before.standing(),
-                            before.fee()));
+                            before.fee(),
+                            before.further()));
             agrees(
                     Question.of("")
                             .needing(grants.getFirst().granted())
                             .answered(Set.of(Verdict.PARTIAL)));
         }
         assertThat(indexGeneration()).isGreaterThan(generation);
+    }
+
+    @Test
+    void anEventRecordedLaterAnswersAtOnceAndTouchesNoIndex() throws IOException {
+        var generation = indexGeneration();
+        var needed = Rights.in("DE").media("SVOD").from("2027-06-01").to("2027-12-31");
+        var question = Question.of("").needing(needed).answered(Set.of(Verdict.UNKNOWN));
+        var before = found(question);
+        var transmitted = new Event("first transmission", LocalDate.of(2027, 5, 1));
+        var record = new EventRecord(Id.of("transmitted"), transmitted);
+        store.write(
+                Hands.KIM,
+                office -> {
+                    office.events().add(NIGHTFALL, record);
+                    return true;
+                });
+        happened = Happened.of(transmitted);
+        try {
+            agrees(question);
+            assertThat(found(question)).isNotEqualTo(before);
+            assertThat(indexGeneration()).isEqualTo(generation);
+        } finally {
+            store.write(
+                    Hands.KIM,
+                    office -> {
+                        office.events().remove(NIGHTFALL, record);
+                        return true;
+                    });
+            happened = Happened.nothing();
+        }
+        assertThat(found(question)).isEqualTo(before);
     }
 
     private static void change(Licence before, Licence after) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,8 @@ class JournalTest {
                             random.licence(materials).grants(),
                             one.holdbacks(),
                             one.standing(),
-                            one.fee());
+                            one.fee(),
+                            one.further());
             assertThat(Recorded.of(one).equals(Recorded.of(other)))
                     .as("seed %d, licence %d", seed, i)
                     .isEqualTo(
@@ -224,6 +226,7 @@ class JournalTest {
                 grant.barred(),
                 grant.exclusivity(),
                 grant.caps(),
-                grant.duties());
+                grant.duties(),
+                Optional.ofNullable(grant.term()));
     }
 }

@@ -11,15 +11,27 @@ import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
+import dev.clearcut.currency.ExchangeRate;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.licence.Cap;
+import dev.clearcut.licence.DatedDuty;
 import dev.clearcut.licence.Duty;
+import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Offer;
+import dev.clearcut.licence.Option;
 import dev.clearcut.licence.Standing;
+import dev.clearcut.licence.StepUp;
+import dev.clearcut.licence.Sublicensing;
+import dev.clearcut.licence.event.EventWindow;
+import dev.clearcut.licence.event.When;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
@@ -38,9 +50,12 @@ import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Use;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -182,7 +197,136 @@ public final class RandomOffice {
                         isSigned ? signed : null,
                         chance(0.2),
                         isSigned && chance(0.5) ? signed.plusDays(9) : null),
-                chance(0.7) ? Money.of("GBP " + random.nextInt(9_000) + ".50") : null);
+                chance(0.7) ? Money.of("GBP " + random.nextInt(9_000) + ".50") : null,
+                chance(0.4) ? further(materials) : FurtherTerms.NONE);
+    }
+
+    public FurtherTerms further(List<Material> materials) {
+        return new FurtherTerms(
+                some(2, () -> option(materials)),
+                some(2, this::step),
+                some(2, this::datedDuty),
+                one(
+                        List.of(
+                                Sublicensing.NOT_STATED,
+                                Sublicensing.ALLOWED,
+                                Sublicensing.FORBIDDEN,
+                                Sublicensing.to(words(2), words(2)))));
+    }
+
+    private Option option(List<Material> materials) {
+        var offer = offer(materials);
+        return new Option(
+                id("option"),
+                chance(0.5) ? "4(" + random.nextInt(9) + ")" : "",
+                chance(0.5)
+                        ? new Offer(Set.of(), offer.rights(), offer.gives(), offer.caps())
+                        : offer,
+                money(),
+                chance(0.7) ? when() : null,
+                chance(0.3) ? day() : null);
+    }
+
+    public Offer offer(List<Material> materials) {
+        return new Offer(
+                ids(materials, 3),
+                new HashSet<>(some(1, () -> one(List.of(CarriedRight.SYNC, CarriedRight.MASTER)))),
+                rights(),
+                some(2, () -> chance(0.5) ? Cap.seconds(45) : Cap.uses(3)));
+    }
+
+    private Money money() {
+        return Money.of(one(List.of("GBP ", "EUR ", "JPY ")) + (1 + random.nextInt(9_000)));
+    }
+
+    public LocalDate day() {
+        return LocalDate.of(
+                2026 + random.nextInt(6), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    /** A day of the calendar, or one that hangs on an event, with bounds or without. */
+    public When when() {
+        var day = day();
+        return switch (random.nextInt(4)) {
+            case 0 -> When.on(day);
+            case 1 -> When.after(event(), Period.ZERO);
+            case 2 -> When.after(event(), Period.ofDays(random.nextInt(99) - 50));
+            default ->
+                    new When.After(
+                            event(),
+                            Period.of(random.nextInt(3), random.nextInt(14), 0),
+                            chance(0.5) ? day : null,
+                            chance(0.5) ? day.plusYears(2) : null);
+        };
+    }
+
+    public String event() {
+        return one(List.of("first transmission", "Delivery", "theatrical release in Germany"));
+    }
+
+    private EventWindow term() {
+        var after = When.after(event(), Period.ofMonths(random.nextInt(30)));
+        return switch (random.nextInt(3)) {
+            case 0 -> new EventWindow(after, chance(0.5) ? When.on(day()) : null);
+            case 1 -> new EventWindow(chance(0.5) ? When.on(day()) : null, after);
+            default -> EventWindow.lasting(Period.ofYears(1 + random.nextInt(4)), event());
+        };
+    }
+
+    private StepUp step() {
+        return new StepUp(
+                chance(0.5) ? "5" : "",
+                event(),
+                money(),
+                chance(0.5) ? Period.ofDays(random.nextInt(60)) : null,
+                chance(0.5) ? Period.of(0, 1, random.nextInt(9)) : null,
+                chance(0.5) ? day() : null,
+                chance(0.5) ? day() : null);
+    }
+
+    private DatedDuty datedDuty() {
+        return new DatedDuty(
+                new Duty(one(List.of(Duty.Kind.values())), words(3)),
+                when(),
+                chance(0.3) ? day() : null);
+    }
+
+    public Quote quote(List<Material> materials) {
+        return new Quote(
+                id("quote"),
+                "Quote " + count,
+                party(),
+                offer(materials),
+                money(),
+                chance(0.5) ? day() : null);
+    }
+
+    /** A group of papers that are in no other. */
+    public MfnGroup group(List<Paper> papers) {
+        return new MfnGroup(
+                id("group"),
+                "Group " + count,
+                one(List.of(MfnGroup.Compared.values())),
+                Currency.getInstance("GBP"),
+                papers.stream()
+                        .map(
+                                paper ->
+                                        new MfnGroup.Member(
+                                                paper,
+                                                new BigDecimal(1 + random.nextInt(100))
+                                                        .setScale(random.nextInt(3))))
+                        .toList());
+    }
+
+    public RateRecord rate() {
+        return new RateRecord(
+                id("rate"),
+                new ExchangeRate(
+                        Currency.getInstance("GBP"),
+                        Currency.getInstance(one(List.of("EUR", "USD"))),
+                        new BigDecimal("1." + (1000 + random.nextInt(9_000))),
+                        day(),
+                        chance(0.5) ? words(2) : ""));
     }
 
     private <T> List<T> atLeastOne(int most, Supplier<T> what) {
@@ -202,7 +346,8 @@ public final class RandomOffice {
                 chance(0.2) ? rights() : Rights.none(),
                 chance(0.1) ? Exclusivity.EXCLUSIVE : Exclusivity.NON_EXCLUSIVE,
                 some(1, () -> chance(0.5) ? Cap.seconds(30) : Cap.uses(2)),
-                some(1, () -> new Duty(one(List.of(Duty.Kind.values())), words(4))));
+                some(1, () -> new Duty(one(List.of(Duty.Kind.values())), words(4))),
+                chance(0.1) ? term() : null);
     }
 
     private Holdback holdback(List<Material> materials) {

@@ -234,7 +234,8 @@ class StoreTest {
                 licence.grants(),
                 licence.holdbacks(),
                 licence.standing(),
-                licence.fee());
+                licence.fee(),
+                licence.further());
     }
 
     @Test

@@ -1,16 +1,20 @@
 package dev.clearcut.samples;
 
 import dev.clearcut.Imported;
+import dev.clearcut.MfnGroups;
 import dev.clearcut.Office;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.currency.ExchangeRate;
 import dev.clearcut.timecode.Rate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 
 /** Loads NIGHTFALL the way an office would: sheets imported, cuts added. */
@@ -35,6 +39,7 @@ public final class Nightfall {
                     "materials.csv",
                     "licences.csv",
                     "deals.csv",
+                    "quotes.csv",
                     "reel1_v1.edl",
                     "reel1_v1.fcpxml",
                     "reel1_v2.edl",
@@ -102,10 +107,36 @@ public final class Nightfall {
             require(film.materials().importFrom(files.resolve("materials.csv")));
             require(film.licences().importFrom(files.resolve("licences.csv")));
             require(film.deals().importFrom(files.resolve("deals.csv")));
+            require(film.quotes().importFrom(files.resolve("quotes.csv")));
+            agreed(film);
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
         } finally {
             empty(files);
+        }
+    }
+
+    /** What is typed, not imported: an event, a rate, and who must not be paid less than whom. */
+    private static void agreed(Production film) {
+        film.events().record("delivery of the score", LocalDate.of(2026, 10, 30));
+        var rate = ExchangeRate.of("GBP", "EUR", "1.17", "2026-11-02", "production accountant");
+        if (!film.rates().list().contains(rate)) {
+            film.rates().add(rate);
+        }
+        if (film.mfnGroups().list().isEmpty()) {
+            var groups = film.mfnGroups();
+            groups.add(
+                    MfnGroups.Terms.perSide(
+                            "The Long Goodbye, both sides",
+                            Currency.getInstance("GBP"),
+                            List.of(groups.paper("NF-MUS-001"), groups.paper("NF-MUS-002"))));
+            groups.add(
+                    MfnGroups.Terms.perSide(
+                            "The Long Goodbye, longer use",
+                            Currency.getInstance("GBP"),
+                            List.of(
+                                    groups.paper("NF-MUS-001, option cl. 2.4"),
+                                    groups.paper("HR-Q1"))));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
+import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.licence.fee.Paper;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
@@ -46,7 +47,8 @@ public final class Candidates {
     }
 
     /**
-     * The same where the rights are to be sublicensed: an option that forbids it closes nothing.
+     * The same where the rights are to be sublicensed: an option that forbids it closes nothing,
+     * and one that is silent on it is noted.
      */
     public Candidates passedOnTo(String newBuyer) {
         return new Candidates(contracts, today, newBuyer);
@@ -76,7 +78,10 @@ public final class Candidates {
                                     reason ->
                                             notes.add(
                                                     note("option", name(licence, option), reason)),
-                                    () -> all.add(of(licence, option)));
+                                    () -> {
+                                        all.add(of(licence, option));
+                                        unstated(licence, option).ifPresent(notes::add);
+                                    });
                 }
             }
         }
@@ -139,11 +144,24 @@ public final class Candidates {
             return Optional.empty();
         }
         return switch (licence.further().sublicensing().kindFor(buyer)) {
-            case ALLOWED -> Optional.empty();
+            case ALLOWED, NOT_STATED -> Optional.empty();
             case NAMED, FORBIDDEN -> Optional.of("may not be sublicensed to " + buyer);
-            case NOT_STATED ->
-                    Optional.of("does not say whether it may be sublicensed to " + buyer);
         };
+    }
+
+    private Optional<Finding> unstated(Licence licence, Option option) {
+        return Optional.ofNullable(buyer)
+                .filter(
+                        name ->
+                                licence.further().sublicensing().kindFor(name)
+                                        == Sublicensing.Kind.NOT_STATED)
+                .map(
+                        name ->
+                                SaleRule.PASSING_ON_UNSTATED.finding(
+                                        Where.onRecord("option", name(licence, option)),
+                                        "It does not say whether it may be sublicensed to %s; ask %s before exercising it."
+                                                .formatted(name, licence.licensor().name()),
+                                        name(licence, option)));
     }
 
     /** A cap that the cut breaks for any of its materials makes an offer useless as it stands. */

@@ -17,7 +17,11 @@ public enum SaleRule {
     NO_CANDIDATE(
             "sale.no-candidate",
             Severity.NOTE,
-            "Only what can still be accepted or exercised, and is enough for the cut, closes a gap.");
+            "Only what can still be accepted or exercised, and is enough for the cut, closes a gap."),
+    PASSING_ON_UNSTATED(
+            "sale.passing-on-unstated",
+            Severity.WARNING,
+            "What is passed on to a buyer is granted by a contract that says it may be.");
 
     private final String id;
     private final Severity severity;

@@ -29,7 +29,15 @@ enum LicenceColumn implements Column {
     SIGNED("signed"),
     VOID_UNTIL_PAID("void until paid"),
     PAID("paid"),
-    CLAUSE("clause");
+    CLAUSE("clause"),
+    OPTION("option"),
+    OPTION_CLAUSE("option clause"),
+    OPTION_PRICE("option price"),
+    OPTION_BY("option by"),
+    OPTION_CAPS("option caps"),
+    STEP("step"),
+    DUTY_DUE("duty due"),
+    SUBLICENSING("sublicensing");
 
     /** What offices write above them. */
     static final Headings<LicenceColumn> HEADINGS =
@@ -54,7 +62,7 @@ enum LicenceColumn implements Column {
 
     @Override
     public boolean many() {
-        return this == MATERIAL_REF || this == DUTIES;
+        return this == MATERIAL_REF || this == DUTIES || this == DUTY_DUE;
     }
 
     /** Columns that make a row a grant; a row with none of them filled may be a holdback alone. */
@@ -88,7 +96,15 @@ enum LicenceColumn implements Column {
                     SIGNED,
                     VOID_UNTIL_PAID,
                     PAID,
-                    CLAUSE ->
+                    CLAUSE,
+                    OPTION,
+                    OPTION_CLAUSE,
+                    OPTION_PRICE,
+                    OPTION_BY,
+                    OPTION_CAPS,
+                    STEP,
+                    DUTY_DUE,
+                    SUBLICENSING ->
                     false;
         };
     }

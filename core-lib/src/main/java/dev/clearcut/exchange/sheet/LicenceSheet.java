@@ -42,7 +42,8 @@ public final class LicenceSheet {
     private final CellWords words = new CellWords(findings);
     private final Columns<LicenceColumn> columns;
     private final Licensees licensees;
-    private final LicenceMaterials about;
+    private final RowMaterials<LicenceColumn> about;
+    private final LicenceFurther further;
     private final LicenceWhole whole;
     private final LicenceTerms terms;
 
@@ -55,8 +56,11 @@ public final class LicenceSheet {
                         mapping.on(LicenceColumn.HEADINGS, read.value(), findings),
                         findings);
         licensees = new Licensees(columns, ours);
-        about = new LicenceMaterials(columns, materials);
+        about =
+                new RowMaterials<>(
+                        columns, LicenceColumn.MATERIALS, LicenceColumn.MATERIAL_REF, materials);
         terms = new LicenceTerms(columns, about, words, new SmallPrint(findings), findings);
+        further = new LicenceFurther(columns, about, words, findings);
         whole = new LicenceWhole(columns, findings);
         if (!columns.has(LicenceColumn.MATERIALS) && !columns.has(LicenceColumn.MATERIAL_REF)) {
             findings.error(
@@ -223,7 +227,8 @@ public final class LicenceSheet {
                         grants,
                         holdbacks,
                         said.standing(),
-                        said.fee()));
+                        said.fee(),
+                        further.of(rows, grants)));
     }
 
     private void error(Row row, LicenceColumn column, String rule, String text) {

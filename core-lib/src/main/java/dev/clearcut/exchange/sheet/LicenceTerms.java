@@ -14,6 +14,7 @@ import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
+import dev.clearcut.rights.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,11 @@ final class LicenceTerms {
                     "notapplicable");
 
     private final Columns<LicenceColumn> columns;
-    private final LicenceMaterials materials;
+    private final RowMaterials<LicenceColumn> materials;
     private final Findings findings;
     private final CellWords words;
     private final TermColumns term;
+    private final EventTerms eventTerm;
     private final SmallPrint smallPrint;
     private final LicenceRights carriedRights;
     private final Vocabulary<Exclusivity> exclusivities =
@@ -68,7 +70,7 @@ final class LicenceTerms {
 
     LicenceTerms(
             Columns<LicenceColumn> columns,
-            LicenceMaterials materials,
+            RowMaterials<LicenceColumn> materials,
             CellWords words,
             SmallPrint smallPrint,
             Findings findings) {
@@ -79,6 +81,7 @@ final class LicenceTerms {
         this.smallPrint = smallPrint;
         this.carriedRights = new LicenceRights(columns, findings);
         this.term = new TermColumns(columns, words, findings);
+        this.eventTerm = new EventTerms(columns, findings);
     }
 
     /** Whether a word means no limit; an asterisk does. */
@@ -98,7 +101,8 @@ final class LicenceTerms {
         }
         var about = materials.of(row, findings);
         var rights = carriedRights.of(row, about);
-        var stated = stated(row, signed);
+        var event = eventTerm.read(row);
+        var stated = stated(row, event.isPresent() ? null : term.read(row, signed), signed);
         return Optional.of(
                 new LicenceDraft.Terms(
                         columns.text(row, LicenceColumn.CLAUSE),
@@ -111,7 +115,8 @@ final class LicenceTerms {
                                 columns.at(row, LicenceColumn.BLACKOUT)),
                         exclusivity(row),
                         caps(row),
-                        duties(row)));
+                        duties(row),
+                        event.orElse(null)));
     }
 
     Optional<Holdback> holdback(Row row) {
@@ -170,15 +175,12 @@ final class LicenceTerms {
     }
 
     /** An empty cell is the contract's silence, never everything. */
-    private StatedRights stated(Row row, @Nullable LocalDate signed) {
+    private StatedRights stated(Row row, @Nullable Window window, @Nullable LocalDate signed) {
         var territories = axis(row, LicenceColumn.TERRITORY, Axis.TERRITORY, signed);
         var media = axis(row, LicenceColumn.MEDIA, Axis.MEDIUM, signed);
         var languages = axis(row, LicenceColumn.LANGUAGES, Axis.LANGUAGE, signed);
         return new StatedRights(
-                territories.territories(),
-                media.media(),
-                languages.languages(),
-                term.read(row, signed));
+                territories.territories(), media.media(), languages.languages(), window);
     }
 
     private StatedRights axis(

@@ -13,10 +13,15 @@ import java.util.Locale;
 public record Event(String name, LocalDate on) {
 
     public Event {
-        name = name.strip();
+        name = name.strip().replaceAll("\\s+", " ");
         if (key(name).isEmpty()) {
             throw new Invalid("An event needs a name, such as \"first transmission\".");
         }
+    }
+
+    /** What two ways of writing this event have in common. */
+    public String key() {
+        return key(name);
     }
 
     /** What two ways of writing the same event have in common. */

@@ -29,7 +29,8 @@ public sealed interface When {
             implements When {
 
         public After {
-            event = new Event(event, LocalDate.EPOCH).name();
+            event = WhenText.name(event);
+            lag = WhenText.inOneUnit(lag);
             if (notBefore != null && notAfter != null && notAfter.isBefore(notBefore)) {
                 throw new Invalid(
                         "Not earlier than %s and not later than %s leaves no day."

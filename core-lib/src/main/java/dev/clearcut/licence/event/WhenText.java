@@ -57,6 +57,28 @@ final class WhenText {
                 : new When.After(words, Period.ZERO, notBefore, notAfter);
     }
 
+    /** An event's name that reads as nothing else. */
+    static String name(String event) {
+        var name = new Event(event, LocalDate.EPOCH).name();
+        if (name.matches(".*" + DAY + ".*") || name.contains("..") || LAG.matcher(name).matches()) {
+            throw new Invalid(
+                    "\"%s\" is no name of an event: it says a day itself; %s."
+                            .formatted(name, FORM));
+        }
+        return name;
+    }
+
+    /** In days, or in months: two years are 24 months. */
+    static Period inOneUnit(Period lag) {
+        if (lag.getDays() != 0 && lag.toTotalMonths() != 0) {
+            throw new Invalid(
+                    "A term is counted in days or in months, not in both; %s.".formatted(FORM));
+        }
+        return lag.getDays() == 0
+                ? Period.ofMonths(Math.toIntExact(lag.toTotalMonths()))
+                : Period.ofDays(lag.getDays());
+    }
+
     static String write(When.After after) {
         var said = new StringJoiner(", ");
         said.add(after.lag().isZero() ? after.event() : lag(after.lag()) + after.event());

@@ -57,6 +57,7 @@ public record MfnGroup(
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
         public Member {
+            share = share.scale() < 0 ? share.setScale(0) : share;
             if (share.signum() <= 0 || share.compareTo(WHOLE) > 0) {
                 throw new Invalid("A share is above 0 and up to 100 percent, not " + share + ".");
             }

@@ -165,7 +165,11 @@ class MaterialSheetTest {
     @Test
     void everyHeadingMeansOneColumn() {
         for (var resource :
-                List.of("columns-material.txt", "columns-licence.txt", "columns-deal.txt")) {
+                List.of(
+                        "columns-material.txt",
+                        "columns-licence.txt",
+                        "columns-quote.txt",
+                        "columns-deal.txt")) {
             var names = new HashMap<String, String>();
             for (var line : Vocabulary.lines(resource)) {
                 var list = line.substring(line.indexOf(':', line.startsWith("aside") ? 6 : 0) + 1);

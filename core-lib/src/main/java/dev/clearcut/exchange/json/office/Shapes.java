@@ -15,6 +15,8 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
+import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.party.Party;
 import dev.clearcut.use.Match;
 import java.time.LocalDate;
@@ -68,6 +70,8 @@ final class Shapes {
                         .changeDefaultNullHandling(
                                 nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                         .addMixIn(Licence.class, OfLicence.class)
+                        .addMixIn(Quote.class, OfQuote.class)
+                        .addMixIn(Paper.class, OfPaper.class)
                         .addMixIn(Words.class, OfWords.class)
                         .addMixIn(Cap.class, OfCap.class)
                         .addMixIn(When.class, OfWhen.class)
@@ -123,6 +127,20 @@ final class Shapes {
         @JsonSetter(nulls = Nulls.SET)
         @Nullable Party licensee();
     }
+
+    private interface OfQuote {
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party from();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Paper.OfLicence.class, name = "licence"),
+        @Type(value = Paper.OfOption.class, name = "option"),
+        @Type(value = Paper.OfQuote.class, name = "quote")
+    })
+    private interface OfPaper {}
 
     private interface OfWords {
         @JsonSetter(nulls = Nulls.SET)

@@ -10,33 +10,41 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads which materials a row of a licences sheet is about: by title, by reference or identifier,
- * or by both, which then have to agree.
+ * Reads which materials a row of a sheet is about: by title, by reference or identifier, or by
+ * both, which then have to agree.
  */
-final class LicenceMaterials {
+final class RowMaterials<C extends Enum<C> & Column> {
 
     private static final String RULE = "licence.materials";
 
     /** Titles have these in them too, so a cell is parted there only where each part is known. */
     private static final List<String> LOOSE = List.of(",", "\\s+/\\s+", "\\s*&\\s*|\\s+and\\s+|,");
 
-    private final Columns<LicenceColumn> columns;
+    private final Columns<C> columns;
+    private final C titles;
+    private final C refs;
     private final MaterialIndex materials;
 
-    LicenceMaterials(Columns<LicenceColumn> columns, MaterialIndex materials) {
+    /**
+     * @param titles the column that names them by title
+     * @param refs the column that names them by reference or identifier
+     */
+    RowMaterials(Columns<C> columns, C titles, C refs, MaterialIndex materials) {
         this.columns = columns;
+        this.titles = titles;
+        this.refs = refs;
         this.materials = materials;
     }
 
     /** Empty only when a finding says why. */
     Set<Material> of(Row row, Findings findings) {
-        var byTitle = read(row, LicenceColumn.MATERIALS, findings);
-        var byRef = read(row, LicenceColumn.MATERIAL_REF, findings);
+        var byTitle = read(row, titles, findings);
+        var byRef = read(row, refs, findings);
         if (said(row).isEmpty()) {
             findings.error(
                     RULE,
                     at(row),
-                    "This grant names no material; give references or titles, separated by ;.");
+                    "This row names no material; give references or titles, separated by ;.");
         }
         if (byRef.isEmpty() || byTitle.isEmpty()) {
             return byRef.isEmpty() ? byTitle : byRef;
@@ -44,12 +52,12 @@ final class LicenceMaterials {
         if (!byRef.equals(byTitle)) {
             findings.error(
                     RULE,
-                    columns.at(row, LicenceColumn.MATERIAL_REF),
+                    columns.at(row, refs),
                     "\"%s\" is %s, and \"%s\" is %s: put one of the two right."
                             .formatted(
-                                    columns.text(row, LicenceColumn.MATERIAL_REF),
+                                    columns.text(row, refs),
                                     inWords(byRef),
-                                    columns.text(row, LicenceColumn.MATERIALS),
+                                    columns.text(row, titles),
                                     inWords(byTitle)));
         }
         return byTitle;
@@ -57,19 +65,15 @@ final class LicenceMaterials {
 
     /** What the row says of its materials, as written. */
     String said(Row row) {
-        var title = columns.text(row, LicenceColumn.MATERIALS);
-        return title.isEmpty() ? columns.text(row, LicenceColumn.MATERIAL_REF) : title;
+        var title = columns.text(row, titles);
+        return title.isEmpty() ? columns.text(row, refs) : title;
     }
 
     Where.InFile at(Row row) {
-        return columns.at(
-                row,
-                columns.has(LicenceColumn.MATERIALS)
-                        ? LicenceColumn.MATERIALS
-                        : LicenceColumn.MATERIAL_REF);
+        return columns.at(row, columns.has(titles) ? titles : refs);
     }
 
-    private Set<Material> read(Row row, LicenceColumn column, Findings findings) {
+    private Set<Material> read(Row row, C column, Findings findings) {
         var about = new LinkedHashSet<Material>();
         for (var part : Columns.parts(columns.text(row, column))) {
             var found = materials.find(SmallPrint.unquoted(part));
@@ -80,9 +84,7 @@ final class LicenceMaterials {
             var several = found.isEmpty() ? loosely(part) : Set.<Material>of();
             about.addAll(several);
             boolean toldByRef =
-                    column == LicenceColumn.MATERIALS
-                            && found.size() > 1
-                            && about.addAll(told(row, found));
+                    column == titles && found.size() > 1 && about.addAll(told(row, found));
             if (several.isEmpty() && !toldByRef) {
                 findings.error(
                         RULE,
@@ -95,7 +97,7 @@ final class LicenceMaterials {
 
     /** Which of several materials of one title is meant, when the row has a reference as well. */
     private Set<Material> told(Row row, Set<Material> found) {
-        return Columns.parts(columns.text(row, LicenceColumn.MATERIAL_REF)).stream()
+        return Columns.parts(columns.text(row, refs)).stream()
                 .flatMap(ref -> materials.find(ref).stream())
                 .filter(found::contains)
                 .collect(Collectors.toSet());

@@ -1,0 +1,247 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Money;
+import dev.clearcut.base.Words;
+import dev.clearcut.exchange.json.ContractView.QuoteView;
+import dev.clearcut.licence.Cap;
+import dev.clearcut.licence.Offer;
+import dev.clearcut.licence.fee.QuoteDraft;
+import dev.clearcut.material.CarriedRight;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What somebody would grant, and for how much. */
+@Command(
+        name = "quote",
+        mixinStandardHelpOptions = true,
+        description =
+                "Files and lists quotes: rights somebody would grant at a price, until a day.",
+        synopsisSubcommandLabel = "COMMAND")
+final class QuoteCommand {
+
+    private final Console console;
+    private final ClearcutCommand root;
+
+    QuoteCommand(Console console, ClearcutCommand root) {
+        this.console = console;
+        this.root = root;
+    }
+
+    @Command(name = "add", mixinStandardHelpOptions = true, description = "Files a quote.")
+    int add(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(
+                            names = "--by",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "Who quotes.")
+                    String by,
+            @Option(
+                            names = "--of",
+                            paramLabel = "MATERIAL",
+                            required = true,
+                            description = "Of what; may be repeated.")
+                    List<String> materials,
+            @Option(
+                            names = "--right",
+                            paramLabel = "RIGHT",
+                            description = "sync, master, …; every right it carries when unsaid.")
+                    @Nullable List<String> rights,
+            @Option(
+                            names = "--price",
+                            paramLabel = "MONEY",
+                            required = true,
+                            description = "As in \"GBP 900\".")
+                    String price,
+            @Mixin Terms terms,
+            @Mixin NeedOptions gives) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var about =
+                            materials.stream()
+                                    .map(m -> film.materials().named(m).id())
+                                    .collect(Collectors.toSet());
+                    var carried =
+                            rights == null
+                                    ? List.<CarriedRight>of()
+                                    : rights.stream().map(QuoteCommand::right).toList();
+                    var offer =
+                            new Offer(
+                                    about,
+                                    Set.copyOf(carried),
+                                    gives.rights(desk.today()),
+                                    terms.caps());
+                    var quote =
+                            film.quotes()
+                                    .add(
+                                            new QuoteDraft(
+                                                    by,
+                                                    terms.reference,
+                                                    offer,
+                                                    Money.of(price),
+                                                    terms.until));
+                    print(List.of(QuoteView.of(quote, new Titles(film))));
+                    return Exit.CLEAN;
+                });
+    }
+
+    /** How far a quote goes. */
+    static final class Terms {
+
+        @Option(
+                names = "--reference",
+                paramLabel = "REF",
+                defaultValue = "",
+                description =
+                        "What the office calls it; unsaid means the giver's name and a number.")
+        private String reference = "";
+
+        @Option(
+                names = "--until",
+                paramLabel = "DAY",
+                description = "The last day to accept it; unsaid means it says none.")
+        private @Nullable LocalDate until;
+
+        @Option(
+                names = "--max-seconds",
+                paramLabel = "N",
+                description = "For at most so many seconds in the cut.")
+        private @Nullable Long seconds;
+
+        @Option(
+                names = "--max-uses",
+                paramLabel = "N",
+                description = "For at most so many uses in the cut.")
+        private @Nullable Long uses;
+
+        private List<Cap> caps() {
+            var caps = new ArrayList<Cap>();
+            if (seconds != null) {
+                caps.add(Cap.seconds(seconds));
+            }
+            if (uses != null) {
+                caps.add(Cap.uses(uses));
+            }
+            return caps;
+        }
+    }
+
+    private static CarriedRight right(String word) {
+        var words = Arrays.stream(CarriedRight.values()).map(CarriedRight::word).toList();
+        return Arrays.stream(CarriedRight.values())
+                .filter(right -> right.word().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () -> {
+                            var near = Words.didYouMean(word, words);
+                            return new Invalid(
+                                    "\"%s\" is no right%s"
+                                            .formatted(
+                                                    word,
+                                                    near.isEmpty()
+                                                            ? "; there is "
+                                                                    + String.join(", ", words)
+                                                                    + "."
+                                                            : near));
+                        });
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists them by reference.")
+    int list(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    Production film = desk.production(production);
+                    var titles = new Titles(film);
+                    var views =
+                            film.quotes().list().stream()
+                                    .map(quote -> QuoteView.of(quote, titles))
+                                    .toList();
+                    switch (format) {
+                        case json -> console.json(views);
+                        case csv ->
+                                console.csv(
+                                        List.of(
+                                                "reference",
+                                                "from",
+                                                "materials",
+                                                "rights",
+                                                "gives",
+                                                "caps",
+                                                "price",
+                                                "until"),
+                                        views.stream().map(QuoteCommand::row).toList());
+                        case text -> print(views);
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    private static List<String> row(QuoteView view) {
+        return List.of(
+                view.reference(),
+                view.from(),
+                String.join("; ", view.offer().materials()),
+                String.join("; ", view.offer().rights()),
+                view.offer().gives(),
+                String.join("; ", view.offer().caps()),
+                view.price(),
+                Objects.requireNonNullElse(view.until(), ""));
+    }
+
+    private void print(List<QuoteView> views) {
+        for (var view : views) {
+            console.line(
+                    "%s (%s): %s%s"
+                            .formatted(
+                                    view.reference(),
+                                    view.from(),
+                                    view.price(),
+                                    view.until() == null ? "" : ", until " + view.until()));
+            var offer = new ArrayList<String>();
+            offer.add(String.join(", ", view.offer().materials()));
+            if (!view.offer().rights().isEmpty()) {
+                offer.add(String.join(", ", view.offer().rights()));
+            }
+            offer.add(view.offer().gives().replace("\n", " + "));
+            offer.addAll(view.offer().caps());
+            console.line("    " + String.join("; ", offer));
+        }
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Takes a quote off file.")
+    int remove(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "REFERENCE") String reference) {
+        return root.atDesk(
+                desk -> {
+                    var quotes = desk.production(production).quotes();
+                    var quote = quotes.named(reference);
+                    quotes.remove(quote);
+                    console.line("removed " + quote.reference());
+                    return Exit.CLEAN;
+                });
+    }
+}

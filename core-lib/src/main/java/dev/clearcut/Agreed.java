@@ -1,0 +1,47 @@
+package dev.clearcut;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.clearance.OnFile;
+import dev.clearcut.clearance.contract.Contracts;
+import dev.clearcut.currency.Rates;
+import dev.clearcut.licence.event.Happened;
+import dev.clearcut.party.OurCompanies;
+import dev.clearcut.store.EventRecord;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.RateRecord;
+import dev.clearcut.store.Reading;
+
+/** What a production has agreed, been offered and recorded, as one look at the office sees it. */
+final class Agreed {
+
+    private Agreed() {}
+
+    static Happened happened(Reading reading, Id<ProductionRecord> production) {
+        return Happened.of(
+                reading.events().of(production).stream().map(EventRecord::event).toList());
+    }
+
+    static Rates rates(Reading reading, Id<ProductionRecord> production) {
+        return new Rates(reading.rates().of(production).stream().map(RateRecord::rate).toList());
+    }
+
+    static Contracts contracts(Reading reading, Id<ProductionRecord> production) {
+        return Contracts.of(reading.licences().of(production))
+                .quotes(reading.quotes().of(production))
+                .groups(reading.mfnGroups().of(production))
+                .happened(happened(reading, production))
+                .rates(rates(reading, production))
+                .ours(OurCompanies.of(reading.people().companies(production)));
+    }
+
+    /** Licences say what is known now that these events are recorded. */
+    static OnFile onFile(Reading reading, Id<ProductionRecord> production) {
+        return onFile(reading, production, contracts(reading, production));
+    }
+
+    /** The same, from contracts that were read already. */
+    static OnFile onFile(Reading reading, Id<ProductionRecord> production, Contracts contracts) {
+        return new OnFile(
+                reading.materials().of(production), contracts.asOfNow(), contracts.ours());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Money;
+import dev.clearcut.base.Reported;
+import dev.clearcut.clearance.contract.Contracts;
+import dev.clearcut.licence.fee.Fees;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.MfnGroup.Compared;
+import dev.clearcut.licence.fee.MfnGroup.Member;
+import dev.clearcut.licence.fee.Owed;
+import dev.clearcut.licence.fee.Paper;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Most favoured nations: papers of which none may be paid less than another. */
+public final class MfnGroups {
+
+    private final Scope scope;
+
+    MfnGroups(Scope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * A group that is to be.
+     *
+     * @param currency in which fees are compared
+     */
+    public record Terms(String name, Compared compared, Currency currency, List<Member> members) {
+
+        /** One that compares the whole fee of each side. */
+        public static Terms perSide(String name, Currency currency, List<Paper> papers) {
+            return new Terms(
+                    name,
+                    Compared.FEE_PER_SIDE,
+                    currency,
+                    papers.stream().map(Member::of).toList());
+        }
+    }
+
+    /**
+     * @throws dev.clearcut.base.ClearcutException.Refused when the name is taken, or a member is in
+     *     another group that compares money
+     */
+    public MfnGroup add(Terms terms) {
+        return scope.write(
+                writing -> {
+                    var group =
+                            new MfnGroup(
+                                    scope.sources().freshId(),
+                                    terms.name().strip(),
+                                    terms.compared(),
+                                    terms.currency(),
+                                    terms.members());
+                    writing.mfnGroups().add(scope.production(), group);
+                    return group;
+                });
+    }
+
+    /**
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public MfnGroup change(MfnGroup before, MfnGroup after) {
+        scope.change(writing -> writing.mfnGroups().change(scope.production(), before, after));
+        return after;
+    }
+
+    public void remove(MfnGroup group) {
+        scope.change(writing -> writing.mfnGroups().remove(scope.production(), group));
+    }
+
+    /** By name. */
+    public List<MfnGroup> list() {
+        return scope.read(reading -> reading.mfnGroups().of(scope.production()));
+    }
+
+    /**
+     * @throws NotFound when there is none of that name
+     */
+    public MfnGroup named(String name) {
+        var all = list();
+        return all.stream()
+                .filter(group -> group.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Unknown.name(
+                                        "most-favoured-nations group",
+                                        name,
+                                        all.stream().map(MfnGroup::name).toList(),
+                                        "add one with \"mfn add\""));
+    }
+
+    /** What each paper of the production costs, by what people call it. */
+    public Fees fees() {
+        return scope.read(reading -> Agreed.contracts(reading, scope.production())).fees();
+    }
+
+    /**
+     * A paper by what people call it: a licence's or a quote's reference, or an option's: {@code
+     * NF-MUS-001, option 4(b)}.
+     *
+     * @throws NotFound when nothing on file is called so
+     */
+    public Paper paper(String name) {
+        return paper(fees(), name);
+    }
+
+    private static Paper paper(Fees fees, String name) {
+        return fees.byPaper().entrySet().stream()
+                .filter(e -> key(e.getValue().reference()).equals(key(name)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Unknown.name(
+                                        "licence, option or quote",
+                                        name,
+                                        fees.byPaper().values().stream()
+                                                .map(Fees.Fee::reference)
+                                                .sorted()
+                                                .toList(),
+                                        "import some with \"import licences\""));
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Who would be owed how much more if a paper cost this much: asked before anybody signs.
+     *
+     * @return with a finding for each member that cannot be compared
+     * @throws NotFound when the paper is in no group that compares money
+     */
+    public Reported<List<Owed>> whatIf(Paper paper, Money fee) {
+        var contracts = scope.read(reading -> Agreed.contracts(reading, scope.production()));
+        return group(contracts, paper)
+                .ripple(
+                        new MfnGroup.Change(paper, fee),
+                        contracts.fees(),
+                        contracts.rates(),
+                        scope.sources().today());
+    }
+
+    private static MfnGroup group(Contracts contracts, Paper paper) {
+        return contracts.groups().stream()
+                .filter(group -> group.compared() != Compared.CREDIT && group.includes(paper))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NotFound(
+                                        "%s is in no most-favoured-nations group that compares fees; nobody else is owed."
+                                                .formatted(
+                                                        contracts
+                                                                .fees()
+                                                                .of(paper)
+                                                                .map(Fees.Fee::by)
+                                                                .orElse("This paper"))));
+    }
+}
