@@ -11,6 +11,7 @@ import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.evidence.EvidenceKind;
 import dev.clearcut.evidence.Label;
+import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.paper.Releases;
@@ -175,6 +176,27 @@ public final class Cases {
     }
 
     /**
+     * Imports a sheet of cases, all of it or nothing: a row is a right of a material, how far it
+     * has come, who answers for it and by when. Each state is reached by steps that there are, and
+     * one that asks for papers is refused without them.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Spreadsheet sheet) {
+        return importing(sheet).apply(sheet);
+    }
+
+    /** What importing a sheet would do, row by row. Nothing is written. */
+    public Preview preview(Spreadsheet sheet) {
+        return importing(sheet).preview(sheet);
+    }
+
+    private Importing<ClearanceCase> importing(Spreadsheet sheet) {
+        var proof = new Proof.File(SheetFile.of(sheet.file()).sha256(), sheet.name());
+        return new Importing<>(scope, new CaseIntake(scope, proof, () -> keep(sheet.file())));
+    }
+
+    /**
      * Keeps a file as what a step rests on. With the step it becomes evidence, attached to the
      * case.
      *
@@ -231,7 +253,7 @@ public final class Cases {
     }
 
     /** Its identity follows from what it is about, so that two who open it meet in one case. */
-    private ClearanceCase untouched(Id<Material> material, CarriedRight right) {
+    ClearanceCase untouched(Id<Material> material, CarriedRight right) {
         var about = "%s/%s/%s".formatted(scope.production(), material, right.word());
         var id = UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
         return ClearanceCase.identified(Id.of(id.toString()), material, right);

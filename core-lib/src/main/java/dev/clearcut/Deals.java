@@ -2,8 +2,6 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.clearance.Deal;
-import dev.clearcut.exchange.Sheets;
-import dev.clearcut.exchange.sheet.DealSheet;
 import dev.clearcut.rights.Rights;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,34 +42,17 @@ public final class Deals {
      * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
      */
     public Imported importFrom(Path file, String sheetName) {
-        var raw = Sheets.read(file, sheetName, DealSheet::fit);
-        var read = DealSheet.read(raw);
-        if (read.report().hasErrors()) {
-            return Imported.nothing(read.report());
-        }
-        return scope.write(
-                "imported " + file.getFileName(),
-                writing -> {
-                    int added = 0;
-                    int changed = 0;
-                    for (var row : read.value()) {
-                        var before = writing.deals().named(scope.production(), row.name());
-                        if (before.isEmpty()) {
-                            writing.deals()
-                                    .add(scope.production(), row.deal(scope.sources().freshId()));
-                            added++;
-                        } else if (!row.deal(before.get().id()).equals(before.get())) {
-                            writing.deals()
-                                    .change(
-                                            scope.production(),
-                                            before.get(),
-                                            row.deal(before.get().id()));
-                            changed++;
-                        }
-                    }
-                    return new Imported(
-                            added, changed, read.value().size() - added - changed, read.report());
-                });
+        return importFrom(Spreadsheet.of(file).sheet(sheetName));
+    }
+
+    /** The same, where headings may have meanings of their own. */
+    public Imported importFrom(Spreadsheet sheet) {
+        return new Importing<>(scope, new DealIntake(scope)).apply(sheet);
+    }
+
+    /** What importing a sheet would do, row by row. Nothing is written. */
+    public Preview preview(Spreadsheet sheet) {
+        return new Importing<>(scope, new DealIntake(scope)).preview(sheet);
     }
 
     public List<Deal> list() {

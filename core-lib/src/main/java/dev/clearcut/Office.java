@@ -1,5 +1,7 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException;
+import dev.clearcut.base.Progress;
 import dev.clearcut.base.Sources;
 import dev.clearcut.probe.document.DocumentReader;
 import dev.clearcut.search.Search;
@@ -42,6 +44,38 @@ public final class Office implements AutoCloseable {
     public static Office open(Path folder, Sources sources) {
         var store = Store.open(folder);
         return new Office(store, Search.over(store), sources);
+    }
+
+    /**
+     * Writes the whole office into a file: every production with its records, members, journal and
+     * kept files, as they are at one moment. Tokens are not in it: their secrets are nowhere. The
+     * same office makes the same file; {@code docs/formats/office-zip.md} describes it.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Refused when there is a file already
+     */
+    public void export(Path file, Progress progress) {
+        new OfficeExport(store, progress).to(file);
+    }
+
+    /**
+     * Founds an office in a folder out of a file that {@link #export} wrote: all of it or nothing.
+     *
+     * @param folder without an office, or with one in which nothing is yet
+     * @return how many records it has, the journal's entries among them
+     * @throws dev.clearcut.base.ClearcutException.Refused when there is something in the office
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is damaged, altered, of
+     *     another version, or no office
+     */
+    public static long restore(Path folder, Path file, Progress progress) {
+        boolean founded = !isAt(folder);
+        try (var store = Store.open(folder)) {
+            return new OfficeRestore(store, progress).from(file);
+        } catch (ClearcutException refused) {
+            if (founded) {
+                Store.forget(folder);
+            }
+            throw refused;
+        }
     }
 
     /** Sits a person down: what they see and change is theirs to see and change. */

@@ -92,6 +92,11 @@ public final class Production {
         return scope.read(reading -> KnownParties.named(reading.parties(), name));
     }
 
+    /** What was imported, and how to take it back. */
+    public Imports imports() {
+        return new Imports(scope);
+    }
+
     /** Where its material is free. */
     public PublicDomain publicDomain() {
         return new PublicDomain(scope);

@@ -1,20 +1,11 @@
 package dev.clearcut;
 
-import dev.clearcut.base.Reported;
-import dev.clearcut.exchange.Sheets;
-import dev.clearcut.exchange.sheet.MaterialIndex;
-import dev.clearcut.exchange.sheet.QuoteSheet;
-import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.Reading;
-import dev.clearcut.store.Writing;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What somebody would grant, and for how much. */
@@ -64,36 +55,17 @@ public final class Quotes {
      * @throws dev.clearcut.base.ClearcutException.BadFile when there is no sheet of that name
      */
     public Imported importFrom(Path file, String sheetName) {
-        var raw = Sheets.read(file, sheetName, QuoteSheet::fit);
-        return scope.write("imported " + file.getFileName(), writing -> imported(writing, raw));
+        return importFrom(Spreadsheet.of(file).sheet(sheetName));
     }
 
-    private Imported imported(Writing writing, Reported<Sheet> raw) {
-        var index = MaterialIndex.of(writing.materials().of(scope.production()), Map.of());
-        var read = QuoteSheet.read(raw, index);
-        if (read.report().hasErrors()) {
-            return Imported.nothing(read.report());
-        }
-        var onFile =
-                writing.quotes().of(scope.production()).stream()
-                        .collect(Collectors.toMap(q -> key(q.reference()), Function.identity()));
-        var parties = new KnownParties(writing.parties(), scope.sources());
-        var added = new ArrayList<Quote>();
-        int changed = 0;
-        for (var draft : read.value()) {
-            var before = onFile.get(key(draft.reference()));
-            var party = parties.called(draft.from());
-            if (before == null) {
-                added.add(draft.quote(scope.sources().freshId(), party));
-            } else if (!draft.quote(before.id(), party).equals(before)) {
-                writing.quotes()
-                        .change(scope.production(), before, draft.quote(before.id(), party));
-                changed++;
-            }
-        }
-        writing.quotes().addAll(scope.production(), added);
-        return new Imported(
-                added.size(), changed, read.value().size() - added.size() - changed, read.report());
+    /** The same, where headings may have meanings of their own. */
+    public Imported importFrom(Spreadsheet sheet) {
+        return new Importing<>(scope, new QuoteIntake(scope)).apply(sheet);
+    }
+
+    /** What importing a sheet would do, row by row. Nothing is written. */
+    public Preview preview(Spreadsheet sheet) {
+        return new Importing<>(scope, new QuoteIntake(scope)).preview(sheet);
     }
 
     private static String key(String reference) {

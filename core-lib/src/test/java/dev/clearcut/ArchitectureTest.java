@@ -110,7 +110,7 @@ class ArchitectureTest {
                                 assertThat(method.getRawReturnType().getName())
                                         .as(method.getFullName())
                                         .matches(
-                                                "(java|dev\\.clearcut)\\..*|void|boolean|int|long");
+                                                "(\\[L)?(java|dev\\.clearcut)\\..*|void|boolean|int|long");
                                 assertThat(method.getRawParameterTypes())
                                         .as(method.getFullName())
                                         .allMatch(

@@ -447,9 +447,15 @@ class OfficeTest {
         var part = Files.writeString(folder.resolve("part.csv"), header + master);
         assertThat(film.licences().importFrom(whole).added()).isEqualTo(1);
 
-        assertThatThrownBy(() -> film.licences().importFrom(part))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("would lose 1 of 2 grants");
+        var refused = film.licences().importFrom(part);
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.report().errors())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.text()).contains("would lose 1 of 2 grants");
+                            assertThat(finding.where()).hasToString("part.csv:2");
+                        });
         assertThat(film.licences().named("A-1").grants()).hasSize(2);
         assertThat(film.licences().importFrom(whole).same()).isEqualTo(1);
     }

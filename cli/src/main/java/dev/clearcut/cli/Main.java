@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
                 .addSubcommand(new ImportCommand(console, root))
+                .addSubcommand(new ExportCommand(console, root))
                 .addSubcommand(new CutCommand(console, root))
                 .addSubcommand(new CheckCommand(console, root))
                 .addSubcommand(new SearchCommand(console, root))

@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
 
     private final SecureRandom random;
+    private final boolean silent;
     private final Map<String, List<Change>> byProduction = new LinkedHashMap<>();
 
-    Acts(SecureRandom random) {
+    private Acts(SecureRandom random, boolean silent) {
         this.random = random;
+        this.silent = silent;
+    }
+
+    static Acts told(SecureRandom random) {
+        return new Acts(random, false);
+    }
+
+    /** Of which nothing is told. */
+    static Acts silent(SecureRandom random) {
+        return new Acts(random, true);
     }
 
     void added(@Nullable Id<ProductionRecord> production, Facts facts) {
-        note(production, Change.added(facts, this::words));
+        if (!silent) {
+            note(production, Change.added(facts, this::words));
+        }
     }
 
     void removed(@Nullable Id<ProductionRecord> production, Facts facts) {
@@ -46,6 +59,11 @@ final class Acts {
                 .computeIfAbsent(
                         production == null ? "" : production.value(), p -> new ArrayList<>())
                 .add(change);
+    }
+
+    /** Of all productions. */
+    List<Change> all() {
+        return byProduction.values().stream().flatMap(List::stream).toList();
     }
 
     /** By production; those that concern the whole office under an empty text. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Files by the hash of their content: the same file is kept once, and never half. */
 final class Attachments {
@@ -36,6 +38,37 @@ final class Attachments {
                     "The file cannot be kept in %s (%s); check the disk and try again."
                             .formatted(folder, cannotKeep.getMessage()),
                     cannotKeep);
+        }
+    }
+
+    /** Deletes all that are kept, and the folder. */
+    static void forget(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** The hashes of all that are kept, in order. */
+    List<String> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("[0-9a-f]{64}"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Unavailable(
+                    "The kept files in %s cannot be listed (%s)."
+                            .formatted(folder, unreadable.getMessage()),
+                    unreadable);
         }
     }
 

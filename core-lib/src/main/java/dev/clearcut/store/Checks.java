@@ -13,8 +13,10 @@ import dev.clearcut.use.Match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,9 @@ final class Checks {
 
     private final Sql sql;
     private final Set<Id<ProductionRecord>> productions = new HashSet<>();
-    private final List<String> removed = new ArrayList<>();
+
+    /** What people call it, by identity. */
+    private final Map<String, String> removed = new LinkedHashMap<>();
 
     Checks(Sql sql) {
         this.sql = sql;
@@ -204,10 +208,38 @@ final class Checks {
         sql.run("delete from " + table + " where id = ?", id.value());
     }
 
+    void deleteAll(String table, Collection<? extends Id<?>> ids) {
+        for (var chunk : Chunks.of(ids, Id::value)) {
+            sql.run("delete from " + table + " where id in " + Sql.in(chunk), chunk);
+        }
+    }
+
+    /** Whether nobody has been here: no production, no party, no entry in the journal. */
+    boolean isOfficeEmpty() {
+        return !exists("production") && !exists("party") && !exists("journal_entry");
+    }
+
+    /** Whether a row of another record points at this one; its own rows do not count. */
+    boolean isNeeded(String table, Id<?> id) {
+        var pointing =
+                sql.pairs(
+                        "select m.name, f.\"from\" from sqlite_master m"
+                                + " join pragma_foreign_key_list(m.name) f"
+                                + " where m.type = 'table' and f.\"table\" = ? and f.on_delete <> 'CASCADE'",
+                        List.of(table));
+        return pointing.stream()
+                .anyMatch(p -> exists(p.get(0) + " where " + p.get(1) + " = ?", id.value()));
+    }
+
     /** Deletes for good; whether nothing stands on it any more is seen when the write ends. */
     void removing(String table, Id<?> id, String who) {
         delete(table, id);
-        removed.add(who);
+        removed(id, who);
+    }
+
+    /** Whether nothing stands on it any more is seen when the write ends. */
+    void removed(Id<?> id, String who) {
+        removed.put(id.value(), who);
     }
 
     /** Nothing that was removed is needed by what stays. */
@@ -215,12 +247,26 @@ final class Checks {
         if (removed.isEmpty()) {
             return;
         }
-        var dangling = sql.texts("select distinct \"table\" from pragma_foreign_key_check");
-        if (!dangling.isEmpty()) {
-            throw new Refused(
-                    "%s cannot be removed: %s still needs it. Change that first."
-                            .formatted(String.join(", ", removed), needing(dangling.getFirst())));
-        }
+        Dangling.first(sql).ifPresent(this::refuse);
+    }
+
+    private void refuse(Dangling dangling) {
+        var owner = dangling.owner().isEmpty() ? "" : " (" + dangling.owner() + ")";
+        throw new Refused(
+                "%s cannot be removed: %s still needs it%s. Change that first."
+                        .formatted(
+                                removed.getOrDefault(
+                                        dangling.missing(), few(List.copyOf(removed.values()))),
+                                needing(dangling.table()),
+                                owner));
+    }
+
+    private static String few(List<String> names) {
+        int most = 3;
+        return names.size() <= most
+                ? String.join(", ", names)
+                : "%s and %,d more"
+                        .formatted(String.join(", ", names.subList(0, most)), names.size() - most);
     }
 
     private static String needing(String table) {
@@ -239,6 +285,15 @@ final class Checks {
             case "evidence" -> "a paper attached to it";
             default -> "a " + table.replace('_', ' ');
         };
+    }
+
+    /** Licences written anew go on counting from these. */
+    void versions(Map<String, Long> before) {
+        sql.runEach(
+                "update licence set version = ? where id = ?",
+                before.entrySet().stream()
+                        .map(e -> List.of(Long.toString(e.getValue() + 1), e.getKey()))
+                        .toList());
     }
 
     /** A licence reads differently when its parties do. */

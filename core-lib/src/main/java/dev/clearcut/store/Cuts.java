@@ -1,5 +1,8 @@
 package dev.clearcut.store;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Report;
 import dev.clearcut.journal.Facts;
@@ -84,6 +87,20 @@ final class Cuts implements Kind<Cut, CutRow> {
         delete.run();
         insert(production, after, number);
         touched.renamed(RememberedNames.changed(Remembered.in(before), Remembered.in(after)));
+    }
+
+    @Override
+    public void replaceAll(
+            Id<ProductionRecord> production, List<Replacement<Cut>> changes, Runnable deleteAll) {
+        var numbers =
+                changes.stream().collect(toMap(c -> c.after().id(), c -> number(c.after().id())));
+        deleteAll.run();
+        for (var change : changes) {
+            var cut = change.after();
+            insert(production, cut, requireNonNull(numbers.get(cut.id())));
+            touched.renamed(
+                    RememberedNames.changed(Remembered.in(change.before()), Remembered.in(cut)));
+        }
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Database implements AutoCloseable {
         try (var session = sessions.openSession()) {
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            return inTransaction(session, work);
+            return inTransaction(session, Ending.COMMIT, work);
         } catch (PersistenceException failed) {
             throw unavailable(file, failed);
         }
@@ -65,13 +65,22 @@ final class Database implements AutoCloseable {
 
     /** All of the work or none of it; on disk when this returns. */
     <T> T write(Function<Session, T> work) {
+        return write(Ending.COMMIT, work);
+    }
+
+    /** Does the work, and takes all of it back. */
+    <T> T rehearse(Function<Session, T> work) {
+        return write(Ending.ROLLBACK, work);
+    }
+
+    private <T> T write(Ending ending, Function<Session, T> work) {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write cannot begin inside another write.");
         }
         writing.lock();
         try (var session = sessions.withOptions().connection(writer).openSession()) {
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            return inTransaction(session, work);
+            return inTransaction(session, ending, work);
         } catch (PersistenceException failed) {
             throw unavailable(file, failed);
         } finally {
@@ -79,11 +88,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Session session, Function<Session, T> work) {
+    /** How a transaction ends when its work did not throw. */
+    private enum Ending {
+        COMMIT,
+        ROLLBACK
+    }
+
+    private static <T> T inTransaction(Session session, Ending ending, Function<Session, T> work) {
         var transaction = session.beginTransaction();
         try {
             var result = work.apply(session);
-            transaction.commit();
+            if (ending == Ending.COMMIT) {
+                transaction.commit();
+            }
             return result;
         } finally {
             if (transaction.isActive()) {

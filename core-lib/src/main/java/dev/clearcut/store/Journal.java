@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,19 @@ final class Journal implements JournalKeeping {
     /**
      * Tells what a write did, an entry for each production it concerned; then erases what the write
      * wants erased, of which its own words are a part.
+     *
+     * @return the numbers of the entries, by production
      */
-    void append(By by, Acts acts) {
-        acts.forEach((production, changes) -> append(by, production, changes, acts));
+    Map<String, Long> append(By by, Acts acts) {
+        var numbers = new LinkedHashMap<String, Long>();
+        acts.forEach(
+                (production, changes) ->
+                        numbers.put(production, append(by, production, changes, acts)));
         erasures.forEach(Runnable::run);
+        return numbers;
     }
 
-    private void append(By by, String production, List<Change> changes, Acts acts) {
+    private long append(By by, String production, List<Change> changes, Acts acts) {
         var last = entries("order by number desc limit 1", List.of());
         var number = last.isEmpty() ? 1 : last.getFirst().number() + 1;
         var previous = last.isEmpty() ? Chain.BEGINNING : last.getFirst().hash();
@@ -100,9 +107,10 @@ final class Journal implements JournalKeeping {
                         number,
                         previous,
                         new Entry.Act(by.at(), person, production, why, changes)));
+        return number;
     }
 
-    private void insert(Entry entry) {
+    void insert(Entry entry) {
         var row = new ArrayList<@Nullable String>();
         row.add(Long.toString(entry.number()));
         row.add(entry.at().toString());
@@ -244,6 +252,7 @@ final class Journal implements JournalKeeping {
     @Override
     public void eraseRecord(String kind, String recordId) {
         erasures.add(() -> eraseWordsAbout(kind, recordId));
+        erasures.add(() -> eraseDocumentsAbout(kind, recordId));
     }
 
     @Override
@@ -261,6 +270,14 @@ final class Journal implements JournalKeeping {
         sql.run(
                 "update journal_change set name_salt = null, name = null"
                         + " where kind = ? and record_id = ?",
+                kind,
+                recordId);
+    }
+
+    private void eraseDocumentsAbout(String kind, String recordId) {
+        sql.run(
+                "update import_record set before = ''"
+                        + " where before is not null and kind = ? and record_id = ?",
                 kind,
                 recordId);
     }

@@ -41,6 +41,13 @@ interface Kind<T, R> {
         insert(production, List.of(after));
     }
 
+    /** The same for many. */
+    default void replaceAll(
+            Id<ProductionRecord> production, List<Replacement<T>> changes, Runnable deleteAll) {
+        deleteAll.run();
+        insert(production, changes.stream().map(Replacement::after).toList());
+    }
+
     /** The record goes; what else must follow. */
     default void removing(T record) {}
 }

@@ -11,6 +11,7 @@ import dev.clearcut.party.Party;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
@@ -108,6 +109,22 @@ final class Licences implements Kind<Licence, LicenceRow> {
         insert(production, List.of(after));
         session.find(LicenceRow.class, after.id().value()).version = version + 1;
         settle();
+    }
+
+    @Override
+    public void replaceAll(
+            Id<ProductionRecord> production,
+            List<Replacement<Licence>> changes,
+            Runnable deleteAll) {
+        var versions = new HashMap<String, Long>();
+        for (var change : changes) {
+            var id = change.before().id();
+            versions.put(id.value(), checks.number("select version from licence where id = ?", id));
+            touched.regranted(Checks.materialsOf(change.before()));
+        }
+        deleteAll.run();
+        insert(production, changes.stream().map(Replacement::after).toList());
+        checks.versions(versions);
     }
 
     @Override

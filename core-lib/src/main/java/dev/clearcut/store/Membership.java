@@ -13,6 +13,15 @@ public interface Membership {
     /** By name, when the person belongs to it. */
     Optional<ProductionRecord> production(String person, String name);
 
+    /** All of the office, whoever belongs to them, by name. */
+    List<ProductionRecord> all();
+
+    /** Everybody who belongs to any production, in the order in which they came. */
+    List<Member> everybody();
+
+    /** One person in one production. */
+    record Member(Id<ProductionRecord> production, String person) {}
+
     /** Whether anybody belongs to any production. */
     boolean any();
 

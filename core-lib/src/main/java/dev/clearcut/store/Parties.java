@@ -51,6 +51,11 @@ final class Parties implements PartyKeeping {
     }
 
     @Override
+    public boolean isNeeded(Id<Party> id) {
+        return checks.isNeeded("party", id);
+    }
+
+    @Override
     public void add(Party party) {
         checks.idIsFree("party", party.id());
         insert(party);

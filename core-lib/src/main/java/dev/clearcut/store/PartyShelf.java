@@ -14,5 +14,8 @@ public interface PartyShelf {
     /** By name, upper or lower case. */
     Optional<Party> named(String name);
 
+    /** Whether anything names it. */
+    boolean isNeeded(Id<Party> id);
+
     Optional<Party> one(Id<Party> id);
 }

@@ -39,6 +39,20 @@ final class People implements Admission {
     }
 
     @Override
+    public List<ProductionRecord> all() {
+        return read("select id, name, zone from production order by name", List.of());
+    }
+
+    @Override
+    public List<Member> everybody() {
+        return sql
+                .pairs("select production_id, person from member order by rowid", List.of())
+                .stream()
+                .map(row -> new Member(Id.of(row.get(0)), row.get(1)))
+                .toList();
+    }
+
+    @Override
     public boolean any() {
         return sql.number("select exists (select 1 from member)") > 0;
     }

@@ -70,6 +70,8 @@ public interface Reading {
 
     JournalShelf journal();
 
+    ImportShelf imports();
+
     IndexFeed index();
 
     /**

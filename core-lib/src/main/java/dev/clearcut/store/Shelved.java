@@ -2,12 +2,19 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /** The records of a kind in the office's tables; what is done to them goes into the journal. */
 final class Shelved<T, R> implements Keeping<T> {
+
+    /** Records held at once when they are read one by one. */
+    private static final int AT_A_TIME = 500;
 
     private final Session session;
     private final Checks checks;
@@ -30,6 +37,21 @@ final class Shelved<T, R> implements Keeping<T> {
                 .stream()
                 .map(kind.reader())
                 .toList();
+    }
+
+    @Override
+    public void each(Id<ProductionRecord> production, Consumer<T> consumer) {
+        var ids =
+                session.createQuery(
+                                "select id " + where("") + " order by " + kind.order(),
+                                String.class)
+                        .setParameter("production", production.value())
+                        .list();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            var page = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
+            var records = byId(production, page.stream().map(Id::<T>of).toList());
+            page.forEach(id -> consumer.accept(Objects.requireNonNull(records.get(Id.<T>of(id)))));
+        }
     }
 
     @Override
@@ -97,6 +119,48 @@ final class Shelved<T, R> implements Keeping<T> {
         checks.removing(kind.table(), id, "The %s \"%s\"".formatted(facts.kind(), facts.name()));
         session.clear();
         acts.removed(production, facts);
+    }
+
+    @Override
+    public void changeAll(Id<ProductionRecord> production, List<Replacement<T>> changes) {
+        var stored = byId(production, changes.stream().map(c -> kind.id(c.before())).toList());
+        for (var change : changes) {
+            var id = kind.id(change.before());
+            Checks.unchanged(
+                    change.before(),
+                    Optional.ofNullable(stored.get(id)),
+                    kind.id(change.after()).equals(id),
+                    kind.facts(change.after()).name());
+        }
+        kind.replaceAll(production, changes, () -> deleteAll(stored.keySet()));
+        changes.forEach(
+                c -> acts.changed(production, kind.facts(c.before()), kind.facts(c.after())));
+    }
+
+    @Override
+    public void removeAll(Id<ProductionRecord> production, Collection<T> records) {
+        var stored = byId(production, records.stream().map(kind::id).toList());
+        for (var record : records) {
+            var facts = kind.facts(record);
+            Checks.unchanged(
+                    record, Optional.ofNullable(stored.get(kind.id(record))), true, facts.name());
+            kind.removing(record);
+            checks.removed(kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
+            acts.removed(production, facts);
+        }
+        deleteAll(stored.keySet());
+    }
+
+    private Map<Id<T>, T> byId(Id<ProductionRecord> production, List<Id<T>> ids) {
+        var byId = new HashMap<Id<T>, T>();
+        of(production, ids).forEach(record -> byId.put(kind.id(record), record));
+        session.clear();
+        return byId;
+    }
+
+    private void deleteAll(Collection<Id<T>> ids) {
+        checks.deleteAll(kind.table(), ids);
+        session.clear();
     }
 
     /** What the session still holds of it goes too, so that it can be written anew. */

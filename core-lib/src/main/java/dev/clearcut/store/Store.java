@@ -5,9 +5,11 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 public final class Store implements AutoCloseable {
 
     private static final String DATABASE = "office.db";
+    private static final List<String> FOUNDED =
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "office.lock");
 
     private final Path folder;
     private final OfficeLock lock;
@@ -65,6 +69,29 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes what {@link #open} founds from a folder, and nothing else. No program has it open.
+     */
+    public static void forget(Path folder) {
+        try {
+            for (var name : FOUNDED) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Attachments.forget(folder.resolve("attachments"));
+            try (var left = Files.list(folder)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException cannotDelete) {
+            throw new Unavailable(
+                    "What was begun in %s cannot be removed (%s); remove the folder yourself."
+                            .formatted(folder, cannotDelete.getMessage()),
+                    cannotDelete);
+        }
+    }
+
     public Path folder() {
         return folder;
     }
@@ -91,6 +118,33 @@ public final class Store implements AutoCloseable {
         return result;
     }
 
+    /** What a write would do: the same work, of which nothing stays. */
+    public <T> Rehearsed<T> rehearse(Function<Writing, T> work) {
+        return database.rehearse(
+                session -> {
+                    var writing = new Work(session);
+                    var result = work.apply(writing);
+                    return new Rehearsed<>(result, writing.rehearsed());
+                });
+    }
+
+    /**
+     * Makes an empty office what another one was: all of it or, when the work throws, nothing.
+     *
+     * @throws dev.clearcut.base.ClearcutException.Refused when there is anything in this office
+     */
+    public void restore(Consumer<Restoring> work) {
+        database.write(
+                session -> {
+                    var restoring = Work.silent(session);
+                    restoring.refuseUnlessEmpty();
+                    work.accept(restoring);
+                    restoring.settleSilently();
+                    return true;
+                });
+        revision.incrementAndGet();
+    }
+
     /** Lets the office look after itself; nobody answers for that. */
     public void upkeep(Consumer<Upkeep> work) {
         database.write(
@@ -109,6 +163,11 @@ public final class Store implements AutoCloseable {
     /** Keeps a file; once, however often it comes. Returns the SHA-256 of its content. */
     public String keep(byte[] content) {
         return attachments.keep(new ByteArrayInputStream(content));
+    }
+
+    /** Keeps what a stream gives. Returns the SHA-256 of its content. */
+    public String keep(InputStream content) {
+        return attachments.keep(content);
     }
 
     /**
@@ -132,6 +191,11 @@ public final class Store implements AutoCloseable {
             throw new Unavailable(
                     "%s cannot be read (%s).".formatted(file, unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** The hashes of all kept files, in order. */
+    public List<String> attachments() {
+        return attachments.all();
     }
 
     /**

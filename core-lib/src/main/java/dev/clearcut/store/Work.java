@@ -1,5 +1,6 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.budget.BudgetLine;
 import dev.clearcut.budget.Coding;
@@ -7,6 +8,8 @@ import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.evidence.Evidence;
+import dev.clearcut.journal.Change;
+import dev.clearcut.journal.Entry;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
@@ -20,12 +23,12 @@ import java.util.List;
 import org.hibernate.Session;
 
 /** One look at the office, or one change to it. */
-final class Work implements Writing {
+final class Work implements Restoring {
 
     /** Where the journal's salts come from. */
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Acts acts = new Acts(RANDOM);
+    private final Acts acts;
     private final Touched touched = new Touched();
     private final Checks checks;
     private final Profiles profiles;
@@ -52,9 +55,20 @@ final class Work implements Writing {
     private final Documents documents;
     private final Keeping<Evidence> evidence;
     private final Journal journal;
+    private final Imports imports;
     private final Feed feed;
 
     Work(Session session) {
+        this(session, Acts.told(RANDOM));
+    }
+
+    /** One of which the journal tells nothing. */
+    static Work silent(Session session) {
+        return new Work(session, Acts.silent(RANDOM));
+    }
+
+    private Work(Session session, Acts acts) {
+        this.acts = acts;
         var sql = new Sql(session);
         checks = new Checks(sql);
         profiles = new Profiles(sql);
@@ -81,6 +95,7 @@ final class Work implements Writing {
         documents = new Documents(sql);
         evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
+        imports = new Imports(sql);
         feed =
                 new Feed(
                         sql,
@@ -100,7 +115,39 @@ final class Work implements Writing {
         checks.settle();
         touched.settle(profiles, changes);
         documents.settle();
-        journal.append(by, acts);
+        imports.settle(journal.append(by, acts));
+    }
+
+    /** What the journal would tell. */
+    List<Change> rehearsed() {
+        checks.settle();
+        return acts.all();
+    }
+
+    void refuseUnlessEmpty() {
+        if (!checks.isOfficeEmpty()) {
+            throw new Refused(
+                    "There is something in this office already; a whole office is imported into an empty one. Name a new folder.");
+        }
+    }
+
+    void settleSilently() {
+        checks.settle();
+        touched.settle(profiles, changes);
+        documents.settle();
+    }
+
+    @Override
+    public void journalEntry(Entry entry) {
+        journal.insert(entry);
+    }
+
+    @Override
+    public void imported(
+            Id<ProductionRecord> production,
+            ImportRecord imported,
+            List<ImportRecord.Written> written) {
+        imports.restore(production, imported, written);
     }
 
     @Override
@@ -206,6 +253,11 @@ final class Work implements Writing {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
     }
 
     @Override

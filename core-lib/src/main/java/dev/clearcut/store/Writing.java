@@ -84,4 +84,7 @@ public interface Writing extends Reading {
 
     @Override
     JournalKeeping journal();
+
+    @Override
+    ImportKeeping imports();
 }

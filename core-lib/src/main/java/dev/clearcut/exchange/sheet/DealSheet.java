@@ -11,6 +11,8 @@ import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,25 @@ public final class DealSheet {
     private final CellWords words = new CellWords(findings);
     private final Days days = new Days(findings);
     private final Columns<DealColumn> columns;
+    private final Map<String, List<Integer>> lines = new HashMap<>();
 
-    private DealSheet(Reported<Sheet> read) {
+    private DealSheet(Reported<Sheet> read, Mapping mapping) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), DealColumn.HEADINGS, findings);
+        columns =
+                Columns.of(
+                        read.value(),
+                        mapping.on(DealColumn.HEADINGS, read.value(), findings),
+                        findings);
     }
 
     /** How much a sheet looks like one of deals; the greatest is the one that is meant. */
     public static int fit(Sheet sheet) {
-        return Columns.fit(sheet, DealColumn.HEADINGS);
+        return fit(sheet, Mapping.NONE);
+    }
+
+    /** The same, where headings have the office's own meanings. */
+    public static int fit(Sheet sheet, Mapping mapping) {
+        return Columns.fit(sheet, mapping.on(DealColumn.HEADINGS, sheet, new Findings()));
     }
 
     /**
@@ -47,15 +59,25 @@ public final class DealSheet {
      * @return the deals that could be read; to be imported only when the report has no error
      */
     public static Reported<List<DealRow>> read(Reported<Sheet> sheet) {
-        return new DealSheet(sheet).deals();
+        var rows = rows(sheet, Mapping.NONE);
+        return new Reported<>(rows.values(), rows.report());
     }
 
-    private Reported<List<DealRow>> deals() {
+    /** The same, for a look at each deal; headings may have the office's own meanings. */
+    public static SheetRows<DealRow> rows(Reported<Sheet> sheet, Mapping mapping) {
+        return new DealSheet(sheet, mapping).deals();
+    }
+
+    private SheetRows<DealRow> deals() {
         if (findings.hasErrors()) {
-            return new Reported<>(List.of(), findings.report());
+            return new SheetRows<>(List.of(), findings.report(), findings.wrong());
         }
         var deals = new LinkedHashMap<String, DealRow>();
         for (var row : columns.sheet().rows()) {
+            lines.computeIfAbsent(
+                            Spelling.of(columns.text(row, DealColumn.NAME)),
+                            name -> new ArrayList<>())
+                    .add(row.line());
             needed(row).ifPresent(needed -> put(row, needed, deals));
         }
         if (columns.sheet().rows().isEmpty()) {
@@ -64,7 +86,11 @@ public final class DealSheet {
                     columns.sheet().at(columns.sheet().headerLine()),
                     "There are column names, and no deal under them.");
         }
-        return new Reported<>(List.copyOf(deals.values()), findings.report());
+        var rows = new ArrayList<SheetRows.Read<DealRow>>();
+        deals.forEach(
+                (name, deal) ->
+                        rows.add(new SheetRows.Read<>(lines.getOrDefault(name, List.of()), deal)));
+        return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 
     private void put(Row row, Rights needed, Map<String, DealRow> deals) {

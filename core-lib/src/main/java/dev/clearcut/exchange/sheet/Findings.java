@@ -2,9 +2,12 @@ package dev.clearcut.exchange.sheet;
 
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
+import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the findings of one sheet; after so many, somebody should mend the first ones. */
 final class Findings {
@@ -14,8 +17,13 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private int more;
     private boolean moreErrors;
+    private final Set<Integer> wrong = new HashSet<>();
 
     void add(Finding finding) {
+        if (finding.severity().compareTo(Severity.ERROR) <= 0
+                && finding.where() instanceof Where.InFile(var file, var line, var column)) {
+            wrong.add(line);
+        }
         if (findings.size() < MOST) {
             findings.add(finding);
         } else {
@@ -42,6 +50,11 @@ final class Findings {
 
     boolean hasErrors() {
         return moreErrors || new Report(findings).hasErrors();
+    }
+
+    /** The lines on which an error stands. */
+    Set<Integer> wrong() {
+        return wrong;
     }
 
     Report report() {

@@ -47,9 +47,14 @@ public final class LicenceSheet {
     private final LicenceWhole whole;
     private final LicenceTerms terms;
 
-    private LicenceSheet(Reported<Sheet> read, MaterialIndex materials, OurCompanies ours) {
+    private LicenceSheet(
+            Reported<Sheet> read, Mapping mapping, MaterialIndex materials, OurCompanies ours) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), LicenceColumn.HEADINGS, findings);
+        columns =
+                Columns.of(
+                        read.value(),
+                        mapping.on(LicenceColumn.HEADINGS, read.value(), findings),
+                        findings);
         licensees = new Licensees(columns, ours);
         about =
                 new RowMaterials<>(
@@ -67,7 +72,12 @@ public final class LicenceSheet {
 
     /** How much a sheet looks like one of licences; the greatest is the one that is meant. */
     public static int fit(Sheet sheet) {
-        return Columns.fit(sheet, LicenceColumn.HEADINGS);
+        return fit(sheet, Mapping.NONE);
+    }
+
+    /** The same, where headings have the office's own meanings. */
+    public static int fit(Sheet sheet, Mapping mapping) {
+        return Columns.fit(sheet, mapping.on(LicenceColumn.HEADINGS, sheet, new Findings()));
     }
 
     /**
@@ -79,17 +89,33 @@ public final class LicenceSheet {
      */
     public static Reported<List<LicenceDraft>> read(
             Reported<Sheet> sheet, MaterialIndex materials, OurCompanies ours) {
-        return new LicenceSheet(sheet, materials, ours).licences();
+        var rows = new LicenceSheet(sheet, Mapping.NONE, materials, ours).licences();
+        return new Reported<>(rows.values(), rows.report());
     }
 
-    private Reported<List<LicenceDraft>> licences() {
+    /** The same, for a look at each licence; headings may have the office's own meanings. */
+    public static SheetRows<LicenceDraft> rows(
+            Reported<Sheet> sheet, Mapping mapping, About about) {
+        return new LicenceSheet(sheet, mapping, about.materials(), about.ours()).licences();
+    }
+
+    /**
+     * What a licence may speak of.
+     *
+     * @param ours a licensee that is none of these is warned about, once for each
+     */
+    public record About(MaterialIndex materials, OurCompanies ours) {}
+
+    private SheetRows<LicenceDraft> licences() {
         if (findings.hasErrors()) {
-            return new Reported<>(List.of(), findings.report());
+            return new SheetRows<>(List.of(), findings.report(), findings.wrong());
         }
-        var drafts = new ArrayList<LicenceDraft>();
+        var read = new ArrayList<SheetRows.Read<LicenceDraft>>();
         for (var rows : byReference().values()) {
-            licence(rows).ifPresent(drafts::add);
+            var lines = rows.stream().map(Row::line).toList();
+            licence(rows).ifPresent(draft -> read.add(new SheetRows.Read<>(lines, draft)));
         }
+        var drafts = read.stream().map(SheetRows.Read::value).toList();
         noteReferences(drafts);
         warnOfUnsigned(drafts);
         if (columns.sheet().rows().isEmpty()) {
@@ -99,7 +125,7 @@ public final class LicenceSheet {
                     "There are column names, and no licence under them.");
         }
         licensees.check(findings);
-        return new Reported<>(List.copyOf(drafts), findings.report());
+        return new SheetRows<>(read, findings.report(), findings.wrong());
     }
 
     private Map<String, List<Row>> byReference() {

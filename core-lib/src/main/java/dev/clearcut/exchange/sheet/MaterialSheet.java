@@ -55,9 +55,13 @@ public final class MaterialSheet {
     private final Map<Identifier, Row> byIdentifier = new HashMap<>();
     private final Columns<MaterialColumn> columns;
 
-    private MaterialSheet(Reported<Sheet> read) {
+    private MaterialSheet(Reported<Sheet> read, Mapping mapping) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), MaterialColumn.HEADINGS, findings);
+        columns =
+                Columns.of(
+                        read.value(),
+                        mapping.on(MaterialColumn.HEADINGS, read.value(), findings),
+                        findings);
         if (columns.has(MaterialColumn.TITLE)
                 && !columns.has(MaterialColumn.KIND)
                 && !isOfMusic()) {
@@ -71,7 +75,12 @@ public final class MaterialSheet {
 
     /** How much a sheet looks like one of materials; the greatest is the one that is meant. */
     public static int fit(Sheet sheet) {
-        return Columns.fit(sheet, MaterialColumn.HEADINGS);
+        return fit(sheet, Mapping.NONE);
+    }
+
+    /** The same, where headings have the office's own meanings. */
+    public static int fit(Sheet sheet, Mapping mapping) {
+        return Columns.fit(sheet, mapping.on(MaterialColumn.HEADINGS, sheet, new Findings()));
     }
 
     /**
@@ -80,20 +89,26 @@ public final class MaterialSheet {
      *     error
      */
     public static Reported<List<MaterialRow>> read(Reported<Sheet> sheet) {
-        return new MaterialSheet(sheet).rows();
+        var rows = rows(sheet, Mapping.NONE);
+        return new Reported<>(rows.values(), rows.report());
     }
 
-    private Reported<List<MaterialRow>> rows() {
+    /** The same, for a look at each row; headings may have the office's own meanings. */
+    public static SheetRows<MaterialRow> rows(Reported<Sheet> sheet, Mapping mapping) {
+        return new MaterialSheet(sheet, mapping).rows();
+    }
+
+    private SheetRows<MaterialRow> rows() {
         if (findings.hasErrors()) {
-            return new Reported<>(List.of(), findings.report());
+            return new SheetRows<>(List.of(), findings.report(), findings.wrong());
         }
-        var rows = new ArrayList<MaterialRow>();
+        var rows = new ArrayList<SheetRows.Read<MaterialRow>>();
         for (var row : columns.sheet().rows()) {
             int before = findings.size();
             var read = row(row);
             if (read.isPresent()) {
                 checkTwice(read.get(), row);
-                rows.add(read.get());
+                rows.add(new SheetRows.Read<>(List.of(row.line()), read.get()));
             } else if (findings.size() == before) {
                 throw new IllegalStateException("line " + row.line() + " was dropped silently");
             }
@@ -104,7 +119,7 @@ public final class MaterialSheet {
                     columns.sheet().at(columns.sheet().headerLine()),
                     "There are column names, and no material under them.");
         }
-        return new Reported<>(List.copyOf(rows), findings.report());
+        return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 
     private Optional<MaterialRow> row(Row row) {

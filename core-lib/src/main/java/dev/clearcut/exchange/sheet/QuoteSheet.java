@@ -16,6 +16,8 @@ import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteSheet {
 
     private final Findings findings = new Findings();
+    private final Map<String, List<Integer>> lines = new HashMap<>();
     private final CellWords words = new CellWords(findings);
     private final Days days = new Days(findings);
     private final Fees fees = new Fees(findings);
@@ -46,9 +49,13 @@ public final class QuoteSheet {
     private final Columns<QuoteColumn> columns;
     private final RowMaterials<QuoteColumn> materials;
 
-    private QuoteSheet(Reported<Sheet> read, MaterialIndex index) {
+    private QuoteSheet(Reported<Sheet> read, Mapping mapping, MaterialIndex index) {
         findings.addAll(read.report());
-        columns = Columns.of(read.value(), QuoteColumn.HEADINGS, findings);
+        columns =
+                Columns.of(
+                        read.value(),
+                        mapping.on(QuoteColumn.HEADINGS, read.value(), findings),
+                        findings);
         materials =
                 new RowMaterials<>(columns, QuoteColumn.MATERIALS, QuoteColumn.MATERIAL_REF, index);
         if (!columns.has(QuoteColumn.MATERIALS) && !columns.has(QuoteColumn.MATERIAL_REF)) {
@@ -61,7 +68,12 @@ public final class QuoteSheet {
 
     /** How much a sheet looks like one of quotes; the greatest is the one that is meant. */
     public static int fit(Sheet sheet) {
-        return Columns.fit(sheet, QuoteColumn.HEADINGS);
+        return fit(sheet, Mapping.NONE);
+    }
+
+    /** The same, where headings have the office's own meanings. */
+    public static int fit(Sheet sheet, Mapping mapping) {
+        return Columns.fit(sheet, mapping.on(QuoteColumn.HEADINGS, sheet, new Findings()));
     }
 
     /**
@@ -70,12 +82,19 @@ public final class QuoteSheet {
      *     report has no error
      */
     public static Reported<List<QuoteDraft>> read(Reported<Sheet> sheet, MaterialIndex materials) {
-        return new QuoteSheet(sheet, materials).quotes();
+        var rows = rows(sheet, Mapping.NONE, materials);
+        return new Reported<>(rows.values(), rows.report());
     }
 
-    private Reported<List<QuoteDraft>> quotes() {
+    /** The same, for a look at each quote; headings may have the office's own meanings. */
+    public static SheetRows<QuoteDraft> rows(
+            Reported<Sheet> sheet, Mapping mapping, MaterialIndex materials) {
+        return new QuoteSheet(sheet, mapping, materials).quotes();
+    }
+
+    private SheetRows<QuoteDraft> quotes() {
         if (findings.hasErrors()) {
-            return new Reported<>(List.of(), findings.report());
+            return new SheetRows<>(List.of(), findings.report(), findings.wrong());
         }
         var quotes = new LinkedHashMap<String, QuoteDraft>();
         for (var row : columns.sheet().rows()) {
@@ -87,11 +106,16 @@ public final class QuoteSheet {
                     columns.sheet().at(columns.sheet().headerLine()),
                     "There are column names, and no quote under them.");
         }
-        return new Reported<>(List.copyOf(quotes.values()), findings.report());
+        var rows = new ArrayList<SheetRows.Read<QuoteDraft>>();
+        quotes.forEach(
+                (key, quote) ->
+                        rows.add(new SheetRows.Read<>(lines.getOrDefault(key, List.of()), quote)));
+        return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 
     private void put(Row row, QuoteDraft quote, Map<String, QuoteDraft> quotes) {
         var key = Spelling.of(quote.reference());
+        lines.computeIfAbsent(key, k -> new ArrayList<>()).add(row.line());
         var before = quotes.get(key);
         if (before == null) {
             quotes.put(key, quote);

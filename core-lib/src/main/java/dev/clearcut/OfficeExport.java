@@ -1,0 +1,137 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Progress;
+import dev.clearcut.exchange.json.office.OfficeDocuments.ImportDocument;
+import dev.clearcut.exchange.json.office.OfficeDocuments.MemberDocument;
+import dev.clearcut.exchange.json.office.OfficeDocuments.ProductionDocument;
+import dev.clearcut.exchange.json.office.OfficeDocuments.WrittenDocument;
+import dev.clearcut.exchange.json.office.OfficeZipWriter;
+import dev.clearcut.store.ImportRecord;
+import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
+import dev.clearcut.store.Store;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Writes a whole office into a file, as it is at one moment. */
+final class OfficeExport {
+
+    private final Store store;
+    private final Progress progress;
+    private long written;
+
+    OfficeExport(Store store, Progress progress) {
+        this.store = store;
+        this.progress = progress;
+    }
+
+    void to(Path target) {
+        try (var zip = new OfficeZipWriter(target)) {
+            store.read(
+                    reading -> {
+                        office(zip, reading);
+                        int number = 0;
+                        for (var production : reading.people().all()) {
+                            production(zip, reading, production, ++number);
+                        }
+                        return true;
+                    });
+            for (var sha256 : store.attachments()) {
+                tell();
+                zip.attachment(sha256, store.attachment(sha256));
+            }
+            zip.finish();
+        }
+    }
+
+    private void office(OfficeZipWriter zip, Reading reading) {
+        zip.lines(
+                "productions.jsonl",
+                out -> {
+                    int number = 0;
+                    for (var production : reading.people().all()) {
+                        out.accept(
+                                new ProductionDocument(
+                                        ++number,
+                                        production.id().value(),
+                                        production.name(),
+                                        production.zone().getId(),
+                                        reading.people().companies(production.id())));
+                    }
+                });
+        zip.lines(
+                "members.jsonl",
+                out ->
+                        reading.people()
+                                .everybody()
+                                .forEach(
+                                        m ->
+                                                out.accept(
+                                                        new MemberDocument(
+                                                                m.production().value(),
+                                                                m.person()))));
+        zip.lines("parties.jsonl", out -> reading.parties().all().forEach(out));
+        zip.lines("journal.jsonl", out -> reading.journal().all().forEachRemaining(told(out)));
+    }
+
+    private void production(
+            OfficeZipWriter zip, Reading reading, ProductionRecord production, int number) {
+        for (var kind : RecordKind.ALL) {
+            records(zip, reading, production, kind, number);
+        }
+        var imports = reading.imports().of(production.id()).reversed();
+        zip.lines(
+                "productions/%d/imports.jsonl".formatted(number),
+                out -> imports.forEach(imported -> out.accept(document(imported))));
+        zip.lines(
+                "productions/%d/import-records.jsonl".formatted(number),
+                out -> imports.forEach(imported -> records(reading, imported, out)));
+    }
+
+    private <T> void records(
+            OfficeZipWriter zip,
+            Reading reading,
+            ProductionRecord production,
+            RecordKind<T> kind,
+            int number) {
+        zip.lines(
+                kind.path(number),
+                out -> kind.shelf().apply(reading).each(production.id(), told(out)::accept));
+    }
+
+    private static ImportDocument document(ImportRecord imported) {
+        return new ImportDocument(
+                imported.entry(),
+                imported.upto(),
+                imported.kind(),
+                imported.file(),
+                imported.version(),
+                imported.undone() == null ? 0 : imported.undone());
+    }
+
+    private static void records(Reading reading, ImportRecord imported, Consumer<Object> out) {
+        for (var one : reading.imports().written(imported)) {
+            out.accept(
+                    new WrittenDocument(
+                            imported.entry(),
+                            one.kind(),
+                            one.id(),
+                            one.before() == null,
+                            one.before() == null ? "" : one.before()));
+        }
+    }
+
+    private Consumer<Object> told(Consumer<Object> out) {
+        return record -> {
+            tell();
+            out.accept(record);
+        };
+    }
+
+    private void tell() {
+        if (!progress.on("exporting", ++written, 0)) {
+            throw new Refused("The export was stopped; nothing is written.");
+        }
+    }
+}

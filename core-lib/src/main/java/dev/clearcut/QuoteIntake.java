@@ -1,0 +1,81 @@
+package dev.clearcut;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.sheet.Mapping;
+import dev.clearcut.exchange.sheet.MaterialIndex;
+import dev.clearcut.exchange.sheet.QuoteSheet;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.licence.fee.Quote;
+import dev.clearcut.licence.fee.QuoteDraft;
+import dev.clearcut.store.ImportRecord.Written;
+import dev.clearcut.store.Replacement;
+import dev.clearcut.store.Writing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Quotes out of a sheet: a quote is known by its reference. */
+record QuoteIntake(Scope scope) implements Intake<Quote> {
+
+    @Override
+    public String kind() {
+        return "quotes";
+    }
+
+    @Override
+    public String record() {
+        return "quote";
+    }
+
+    @Override
+    public int fit(Sheet sheet, Mapping mapping) {
+        return QuoteSheet.fit(sheet, mapping);
+    }
+
+    @Override
+    public Id<Quote> id(Quote quote) {
+        return quote.id();
+    }
+
+    @Override
+    public Fates<Quote> fates(Reported<Sheet> sheet, Mapping mapping, Writing writing) {
+        var index = MaterialIndex.of(writing.materials().of(scope.production()), Map.of());
+        var read = QuoteSheet.rows(sheet, mapping, index);
+        var onFile = new HashMap<String, Quote>();
+        writing.quotes().of(scope.production()).forEach(q -> onFile.put(key(q.reference()), q));
+        var parties = new KnownParties(writing.parties(), scope.sources());
+        var fates = new ArrayList<Fate<Quote>>();
+        for (var row : read.rows()) {
+            var draft = row.value();
+            var before = onFile.get(key(draft.reference()));
+            fates.add(new Fate<>(row.lines(), draft.reference(), outcome(draft, before, parties)));
+        }
+        return new Fates<>(fates, read.report(), read.wrong());
+    }
+
+    private Outcome<Quote> outcome(QuoteDraft draft, @Nullable Quote before, KnownParties parties) {
+        var party = parties.called(draft.from());
+        if (before == null) {
+            return new Outcome.New<>(draft.quote(scope.sources().freshId(), party));
+        }
+        var after = draft.quote(before.id(), party);
+        return after.equals(before) ? new Outcome.Same<>() : new Outcome.Changed<>(before, after);
+    }
+
+    @Override
+    public List<Written> write(
+            Writing writing, List<Quote> added, List<Replacement<Quote>> changed) {
+        var newcomers = new Newcomers(writing);
+        writing.quotes().changeAll(scope.production(), changed);
+        writing.quotes().addAll(scope.production(), added);
+        return newcomers.written();
+    }
+
+    private static String key(String reference) {
+        return reference.strip().toLowerCase(Locale.ROOT);
+    }
+}
