@@ -6,10 +6,13 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.security.SecureRandom;
@@ -40,9 +43,14 @@ final class Work implements Writing {
     private final Keeping<MfnGroup> mfnGroups;
     private final Keeping<EventRecord> events;
     private final Keeping<RateRecord> rates;
+    private final Keeping<Paper> papers;
+    private final Keeping<dev.clearcut.title.Work> works;
+    private final Keeping<Transfer> transfers;
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
+    private final Documents documents;
+    private final Keeping<Evidence> evidence;
     private final Journal journal;
     private final Feed feed;
 
@@ -64,11 +72,23 @@ final class Work implements Writing {
         mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
         events = shelf(session, new Events(session, sql));
         rates = shelf(session, new Rates(session, sql));
+        papers = shelf(session, new PaperKind(session, checks));
+        works = shelf(session, new Works(session, checks, parties));
+        transfers = shelf(session, new Transfers(session, checks, parties));
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
+        documents = new Documents(sql);
+        evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
-        feed = new Feed(sql, profiles, changes, names, tokens);
+        feed =
+                new Feed(
+                        sql,
+                        profiles,
+                        changes,
+                        names,
+                        tokens,
+                        new DocumentChanges(session, sql, documents));
     }
 
     private <T, R> Keeping<T> shelf(Session session, Kind<T, R> kind) {
@@ -79,6 +99,7 @@ final class Work implements Writing {
     void settle(By by) {
         checks.settle();
         touched.settle(profiles, changes);
+        documents.settle();
         journal.append(by, acts);
     }
 
@@ -143,6 +164,21 @@ final class Work implements Writing {
     }
 
     @Override
+    public Keeping<Paper> papers() {
+        return papers;
+    }
+
+    @Override
+    public Keeping<dev.clearcut.title.Work> works() {
+        return works;
+    }
+
+    @Override
+    public Keeping<Transfer> transfers() {
+        return transfers;
+    }
+
+    @Override
     public Keeping<BudgetLine> budgetLines() {
         return budgetLines;
     }
@@ -155,6 +191,16 @@ final class Work implements Writing {
     @Override
     public Keeping<Coding> codings() {
         return codings;
+    }
+
+    @Override
+    public Keeping<Evidence> evidence() {
+        return evidence;
+    }
+
+    @Override
+    public DocumentKeeping documents() {
+        return documents;
     }
 
     @Override
