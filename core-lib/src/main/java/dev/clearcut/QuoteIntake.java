@@ -52,14 +52,12 @@ record QuoteIntake(Scope scope) implements Intake<Quote> {
         for (var row : read.rows()) {
             var draft = row.value();
             var before = onFile.get(key(draft.reference()));
-            fates.add(
-                    new Fate<>(row.lines(), draft.reference(), outcome(draft, before, parties)));
+            fates.add(new Fate<>(row.lines(), draft.reference(), outcome(draft, before, parties)));
         }
         return new Fates<>(fates, read.report(), read.wrong());
     }
 
-    private Outcome<Quote> outcome(
-            QuoteDraft draft, @Nullable Quote before, KnownParties parties) {
+    private Outcome<Quote> outcome(QuoteDraft draft, @Nullable Quote before, KnownParties parties) {
         var party = parties.called(draft.from());
         if (before == null) {
             return new Outcome.New<>(draft.quote(scope.sources().freshId(), party));

@@ -3,7 +3,6 @@ package dev.clearcut;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.Reading;
-import dev.clearcut.store.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

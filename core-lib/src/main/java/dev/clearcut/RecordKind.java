@@ -42,8 +42,7 @@ record RecordKind<T>(
                     new RecordKind<>("quotes", Quote.class, Reading::quotes, Writing::quotes),
                     new RecordKind<>(
                             "mfn-groups", MfnGroup.class, Reading::mfnGroups, Writing::mfnGroups),
-                    new RecordKind<>(
-                            "events", EventRecord.class, Reading::events, Writing::events),
+                    new RecordKind<>("events", EventRecord.class, Reading::events, Writing::events),
                     new RecordKind<>("rates", RateRecord.class, Reading::rates, Writing::rates),
                     new RecordKind<>("deals", Deal.class, Reading::deals, Writing::deals),
                     new RecordKind<>("cuts", Cut.class, Reading::cuts, Writing::cuts),

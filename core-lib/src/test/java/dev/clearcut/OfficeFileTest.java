@@ -150,7 +150,11 @@ class OfficeFileTest {
                             new RateRecord(
                                     Id.of("rate-" + production.name() + i),
                                     ExchangeRate.of(
-                                            "GBP", "EUR", "1.1" + i + "0", "2027-01-0" + (1 + i), "ECB")));
+                                            "GBP",
+                                            "EUR",
+                                            "1.1" + i + "0",
+                                            "2027-01-0" + (1 + i),
+                                            "ECB")));
             office.codings().add(production.id(), new Coding(licence.id(), "45" + i));
             office.payments()
                     .add(

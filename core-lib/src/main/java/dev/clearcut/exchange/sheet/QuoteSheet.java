@@ -109,8 +109,7 @@ public final class QuoteSheet {
         var rows = new ArrayList<SheetRows.Read<QuoteDraft>>();
         quotes.forEach(
                 (key, quote) ->
-                        rows.add(
-                                new SheetRows.Read<>(lines.getOrDefault(key, List.of()), quote)));
+                        rows.add(new SheetRows.Read<>(lines.getOrDefault(key, List.of()), quote)));
         return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 
