@@ -5,6 +5,7 @@ import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.contract.Contracts;
 import dev.clearcut.currency.Rates;
 import dev.clearcut.licence.event.Happened;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.ProductionRecord;
@@ -35,13 +36,18 @@ final class Agreed {
     }
 
     /** Licences say what is known now that these events are recorded. */
-    static OnFile onFile(Reading reading, Id<ProductionRecord> production) {
-        return onFile(reading, production, contracts(reading, production));
+    static OnFile onFile(Reading reading, Scope scope) {
+        return onFile(reading, scope, contracts(reading, scope.production()));
     }
 
-    /** The same, from contracts that were read already. */
-    static OnFile onFile(Reading reading, Id<ProductionRecord> production, Contracts contracts) {
+    /** The same, from contracts that were read already; a release that is void grants nothing. */
+    static OnFile onFile(Reading reading, Scope scope, Contracts contracts) {
         return new OnFile(
-                reading.materials().of(production), contracts.asOfNow(), contracts.ours());
+                reading.materials().of(scope.production()),
+                Releases.inForce(
+                        contracts.asOfNow(),
+                        reading.papers().of(scope.production()),
+                        scope.sources().today()),
+                contracts.ours());
     }
 }

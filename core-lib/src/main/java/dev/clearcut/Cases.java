@@ -8,9 +8,13 @@ import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Papers;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
+import dev.clearcut.evidence.AttachedTo;
+import dev.clearcut.evidence.EvidenceKind;
+import dev.clearcut.evidence.Label;
 import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
@@ -28,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
     private final Scope scope;
+    private final Filing filing;
 
     Cases(Scope scope) {
         this.scope = scope;
+        this.filing = new Filing(scope);
     }
 
     /**
@@ -56,13 +62,14 @@ public final class Cases {
 
     /** One for each right of each material, by title; untouched ones among them. */
     public List<ClearanceCase> list() {
-        return scope.read(
-                reading -> {
-                    var touched = touched(reading);
-                    return reading.materials().of(scope.production()).stream()
-                            .flatMap(material -> of(material, touched).stream())
-                            .toList();
-                });
+        return scope.read(this::list);
+    }
+
+    List<ClearanceCase> list(Reading reading) {
+        var touched = touched(reading);
+        return reading.materials().of(scope.production()).stream()
+                .flatMap(material -> of(material, touched).stream())
+                .toList();
     }
 
     /** One for each right of a material. */
@@ -127,12 +134,36 @@ public final class Cases {
      * @throws Stale when somebody changed one since
      */
     public List<ClearanceCase> move(List<ClearanceCase> before, Move move) {
+        var files = files(before, move);
         return scope.write(
                 move.why(),
-                writing -> before.stream().map(one -> moved(writing, one, move)).toList());
+                writing -> before.stream().map(one -> moved(writing, one, move, files)).toList());
     }
 
-    private ClearanceCase moved(Writing writing, ClearanceCase before, Move move) {
+    /** The files it rests on, read; none is when the step would be refused anyway. */
+    private List<Filing.Kept> files(List<ClearanceCase> before, Move move) {
+        var files =
+                move.evidence().stream()
+                        .filter(Proof.File.class::isInstance)
+                        .map(Proof.File.class::cast)
+                        .toList();
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        scope.read(reading -> before.stream().map(one -> moved(reading, one, move)).toList());
+        return files.stream().map(filing::read).toList();
+    }
+
+    private ClearanceCase moved(
+            Writing writing, ClearanceCase before, Move move, List<Filing.Kept> files) {
+        var after = written(writing, before, moved(writing, before, move));
+        for (var file : files) {
+            filing.attach(writing, file, AttachedTo.the(after), Label.of(EvidenceKind.OTHER));
+        }
+        return after;
+    }
+
+    private ClearanceCase moved(Reading reading, ClearanceCase before, Move move) {
         var step =
                 new Step(
                         before.state(),
@@ -141,7 +172,7 @@ public final class Cases {
                         scope.sources().now(),
                         move.why().isBlank() ? scope.why() : move.why(),
                         move.evidence());
-        return written(writing, before, before.moved(step, papers(writing, before)));
+        return before.moved(step, papers(reading, before));
     }
 
     /**
@@ -165,17 +196,27 @@ public final class Cases {
         return new Importing<>(scope, new CaseIntake(scope, proof, () -> keep(sheet.file())));
     }
 
-    /** Keeps a file as what a step rests on. */
+    /**
+     * Keeps a file as what a step rests on. With the step it becomes evidence, attached to the
+     * case.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
+     */
     public Proof.File keep(Path file) {
-        return new Proof.File(scope.store().keep(file), file.getFileName().toString());
+        return filing.keep(file);
     }
 
     private Papers papers(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
         var happened = Agreed.happened(reading, scope.production());
         return new Papers(
-                reading.licences().of(scope.production()).stream()
-                        .map(licence -> licence.asOf(happened))
+                Releases.inForce(
+                                reading.licences().of(scope.production()).stream()
+                                        .map(licence -> licence.asOf(happened))
+                                        .toList(),
+                                reading.papers().of(scope.production()),
+                                scope.sources().today())
+                        .stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

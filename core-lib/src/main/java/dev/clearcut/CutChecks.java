@@ -63,7 +63,7 @@ final class CutChecks {
     }
 
     private Map<About, String> reasons(Cut before, Cut after) {
-        var onFile = Agreed.onFile(writing, scope.production());
+        var onFile = Agreed.onFile(writing, scope);
         var changes = new NextCut(scope).changes(before, after);
         var reasons = new HashMap<About, String>();
         for (var recheck : Rechecks.of(all(before, onFile), all(after, onFile), changes)) {

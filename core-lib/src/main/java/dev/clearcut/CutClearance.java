@@ -79,7 +79,7 @@ public final class CutClearance {
     }
 
     private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var onFile = scope.read(reading -> Agreed.onFile(reading, scope.production()));
+        var onFile = scope.read(reading -> Agreed.onFile(reading, scope));
         return Clearance.of(cut, purpose, needed, onFile, tracks);
     }
 }

@@ -2,18 +2,24 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Page;
 import dev.clearcut.base.Sources;
 import dev.clearcut.journal.Chain;
+import dev.clearcut.probe.document.DocumentReader;
 import dev.clearcut.search.Found;
+import dev.clearcut.search.PaperHit;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
 import dev.clearcut.store.By;
 import dev.clearcut.store.ProductionRecord;
+import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person's place in an office. */
@@ -21,13 +27,21 @@ public final class Desk {
 
     private final Store store;
     private final Search search;
+    private final DocumentReader reader;
     private final Sources sources;
     private final String person;
     private final String why;
 
-    Desk(Store store, Search search, Sources sources, String person, String why) {
+    Desk(
+            Store store,
+            Search search,
+            DocumentReader reader,
+            Sources sources,
+            String person,
+            String why) {
         this.store = store;
         this.search = search;
+        this.reader = reader;
         this.sources = sources;
         this.person = person;
         this.why = why;
@@ -35,7 +49,7 @@ public final class Desk {
 
     /** The same desk, whose changes the journal keeps with this reason. */
     public Desk because(String reason) {
-        return new Desk(store, search, sources, person, reason.strip());
+        return new Desk(store, search, reader, sources, person, reason.strip());
     }
 
     /** Whose desk it is: an e-mail address. */
@@ -149,6 +163,38 @@ public final class Desk {
     }
 
     /**
+     * The papers in which every word of the question stands, in all productions this person belongs
+     * to; without words none. What else the question asks for is asked of materials alone.
+     */
+    public Page<FoundPaper> searchPapers(Question question) {
+        var names =
+                store.read(reading -> reading.people().productionsOf(person)).stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        ProductionRecord::id, ProductionRecord::name));
+        var found = search.papers(names.keySet(), question);
+        return store.read(
+                reading ->
+                        new Page<>(
+                                found.items().stream()
+                                        .map(hit -> paper(reading, names, hit))
+                                        .toList(),
+                                found.offset(),
+                                found.total()));
+    }
+
+    private static FoundPaper paper(
+            Reading reading, Map<Id<ProductionRecord>, String> names, PaperHit hit) {
+        var subjects = Subjects.of(reading, hit.production(), hit.filed());
+        return new FoundPaper(
+                names.getOrDefault(hit.production(), ""),
+                hit.filed().stream()
+                        .map(e -> new KeptEvidence.Filed(e, subjects.name(e.attachedTo())))
+                        .toList(),
+                hit.why());
+    }
+
+    /**
      * Proves the whole office's journal, or points at its first broken link.
      *
      * @param head the hash of an entry that was the last one once, and must still be there; empty
@@ -168,7 +214,7 @@ public final class Desk {
     }
 
     private Scope scope(ProductionRecord record) {
-        return new Scope(store, sources, person, record.id(), why);
+        return new Scope(store, reader, sources, person, record.id(), why);
     }
 
     private NotFound noProduction(String name) {

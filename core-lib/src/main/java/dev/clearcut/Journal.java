@@ -94,7 +94,7 @@ public final class Journal {
     public void eraseParty(String name) {
         scope.change(
                 writing -> {
-                    var party = named(writing, name);
+                    var party = KnownParties.named(writing.parties(), name);
                     if (party.kind() != Party.Kind.PERSON) {
                         throw new Refused(
                                 "\"%s\" is no person; only persons are erased.".formatted(name));
@@ -103,17 +103,5 @@ public final class Journal {
                             .change(party, Party.person(party.id(), "Erased person " + party.id()));
                     writing.journal().eraseRecord("party", party.id().value());
                 });
-    }
-
-    private static Party named(Reading reading, String name) {
-        return reading.parties()
-                .named(name)
-                .orElseThrow(
-                        () ->
-                                Unknown.name(
-                                        "party",
-                                        name,
-                                        reading.parties().all().stream().map(Party::name).toList(),
-                                        "nobody is on file yet"));
     }
 }

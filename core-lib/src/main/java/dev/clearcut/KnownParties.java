@@ -24,4 +24,18 @@ final class KnownParties {
                 name.strip().toLowerCase(Locale.ROOT),
                 key -> onFile.named(name).orElseGet(() -> Party.company(sources.freshId(), name)));
     }
+
+    /**
+     * @throws dev.clearcut.base.ClearcutException.NotFound when nobody is called so
+     */
+    static Party named(PartyShelf onFile, String name) {
+        return onFile.named(name)
+                .orElseThrow(
+                        () ->
+                                Unknown.name(
+                                        "party",
+                                        name,
+                                        onFile.all().stream().map(Party::name).toList(),
+                                        "nobody is on file yet"));
+    }
 }

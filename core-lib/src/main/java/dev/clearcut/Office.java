@@ -3,6 +3,7 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Sources;
+import dev.clearcut.probe.document.DocumentReader;
 import dev.clearcut.search.Search;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.TokenRecord;
@@ -17,6 +18,7 @@ public final class Office implements AutoCloseable {
 
     private final Store store;
     private final Search search;
+    private final DocumentReader reader = new DocumentReader();
     private final Sources sources;
 
     private Office(Store store, Search search, Sources sources) {
@@ -78,7 +80,7 @@ public final class Office implements AutoCloseable {
 
     /** Sits a person down: what they see and change is theirs to see and change. */
     public Desk as(String person) {
-        return new Desk(store, search, sources, person.strip(), "");
+        return new Desk(store, search, reader, sources, person.strip(), "");
     }
 
     /**
@@ -130,6 +132,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        reader.close();
         search.close();
         store.close();
     }

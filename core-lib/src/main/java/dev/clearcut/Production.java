@@ -1,6 +1,7 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.party.Party;
 
 /** A film or programme, as one person sees it. */
 public final class Production {
@@ -72,9 +73,23 @@ public final class Production {
         return new Cases(scope);
     }
 
+    /** The papers behind all that. */
+    public KeptEvidence evidence() {
+        return new KeptEvidence(scope);
+    }
+
     /** What is covered, computed as of now. */
     public CutClearance clearance() {
         return new CutClearance(scope);
+    }
+
+    /**
+     * Somebody the office knows, by name.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when nobody is called so
+     */
+    public Party party(String name) {
+        return scope.read(reading -> KnownParties.named(reading.parties(), name));
     }
 
     /** What was imported, and how to take it back. */
@@ -85,6 +100,16 @@ public final class Production {
     /** Where its material is free. */
     public PublicDomain publicDomain() {
         return new PublicDomain(scope);
+    }
+
+    /** Releases, checks, opinions, searches, and the pack they make. */
+    public OfficePapers papers() {
+        return new OfficePapers(scope);
+    }
+
+    /** Who made the works it stands on, and how they came to us. */
+    public ChainOfTitle title() {
+        return new ChainOfTitle(scope);
     }
 
     /** Letters about its rights. */

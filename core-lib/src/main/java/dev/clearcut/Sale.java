@@ -220,7 +220,7 @@ public final class Sale {
         return scope.read(
                 reading -> {
                     var contracts = Agreed.contracts(reading, scope.production());
-                    OnFile onFile = Agreed.onFile(reading, scope.production(), contracts);
+                    OnFile onFile = Agreed.onFile(reading, scope, contracts);
                     return new Look(
                             Clearance.of(cut, asking.purpose, asking.within, onFile, asking.tracks),
                             contracts);

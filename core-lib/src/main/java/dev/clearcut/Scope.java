@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Sources;
+import dev.clearcut.probe.document.DocumentReader;
 import dev.clearcut.store.By;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
@@ -16,7 +17,12 @@ import java.util.function.Function;
  * @param why in the person's words; empty where they gave none
  */
 record Scope(
-        Store store, Sources sources, String person, Id<ProductionRecord> production, String why) {
+        Store store,
+        DocumentReader reader,
+        Sources sources,
+        String person,
+        Id<ProductionRecord> production,
+        String why) {
 
     <T> T read(Function<Reading, T> work) {
         return store.read(work);

@@ -3,16 +3,19 @@ package dev.clearcut.cli;
 import dev.clearcut.Documents;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Report;
-import dev.clearcut.base.Reported;
-import dev.clearcut.evidence.DocumentText;
+import dev.clearcut.evidence.EvidenceKind;
+import dev.clearcut.evidence.Label;
 import dev.clearcut.exchange.json.DocumentView;
+import dev.clearcut.exchange.json.EvidenceView;
+import dev.clearcut.exchange.json.FindingView;
+import dev.clearcut.search.Question;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,13 +27,14 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND")
 final class EvidenceCommand {
 
-    private static final int LINES_SHOWN = 3;
-    private static final int LINE_SHOWN = 100;
-
     private final Console console;
+    private final ClearcutCommand root;
+    private final EvidenceText text;
 
-    EvidenceCommand(Console console) {
+    EvidenceCommand(Console console, ClearcutCommand root) {
         this.console = console;
+        this.root = root;
+        this.text = new EvidenceText(console);
     }
 
     @Command(
@@ -62,7 +66,7 @@ final class EvidenceCommand {
                 var read = documents.read(file);
                 report = report.plus(read.report());
                 if (format == Format.text) {
-                    text(file, read);
+                    text.text(file, read);
                 } else {
                     views.add(DocumentView.of(file.toString(), read));
                 }
@@ -71,51 +75,201 @@ final class EvidenceCommand {
         switch (format) {
             case text -> {}
             case json -> console.json(views);
-            case csv -> csv(views);
+            case csv -> text.csv(views);
         }
         return Exit.of(report);
     }
 
-    private void text(Path file, Reported<DocumentText> read) {
-        var text = read.value();
-        console.line(
-                String.format(
-                        Locale.ROOT,
-                        "%s: %s, %s%,d characters",
-                        file,
-                        text.words(),
-                        text.pages() == 0 ? "" : pages(text.pages()),
-                        text.characters()));
-        text.opening(LINES_SHOWN).forEach(line -> console.line("    " + shortened(line)));
-        read.report().findings().forEach(finding -> console.line("    " + finding));
+    @Command(
+            name = "attach",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Keeps a copy of a file and attaches it to a licence, a party, a material or a case.",
+                "It is read, so that search finds its words. What stands against reading it is said;"
+                        + " it is kept all the same."
+            },
+            footer = {"", "Exit codes: 0 attached and read, 1 attached, something is missing."})
+    int attach(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "FILE") Path file,
+            @Mixin SubjectOptions subject,
+            @Option(
+                            names = "--kind",
+                            paramLabel = "KIND",
+                            defaultValue = "other",
+                            description =
+                                    "signed-licence, quote, email, invoice, release, opinion,"
+                                            + " search-log or other.")
+                    String kind,
+            @Option(
+                            names = "--note",
+                            paramLabel = "WORDS",
+                            defaultValue = "",
+                            description = "What the office says of it.")
+                    String note) {
+        var label = new Label(kind(kind), note);
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var attached = film.evidence().attach(file, subject.in(film), label);
+                    text.print(film.evidence().called(attached.value().id().value()), Format.text);
+                    attached.report().findings().forEach(finding -> console.line("    " + finding));
+                    return Exit.of(attached.report());
+                });
     }
 
-    private static String pages(int pages) {
-        return pages == 1 ? "1 page, " : pages + " pages, ";
+    private static EvidenceKind kind(String word) {
+        return Named.one(word, "kind of evidence", EvidenceKind.values(), EvidenceKind::word);
     }
 
-    private static String shortened(String line) {
-        return line.length() <= LINE_SHOWN ? line : line.substring(0, LINE_SHOWN) + "…";
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the papers of a production, or those attached to one thing.")
+    int list(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Mixin SubjectOptions subject,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var evidence = film.evidence();
+                    text.print(
+                            subject.isBlank() ? evidence.list() : evidence.about(subject.in(film)),
+                            format);
+                    return Exit.CLEAN;
+                });
     }
 
-    private void csv(List<DocumentView> views) {
-        console.csv(
-                List.of("file", "mediaType", "title", "pages", "characters", "standing", "rules"),
-                views.stream()
-                        .map(
-                                view ->
-                                        List.of(
-                                                view.file(),
-                                                view.mediaType(),
-                                                view.title(),
-                                                Integer.toString(view.pages()),
-                                                Long.toString(view.characters()),
-                                                view.standing(),
-                                                String.join(
-                                                        " ",
-                                                        view.findings().stream()
-                                                                .map(finding -> finding.rule())
-                                                                .toList())))
-                        .toList());
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Tells what is known of a paper, and where its content is kept.")
+    int show(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(
+                            paramLabel = "PAPER",
+                            description = "The file's name, or its identity from evidence list.")
+                    String paper,
+            @Option(names = "--text", description = "With all of its text.") boolean whole,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var evidence = desk.production(production).evidence();
+                    var found = evidence.called(paper);
+                    if (format == Format.csv) {
+                        text.print(found, format);
+                    } else if (format == Format.json) {
+                        console.json(
+                                found.stream()
+                                        .map(
+                                                one ->
+                                                        new Shown(
+                                                                EvidenceText.view(one),
+                                                                DocumentView.of(
+                                                                        one.evidence().fileName(),
+                                                                        evidence.text(
+                                                                                one.evidence()))))
+                                        .toList());
+                    } else {
+                        for (var one : found) {
+                            text.show(
+                                    one,
+                                    evidence.text(one.evidence()),
+                                    evidence.open(one.evidence()),
+                                    whole);
+                        }
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    /** A paper on file, and what was read in it. */
+    record Shown(EvidenceView evidence, DocumentView document) {}
+
+    @Command(
+            name = "detach",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Takes a paper off what it is attached to; its content goes when nothing else"
+                            + " points to it.")
+    int detach(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "PAPER") String paper) {
+        return root.atDesk(
+                desk -> {
+                    var evidence = desk.production(production).evidence();
+                    var one = evidence.named(paper);
+                    evidence.detach(one.evidence());
+                    console.line(
+                            "%s is no longer attached to %s."
+                                    .formatted(one.evidence().fileName(), one.subject()));
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "find",
+            mixinStandardHelpOptions = true,
+            description = "Finds papers by the words in them, and shows where they stand.")
+    int find(
+            @Parameters(paramLabel = "WORDS", arity = "1..*") List<String> words,
+            @Option(
+                            names = "--limit",
+                            paramLabel = "COUNT",
+                            defaultValue = "20",
+                            description = "How many to show; default 20.")
+                    int limit,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var found =
+                            desk.searchPapers(Question.of(String.join(" ", words)).page(0, limit));
+                    switch (format) {
+                        case text -> {
+                            found.items().forEach(text::found);
+                            console.line(
+                                    found.total() == 0
+                                            ? "No paper has these words; try fewer."
+                                            : "%d of %d"
+                                                    .formatted(
+                                                            found.items().size(), found.total()));
+                        }
+                        case json ->
+                                console.json(
+                                        found.items().stream().map(EvidenceText::view).toList());
+                        case csv -> text.csvOfFound(found.items());
+                    }
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Hashes every kept file of a production again: papers, what steps rest on,"
+                            + " cuts. Altered and missing ones are findings.")
+    int verify(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var report = desk.production(production).evidence().verify();
+                    if (format == Format.json) {
+                        console.json(FindingView.of(report));
+                    } else if (format == Format.csv) {
+                        text.csvOfFindings(report);
+                    } else if (report.isClean()) {
+                        console.line("Every kept file is what it was when it came.");
+                    } else {
+                        report.findings().forEach(finding -> console.line(finding.toString()));
+                    }
+                    return Exit.of(report);
+                });
     }
 }

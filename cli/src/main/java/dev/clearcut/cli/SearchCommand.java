@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Desk;
 import dev.clearcut.base.Words;
+import dev.clearcut.exchange.json.FoundPaperView;
 import dev.clearcut.exchange.json.SearchView;
 import dev.clearcut.exchange.json.SearchView.AnswerView;
 import dev.clearcut.exchange.json.SearchView.HitView;
@@ -23,10 +24,13 @@ import picocli.CommandLine.Parameters;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds materials by title, people, identifiers, keywords and description.",
+            "Finds materials by title, people, identifiers, keywords and description, and by the words of"
+                    + " their contracts and other papers.",
             "With a territory, media or days, finds those that are cleared for it."
         })
 final class SearchCommand implements Callable<Integer> {
+
+    private static final int PAPERS_SHOWN = 5;
 
     @Parameters(
             paramLabel = "TEXT",
@@ -82,13 +86,20 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int search(Desk desk) {
-        var view = SearchView.of(desk.search(question(desk)));
+        var question = question(desk);
+        var view = SearchView.of(desk.search(question), papers(desk, question));
         switch (format) {
             case json -> console.json(view);
             case text -> text(view);
             case csv -> csv(view);
         }
         return Exit.CLEAN;
+    }
+
+    private static List<FoundPaperView> papers(Desk desk, Question question) {
+        return desk.searchPapers(question.page(0, PAPERS_SHOWN)).items().stream()
+                .map(EvidenceText::view)
+                .toList();
     }
 
     private Question question(Desk desk) {
@@ -125,6 +136,12 @@ final class SearchCommand implements Callable<Integer> {
                 view.total() == 0
                         ? nothing(view)
                         : "%d of %d".formatted(view.hits().size(), view.total()));
+        view.papers().forEach(this::paper);
+    }
+
+    private void paper(FoundPaperView paper) {
+        console.line("paper " + paper.file());
+        paper.why().stream().limit(1).forEach(why -> console.line("    in " + why));
     }
 
     private String nothing(SearchView view) {

@@ -37,4 +37,23 @@ public record Evidence(
             throw new Invalid("Evidence is a file with a name and a length.");
         }
     }
+
+    public Label label() {
+        return new Label(kind, note);
+    }
+
+    public Evidence labelled(Label label) {
+        return new Evidence(
+                id,
+                sha256,
+                fileName,
+                mediaType,
+                bytes,
+                attachedTo,
+                label.kind(),
+                label.note(),
+                addedBy,
+                addedAt,
+                standing);
+    }
 }

@@ -13,7 +13,12 @@ import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.PaperFacts;
 import dev.clearcut.party.Party;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import java.util.Collection;
@@ -176,6 +181,46 @@ public final class Recorded {
         add(words, "because ", step.why());
         step.evidence().forEach(proof -> words.add("on " + proof));
         return words.toString();
+    }
+
+    /** Its facts under the names they are kept by. */
+    public static Facts of(Paper paper) {
+        var facts = Facts.of(PaperFacts.kind(paper), paper.id().value(), paper.reference());
+        for (var fact : PaperFacts.of(paper).entrySet()) {
+            facts = facts.with(fact.getKey(), fact.getValue());
+        }
+        return facts;
+    }
+
+    public static Facts of(Work work) {
+        return Facts.of("work", work.id().value(), work.name())
+                .with("name", work.name())
+                .with("kind", work.kind().word())
+                .with("based on", sorted(work.basedOn()))
+                .withEach("origin", work.origins().stream().map(Recorded::inWords).toList());
+    }
+
+    private static String inWords(Origin origin) {
+        var words = new StringJoiner(", ");
+        words.add(origin.share() + " by " + origin.author().name());
+        add(words, "as ", origin.role());
+        return words.toString();
+    }
+
+    public static Facts of(Transfer transfer) {
+        return Facts.of("title paper", transfer.id().value(), transfer.reference())
+                .with("reference", transfer.reference())
+                .with("kind", transfer.kind().inWords())
+                .with("from", transfer.from().name())
+                .with("to", transfer.to().name())
+                .with("works", sorted(transfer.works()))
+                .with("share", transfer.share())
+                .with("scope", transfer.scope())
+                .with("signed", transfer.signed())
+                .with("recorded", transfer.recorded())
+                .with("evidence", transfer.evidence())
+                .with("reverts if", transfer.reversion().condition())
+                .with("reverted", transfer.reversion().happened());
     }
 
     static void add(StringJoiner words, String before, String said) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -22,16 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Asking {
 
     private final Store store;
-    private final MaterialIndex index;
+    private final OfficeIndex index;
     private final Words words;
     private final Set<Id<ProductionRecord>> productions;
     private final Standings standings;
     private final Question question;
     private final Terms terms;
+    private final PaperAsking.About papers;
 
     Asking(
             Store store,
-            MaterialIndex index,
+            OfficeIndex index,
             Words words,
             Set<Id<ProductionRecord>> productions,
             Standings standings,
@@ -43,6 +45,7 @@ final class Asking {
         this.standings = standings;
         this.question = question;
         this.terms = Terms.in(question.text(), words);
+        this.papers = new PaperAsking(store, index, words, productions, question.text()).about();
     }
 
     /** What Lucene says of a hit. */
@@ -106,7 +109,7 @@ final class Asking {
             @Nullable List<String> kinds,
             @Nullable Set<String> profiles) {
         var f = scope.predicate();
-        var all = f.bool().must(new Matching(f).of(terms));
+        var all = f.bool().must(new Matching(f).of(terms, papers.materials()));
         all.filter(any(f, Fields.PRODUCTION, productions.stream().map(Id::value).toList()));
         if (kinds != null) {
             all.filter(any(f, Fields.KIND, kinds));
@@ -171,7 +174,8 @@ final class Asking {
                                 material,
                                 one.score(),
                                 standings.answers(one.profile()),
-                                passages.in(
+                                why(
+                                        passages,
                                         MaterialDocument.called(
                                                 material,
                                                 remembered.getOrDefault(
@@ -179,6 +183,12 @@ final class Asking {
             }
         }
         return hits;
+    }
+
+    private List<Passage> why(Passages passages, Material called) {
+        return Stream.concat(
+                        passages.in(called).stream(), papers.passages(called.id().value()).stream())
+                .toList();
     }
 
     private Map<String, Material> materials(List<Listed> listed) {

@@ -18,21 +18,21 @@ import java.util.function.Consumer;
  */
 final class IndexFolder {
 
-    /** To be counted up whenever {@link Fields} or {@link Words} change. */
-    private static final String FORM = "1";
+    /** To be counted up whenever {@link Fields}, {@link PaperFields} or {@link Words} change. */
+    private static final String FORM = "2";
 
     private IndexFolder() {}
 
     /**
      * @param follow indexes what the store lists as changed
      */
-    static MaterialIndex open(Store store, Words words, Consumer<MaterialIndex> follow) {
+    static OfficeIndex open(Store store, Words words, Consumer<OfficeIndex> follow) {
         var folder = store.folder().resolve("index");
         try {
             var standing =
                     isWhole(folder)
                             ? asItStands(folder, store, words, follow)
-                            : Optional.<MaterialIndex>empty();
+                            : Optional.<OfficeIndex>empty();
             return standing.isPresent() ? standing.get() : anew(folder, store, words, follow);
         } catch (IOException noFolder) {
             throw new Unavailable(
@@ -49,17 +49,17 @@ final class IndexFolder {
     }
 
     /** The index as it stands, brought up to date; nothing when it is not what it should be. */
-    private static Optional<MaterialIndex> asItStands(
-            Path folder, Store store, Words words, Consumer<MaterialIndex> follow) {
-        MaterialIndex index;
+    private static Optional<OfficeIndex> asItStands(
+            Path folder, Store store, Words words, Consumer<OfficeIndex> follow) {
+        OfficeIndex index;
         try {
-            index = MaterialIndex.open(folder, words);
+            index = OfficeIndex.open(folder, words);
         } catch (Unavailable damaged) {
             return Optional.empty();
         }
         try {
             follow.accept(index);
-            if (index.count() == store.read(office -> office.index().countMaterials())) {
+            if (countsAs(store, index)) {
                 return Optional.of(index);
             }
         } catch (Unavailable damaged) {
@@ -70,12 +70,20 @@ final class IndexFolder {
         return Optional.empty();
     }
 
-    private static MaterialIndex anew(
-            Path folder, Store store, Words words, Consumer<MaterialIndex> follow)
+    private static boolean countsAs(Store store, OfficeIndex index) {
+        return store.read(
+                office ->
+                        index.count(MaterialDocument.class) == office.index().countMaterials()
+                                && index.count(PaperDocument.class)
+                                        == office.index().documents().count());
+    }
+
+    private static OfficeIndex anew(
+            Path folder, Store store, Words words, Consumer<OfficeIndex> follow)
             throws IOException {
         empty(folder);
         store.upkeep(Upkeep::markAllChanged);
-        var index = MaterialIndex.open(folder, words);
+        var index = OfficeIndex.open(folder, words);
         follow.accept(index);
         Files.writeString(folder.resolve("form"), FORM, StandardCharsets.US_ASCII);
         return index;

@@ -27,6 +27,9 @@ final class Matching {
     private static final float TITLE_TYPO = 0.25f;
     private static final float TYPO = 0.1f;
 
+    /** Less than any of its own words. */
+    private static final float PAPER = 0.05f;
+
     /** A little word in the title tells it from others of the same great words. */
     private static final float LITTLE = 0.01f;
 
@@ -49,7 +52,10 @@ final class Matching {
         f = predicates;
     }
 
-    SearchPredicate of(Terms terms) {
+    /**
+     * @param inPapers the materials whose papers have all the words
+     */
+    SearchPredicate of(Terms terms, Set<String> inPapers) {
         if (terms.sayNothing()) {
             return f.matchNone().toPredicate();
         }
@@ -64,6 +70,14 @@ final class Matching {
         for (var title : terms.called()) {
             any.add(phrase(Fields.TITLE, title.text(), TITLE));
             any.add(phrase(Fields.ALIASES, title.text(), ALIASES));
+        }
+        if (!inPapers.isEmpty()) {
+            any.add(
+                    f.terms()
+                            .field(Fields.ID_ORDER)
+                            .matchingAny(inPapers)
+                            .constantScore()
+                            .boost(PAPER));
         }
         var outcome = f.bool().must(any);
         terms.unwanted().forEach(t -> outcome.mustNot(phrase(Fields.ANYWHERE, t.text(), 1)));

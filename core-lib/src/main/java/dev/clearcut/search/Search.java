@@ -3,7 +3,6 @@ package dev.clearcut.search;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Page;
 import dev.clearcut.rights.Rights;
-import dev.clearcut.store.MaterialChange;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
@@ -22,13 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
 
-    private static final int AT_A_TIME = 1000;
-
     private static final int ANSWERS_KEPT = 32;
 
     private record Asked(Set<Id<ProductionRecord>> productions, @Nullable Rights needed) {}
 
     private final Store store;
+    private final Follower follower;
     private final Words words = new Words();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Id<ProductionRecord>, ProfileBook> books = new HashMap<>();
@@ -36,11 +34,12 @@ public final class Search implements AutoCloseable {
     /** Good until the books are read again. */
     private final Map<Asked, Standings> answered = new ConcurrentHashMap<>();
 
-    private @Nullable MaterialIndex index;
+    private @Nullable OfficeIndex index;
     private long knownRevision = -1;
 
     private Search(Store store) {
         this.store = store;
+        this.follower = new Follower(store);
     }
 
     /** Costs nothing until the first search. The store must stay open as long as this. */
@@ -62,6 +61,25 @@ public final class Search implements AutoCloseable {
         try {
             var standings = standings(Set.copyOf(visibleTo), question.needed());
             return new Asking(store, current, words, visibleTo, standings, question).found();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * The papers in which every word of the question stands; what else it asks for is not asked of
+     * papers. Without words, none.
+     *
+     * @param visibleTo as for {@link #find}
+     */
+    public Page<PaperHit> papers(Set<Id<ProductionRecord>> visibleTo, Question question) {
+        if (visibleTo.isEmpty()) {
+            return new Page<>(List.of(), question.offset(), 0);
+        }
+        var current = holdCurrent(visibleTo);
+        try {
+            return new PaperAsking(store, current, words, visibleTo, question.text())
+                    .page(question.offset(), question.size());
         } finally {
             lock.readLock().unlock();
         }
@@ -94,7 +112,7 @@ public final class Search implements AutoCloseable {
     }
 
     /** While the read lock is held, neither the index nor the books move. */
-    private MaterialIndex holdCurrent(Set<Id<ProductionRecord>> productions) {
+    private OfficeIndex holdCurrent(Set<Id<ProductionRecord>> productions) {
         lock.readLock().lock();
         var known = index;
         if (known != null
@@ -113,16 +131,16 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    private MaterialIndex bringUpToDate(Set<Id<ProductionRecord>> productions) {
+    private OfficeIndex bringUpToDate(Set<Id<ProductionRecord>> productions) {
         var current = index;
         if (current == null) {
-            current = IndexFolder.open(store, words, this::follow);
+            current = IndexFolder.open(store, words, follower::follow);
             index = current;
         }
-        follow(current);
+        follower.follow(current);
         long revision = store.revision();
         while (!readBooks(productions)) {
-            follow(current);
+            follower.follow(current);
             revision = store.revision();
         }
         answered.clear();
@@ -130,48 +148,11 @@ public final class Search implements AutoCloseable {
         return current;
     }
 
-    /** Indexes what the store lists as changed; off the list only when it is on disk. */
-    private void follow(MaterialIndex current) {
-        var changes = changes();
-        while (!changes.isEmpty()) {
-            current.follow(written(changes), gone(changes));
-            long done = changes.getLast().number();
-            store.upkeep(office -> office.forgetChanges(done));
-            changes = changes();
-        }
-    }
-
-    private List<MaterialChange> changes() {
-        return store.read(office -> office.index().changes(AT_A_TIME));
-    }
-
-    private static List<MaterialDocument> written(List<MaterialChange> changes) {
-        return changes.stream()
-                .filter(MaterialChange.Written.class::isInstance)
-                .map(change -> document((MaterialChange.Written) change))
-                .toList();
-    }
-
-    private static List<String> gone(List<MaterialChange> changes) {
-        return changes.stream()
-                .filter(MaterialChange.Gone.class::isInstance)
-                .map(change -> ((MaterialChange.Gone) change).material().value())
-                .toList();
-    }
-
-    private static MaterialDocument document(MaterialChange.Written change) {
-        return new MaterialDocument(
-                change.material().id().value(),
-                change.production().value(),
-                change.profile(),
-                MaterialDocument.called(change.material(), change.remembered()));
-    }
-
-    /** Reads the books of one moment; false when materials changed again before that moment. */
+    /** Reads the books of one moment; false when something changed again before that moment. */
     private boolean readBooks(Set<Id<ProductionRecord>> productions) {
         return store.read(
                 office -> {
-                    if (!office.index().changes(1).isEmpty()) {
+                    if (Follower.isBehind(office)) {
                         return false;
                     }
                     var wanted = new HashSet<>(productions);

@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,30 @@ final class Attachments {
             throw new NotFound("The office keeps no file with the hash \"" + sha256 + "\".");
         }
         return place(sha256);
+    }
+
+    void delete(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException inUse) {
+            throw new Unavailable(
+                    "%s cannot be deleted (%s); nothing in the office points to it any more."
+                            .formatted(place(sha256), inUse.getMessage()),
+                    inUse);
+        }
+    }
+
+    String hash(String sha256) {
+        try (var hashed =
+                new DigestInputStream(Files.newInputStream(at(sha256)), Hashes.sha256())) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            throw new Unavailable(
+                    "%s cannot be read (%s); check the disk."
+                            .formatted(place(sha256), unreadable.getMessage()),
+                    unreadable);
+        }
     }
 
     private static String copy(InputStream content, Path to) throws IOException {

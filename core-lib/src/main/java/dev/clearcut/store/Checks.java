@@ -278,7 +278,11 @@ final class Checks {
             case "option_material" -> "an option of a licence";
             case "quote_material" -> "a quote";
             case "mfn_member" -> "a most-favoured-nations group";
+            case "paper" -> "a paper such as a release or an opinion";
+            case "work_origin", "work_basis" -> "a work in the chain of title";
+            case "transfer_work", "transfer" -> "a paper in the chain of title";
             case "budget_coding" -> "a cost code";
+            case "evidence" -> "a paper attached to it";
             default -> "a " + table.replace('_', ' ');
         };
     }

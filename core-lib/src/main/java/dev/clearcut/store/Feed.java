@@ -17,13 +17,21 @@ final class Feed implements IndexFeed, Upkeep {
     private final Changes changes;
     private final RememberedNames names;
     private final Tokens tokens;
+    private final DocumentChanges documents;
 
-    Feed(Sql sql, Profiles profiles, Changes changes, RememberedNames names, Tokens tokens) {
+    Feed(
+            Sql sql,
+            Profiles profiles,
+            Changes changes,
+            RememberedNames names,
+            Tokens tokens,
+            DocumentChanges documents) {
         this.sql = sql;
         this.profiles = profiles;
         this.changes = changes;
         this.names = names;
         this.tokens = tokens;
+        this.documents = documents;
     }
 
     @Override
@@ -57,6 +65,16 @@ final class Feed implements IndexFeed, Upkeep {
     }
 
     @Override
+    public DocumentFeed documents() {
+        return documents;
+    }
+
+    @Override
+    public void forgetDocumentChanges(long upToNumber) {
+        documents.forget(upToNumber);
+    }
+
+    @Override
     public void forgetChanges(long upToNumber) {
         changes.forget(upToNumber);
     }
@@ -64,6 +82,7 @@ final class Feed implements IndexFeed, Upkeep {
     @Override
     public void markAllChanged() {
         changes.noteAll();
+        documents.noteAll();
     }
 
     @Override

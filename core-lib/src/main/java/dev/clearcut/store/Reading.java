@@ -6,10 +6,14 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.util.List;
@@ -44,6 +48,13 @@ public interface Reading {
     /** In the order in which they were entered. */
     Shelf<RateRecord> rates();
 
+    Shelf<Paper> papers();
+
+    Shelf<Work> works();
+
+    /** By the day they were signed; those that nobody signed first. */
+    Shelf<Transfer> transfers();
+
     /** By code. */
     Shelf<BudgetLine> budgetLines();
 
@@ -51,6 +62,11 @@ public interface Reading {
     Shelf<Payment> payments();
 
     Shelf<Coding> codings();
+
+    /** Papers on file, in the order they came. */
+    Shelf<Evidence> evidence();
+
+    DocumentShelf documents();
 
     JournalShelf journal();
 

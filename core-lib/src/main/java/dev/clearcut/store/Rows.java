@@ -23,9 +23,14 @@ final class Rows {
             MfnGroupRow.class,
             EventRow.class,
             RateRow.class,
+            WorkRow.class,
+            TransferRow.class,
+            PaperRow.class,
             BudgetLineRow.class,
             PaymentRow.class,
-            CodingRow.class
+            CodingRow.class,
+            DocumentRow.class,
+            EvidenceRow.class
         };
     }
 }

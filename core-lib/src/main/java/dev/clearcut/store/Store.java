@@ -1,5 +1,7 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -168,8 +170,21 @@ public final class Store implements AutoCloseable {
         return attachments.keep(content);
     }
 
-    /** Keeps a copy of a file. Returns the SHA-256 of its content. */
+    /**
+     * Keeps a copy of a file. Returns the SHA-256 of its content.
+     *
+     * @throws NotFound when there is no such file
+     * @throws Invalid when it is none: a folder, a device
+     */
     public String keep(Path file) {
+        if (!Files.exists(file)) {
+            throw new NotFound("There is no file " + file + ".");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Invalid(
+                    "%s is no file that can be kept; a folder's files are named one by one."
+                            .formatted(file));
+        }
         try (var content = Files.newInputStream(file)) {
             return attachments.keep(content);
         } catch (IOException unreadable) {
@@ -190,6 +205,26 @@ public final class Store implements AutoCloseable {
      */
     public Path attachment(String sha256) {
         return attachments.at(sha256);
+    }
+
+    /** Deletes a kept file, unless something in the office points to it. */
+    public void discard(String sha256) {
+        database.write(
+                session -> {
+                    if (!new Pointers(new Sql(session)).areTo(sha256)) {
+                        attachments.delete(sha256);
+                    }
+                    return true;
+                });
+    }
+
+    /**
+     * The SHA-256 of what a kept file holds now, which is its name as long as nobody touched it.
+     *
+     * @throws NotFound when the office keeps no such file
+     */
+    public String hashed(String sha256) {
+        return attachments.hash(sha256);
     }
 
     @Override

@@ -8,7 +8,12 @@ public interface Upkeep {
     /** The index has them on disk; one changed again since has a greater number, and stays. */
     void forgetChanges(long upToNumber);
 
-    /** Lists every material of the office as changed, for an index that begins anew. */
+    /** The same of documents. */
+    void forgetDocumentChanges(long upToNumber);
+
+    /**
+     * Lists every material and document of the office as changed, for an index that begins anew.
+     */
     void markAllChanged();
 
     void tokenUsed(String id, LocalDate day);

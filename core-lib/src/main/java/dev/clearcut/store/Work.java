@@ -7,12 +7,15 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.journal.Change;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Remembered;
 import java.security.SecureRandom;
@@ -43,9 +46,14 @@ final class Work implements Restoring {
     private final Keeping<MfnGroup> mfnGroups;
     private final Keeping<EventRecord> events;
     private final Keeping<RateRecord> rates;
+    private final Keeping<Paper> papers;
+    private final Keeping<dev.clearcut.title.Work> works;
+    private final Keeping<Transfer> transfers;
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
+    private final Documents documents;
+    private final Keeping<Evidence> evidence;
     private final Journal journal;
     private final Imports imports;
     private final Feed feed;
@@ -78,12 +86,24 @@ final class Work implements Restoring {
         mfnGroups = shelf(session, new MfnGroups(session, sql, checks));
         events = shelf(session, new Events(session, sql));
         rates = shelf(session, new Rates(session, sql));
+        papers = shelf(session, new PaperKind(session, checks));
+        works = shelf(session, new Works(session, checks, parties));
+        transfers = shelf(session, new Transfers(session, checks, parties));
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
+        documents = new Documents(sql);
+        evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
         imports = new Imports(sql);
-        feed = new Feed(sql, profiles, changes, names, tokens);
+        feed =
+                new Feed(
+                        sql,
+                        profiles,
+                        changes,
+                        names,
+                        tokens,
+                        new DocumentChanges(session, sql, documents));
     }
 
     private <T, R> Keeping<T> shelf(Session session, Kind<T, R> kind) {
@@ -94,6 +114,7 @@ final class Work implements Restoring {
     void settle(By by) {
         checks.settle();
         touched.settle(profiles, changes);
+        documents.settle();
         imports.settle(journal.append(by, acts));
     }
 
@@ -113,6 +134,7 @@ final class Work implements Restoring {
     void settleSilently() {
         checks.settle();
         touched.settle(profiles, changes);
+        documents.settle();
     }
 
     @Override
@@ -189,6 +211,21 @@ final class Work implements Restoring {
     }
 
     @Override
+    public Keeping<Paper> papers() {
+        return papers;
+    }
+
+    @Override
+    public Keeping<dev.clearcut.title.Work> works() {
+        return works;
+    }
+
+    @Override
+    public Keeping<Transfer> transfers() {
+        return transfers;
+    }
+
+    @Override
     public Keeping<BudgetLine> budgetLines() {
         return budgetLines;
     }
@@ -201,6 +238,16 @@ final class Work implements Restoring {
     @Override
     public Keeping<Coding> codings() {
         return codings;
+    }
+
+    @Override
+    public Keeping<Evidence> evidence() {
+        return evidence;
+    }
+
+    @Override
+    public DocumentKeeping documents() {
+        return documents;
     }
 
     @Override

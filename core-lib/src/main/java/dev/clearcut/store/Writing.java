@@ -5,10 +5,14 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 
 /** One change to the office: all of it happens and is in the journal, or nothing is. */
@@ -53,6 +57,17 @@ public interface Writing extends Reading {
     Keeping<RateRecord> rates();
 
     @Override
+    Keeping<Paper> papers();
+
+    /** Adds a work's authors too, where the office does not have them. */
+    @Override
+    Keeping<Work> works();
+
+    /** Adds a paper's parties too, where the office does not have them. */
+    @Override
+    Keeping<Transfer> transfers();
+
+    @Override
     Keeping<BudgetLine> budgetLines();
 
     @Override
@@ -60,6 +75,12 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<Coding> codings();
+
+    @Override
+    Keeping<Evidence> evidence();
+
+    @Override
+    DocumentKeeping documents();
 
     @Override
     JournalKeeping journal();

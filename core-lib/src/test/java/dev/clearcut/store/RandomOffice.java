@@ -36,6 +36,8 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.paper.Release;
+import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
@@ -47,6 +49,12 @@ import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Reversion;
+import dev.clearcut.title.Share;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.TransferKind;
+import dev.clearcut.title.WorkKind;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Use;
@@ -365,6 +373,72 @@ public final class RandomOffice {
 
     public Deal deal() {
         return new Deal(id("deal"), "Deal " + count, words(2), rights());
+    }
+
+    public dev.clearcut.paper.Paper release(Licence licence) {
+        return new Release(
+                id("paper"),
+                "Paper " + count,
+                licence.id(),
+                one(List.of(Release.Kind.values())),
+                words(2),
+                words(2).strip(),
+                chance(0.5) ? LocalDate.of(1990 + random.nextInt(30), 2, 3) : null,
+                chance(0.5) ? "GB" : "",
+                chance(0.3) ? words(2) : "",
+                "",
+                chance(0.2),
+                chance(0.2) ? LocalDate.of(2027, 2, 3) : null);
+    }
+
+    public dev.clearcut.paper.Paper searchLog(Material material) {
+        return new SearchLog(
+                id("paper"),
+                "Paper " + count,
+                material.id(),
+                "kim@nightfall.example",
+                LocalDate.of(2026, 5, 1 + random.nextInt(28)),
+                atLeastOne(4, () -> words(3)),
+                chance(0.3) ? words(2) : "");
+    }
+
+    /** Based on those before it, so that none goes round. */
+    public dev.clearcut.title.Work work(List<dev.clearcut.title.Work> before) {
+        var basedOn = new HashSet<Id<dev.clearcut.title.Work>>();
+        if (!before.isEmpty()) {
+            some(2, () -> one(before)).forEach(work -> basedOn.add(work.id()));
+        }
+        return new dev.clearcut.title.Work(
+                id("work"),
+                "Work " + count,
+                one(List.of(WorkKind.values())),
+                basedOn,
+                some(3, () -> new Origin(party(), Share.of(1, 3 + random.nextInt(3)), words(1))));
+    }
+
+    public Transfer transfer(List<dev.clearcut.title.Work> works) {
+        var signed = LocalDate.of(2020, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        var from = party();
+        var to = party();
+        while (to.equals(from)) {
+            to = party();
+        }
+        var about = new HashSet<Id<dev.clearcut.title.Work>>();
+        atLeastOne(3, () -> one(works)).forEach(work -> about.add(work.id()));
+        return new Transfer(
+                id("transfer"),
+                "Transfer " + count,
+                one(List.of(TransferKind.values())),
+                from,
+                to,
+                about,
+                chance(0.5) ? Share.of(1, 1 + random.nextInt(9)) : null,
+                rights(),
+                chance(0.8) ? signed : null,
+                chance(0.5) ? "V" + random.nextInt(9_999) : "",
+                chance(0.5) ? "ef".repeat(32) : "",
+                new Reversion(
+                        chance(0.3) ? words(4) : "", chance(0.2) ? signed.plusYears(3) : null));
     }
 
     /** A case with a history that hangs together. */

@@ -11,9 +11,11 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.party.Party;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Remembered;
@@ -126,6 +128,15 @@ class StoreTest {
                 materials.stream()
                         .flatMap(m -> m.carries().stream().map(r -> random.clearanceCase(m, r)))
                         .toList();
+        var papers = new ArrayList<Paper>();
+        licences.forEach(l -> papers.add(random.release(l)));
+        materials.forEach(m -> papers.add(random.searchLog(m)));
+        var works = new ArrayList<dev.clearcut.title.Work>();
+        var transfers = new ArrayList<Transfer>();
+        for (int i = 0; i < 40; i++) {
+            works.add(random.work(works));
+            transfers.add(random.transfer(works));
+        }
         var deals = List.of(random.deal(), random.deal());
         var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
         write(
@@ -133,6 +144,9 @@ class StoreTest {
                     office.materials().addAll(production, materials);
                     licences.forEach(l -> office.licences().add(production, l));
                     office.cases().addAll(production, cases);
+                    office.papers().addAll(production, papers);
+                    office.works().addAll(production, works);
+                    office.transfers().addAll(production, transfers);
                     deals.forEach(d -> office.deals().add(production, d));
                     cuts.forEach(c -> office.cuts().add(production, c));
                 });
@@ -145,6 +159,15 @@ class StoreTest {
         assertThat(list(office -> office.cases().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(cases);
+        assertThat(list(office -> office.papers().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(papers);
+        assertThat(list(office -> office.works().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(works);
+        assertThat(list(office -> office.transfers().of(production)))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(transfers);
         assertThat(list(office -> office.deals().of(production)))
                 .containsExactlyInAnyOrderElementsOf(deals);
         assertThat(list(office -> office.cuts().of(production))).isEqualTo(cuts);

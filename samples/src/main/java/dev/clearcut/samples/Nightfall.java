@@ -7,6 +7,9 @@ import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.currency.ExchangeRate;
+import dev.clearcut.evidence.AttachedTo;
+import dev.clearcut.evidence.EvidenceKind;
+import dev.clearcut.evidence.Label;
 import dev.clearcut.timecode.Rate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +37,9 @@ public final class Nightfall {
     /** Only a folder with this file in it is ever emptied. */
     private static final String MARK = "this-is-the-nightfall-demo";
 
+    /** What stands behind the licence for the hardest song. */
+    private static final String CONTRACT = "NF-MUS-001_countersigned.html";
+
     private static final List<String> FILES =
             List.of(
                     "materials.csv",
@@ -43,7 +49,8 @@ public final class Nightfall {
                     "reel1_v1.edl",
                     "reel1_v1.fcpxml",
                     "reel1_v2.edl",
-                    "reel1_v2.fcpxml");
+                    "reel1_v2.fcpxml",
+                    CONTRACT);
 
     private Nightfall() {}
 
@@ -111,6 +118,13 @@ public final class Nightfall {
             agreed(film);
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
+            film.evidence()
+                    .attach(
+                            files.resolve(CONTRACT),
+                            AttachedTo.the(film.licences().named("NF-MUS-001")),
+                            Label.of(EvidenceKind.SIGNED_LICENCE));
+            NightfallTitle.load(film.title());
+            NightfallPapers.load(film);
         } finally {
             empty(files);
         }

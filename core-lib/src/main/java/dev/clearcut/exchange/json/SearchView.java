@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many materials there are in all
  * @param hits this page of them, best first
+ * @param papers the best of the papers in which the words stand; empty where none were asked for
  */
-public record SearchView(long total, List<HitView> hits, FacetsView facets) {
+public record SearchView(
+        long total, List<HitView> hits, FacetsView facets, List<FoundPaperView> papers) {
 
     /**
      * One material.
@@ -64,6 +66,10 @@ public record SearchView(long total, List<HitView> hits, FacetsView facets) {
             Map<String, Long> kinds, Map<String, Long> licensors, Map<String, Long> verdicts) {}
 
     public static SearchView of(Found found) {
+        return of(found, List.of());
+    }
+
+    public static SearchView of(Found found, List<FoundPaperView> papers) {
         var kinds = new LinkedHashMap<String, Long>();
         found.facets().kinds().forEach((kind, count) -> kinds.put(kind.word(), count));
         var verdicts = new LinkedHashMap<String, Long>();
@@ -71,6 +77,7 @@ public record SearchView(long total, List<HitView> hits, FacetsView facets) {
         return new SearchView(
                 found.hits().total(),
                 found.hits().items().stream().map(HitView::of).toList(),
-                new FacetsView(kinds, found.facets().licensors(), verdicts));
+                new FacetsView(kinds, found.facets().licensors(), verdicts),
+                papers);
     }
 }

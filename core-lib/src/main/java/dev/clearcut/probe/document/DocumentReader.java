@@ -42,7 +42,15 @@ public final class DocumentReader implements AutoCloseable {
      * @throws Unavailable when the process that reads does not start
      */
     public Reported<DocumentText> read(Path document) {
-        var name = String.valueOf(document.getFileName());
+        return read(document, String.valueOf(document.getFileName()));
+    }
+
+    /**
+     * The same of a document that lies under another name than it came with.
+     *
+     * @param name as it came, without folders
+     */
+    public Reported<DocumentText> read(Path document, String name) {
         var obstacle = obstacle(document);
         if (obstacle.isPresent()) {
             return new Reported<>(
@@ -51,7 +59,7 @@ public final class DocumentReader implements AutoCloseable {
         }
         permits.acquireUninterruptibly();
         try {
-            return DocumentFindings.of(name, limits, ask(document));
+            return DocumentFindings.of(name, limits, ask(document, name));
         } finally {
             permits.release();
         }
@@ -94,20 +102,20 @@ public final class DocumentReader implements AutoCloseable {
      * A process that has read before may owe its end to what it read then: a document that ends one
      * is read again in a fresh one, unless it was only slow.
      */
-    private Outcome ask(Path document) {
+    private Outcome ask(Path document, String name) {
         var used = idle();
         if (used != null) {
-            var outcome = ask(document, used);
+            var outcome = ask(document, name, used);
             if (outcome.ending() == Ending.WHOLE || outcome.ending() == Ending.TIME) {
                 return outcome;
             }
         }
-        return ask(document, ReadingProcess.start(limits));
+        return ask(document, name, ReadingProcess.start(limits));
     }
 
-    private Outcome ask(Path document, ReadingProcess process) {
+    private Outcome ask(Path document, String name, ReadingProcess process) {
         var answer = new Answer(limits);
-        var ending = process.read(document, answer);
+        var ending = process.read(document, name, answer);
         if (ending == Ending.WHOLE) {
             giveBack(process);
         } else {

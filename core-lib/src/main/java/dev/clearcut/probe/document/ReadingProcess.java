@@ -134,10 +134,11 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     /** Has a document read. When it ends other than whole, the process is over. */
-    Ending read(Path document, Answer answer) {
+    Ending read(Path document, String name, Answer answer) {
         try (var watch = watch(limits.time())) {
             try {
                 out.writeUTF(document.toAbsolutePath().toString());
+                out.writeUTF(name);
                 out.flush();
                 while (!answer.isWhole()) {
                     answer.take(Frame.read(in));

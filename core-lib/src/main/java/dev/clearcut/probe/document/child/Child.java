@@ -16,6 +16,11 @@ public final class Child {
     private Child() {}
 
     /**
+     * @param name as the file came, which need not be what it is called where it lies
+     */
+    private record Request(Path file, String name) {}
+
+    /**
      * @param limits characters, parts, attachments and depth, as numbers
      */
     public static void main(String[] limits) throws IOException, InterruptedException {
@@ -24,14 +29,15 @@ public final class Child {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // A library that prints would speak in the middle of a frame.
         System.setOut(System.err);
-        var requests = new LinkedBlockingQueue<String>();
+        var requests = new LinkedBlockingQueue<Request>();
         Thread.ofPlatform().daemon().start(() -> listen(requests));
         var extraction = new Extraction(number(limits, 2), number(limits, 3));
         new Frame(Frame.Kind.READY, "").write(out);
         out.flush();
         while (true) {
             var reply = new Reply(out, number(limits, 0), number(limits, 1));
-            extraction.read(Path.of(requests.take()), reply);
+            var request = requests.take();
+            extraction.read(request.file(), request.name(), reply);
         }
     }
 
@@ -40,10 +46,10 @@ public final class Child {
     }
 
     /** Whoever asks has gone when standard input ends, whatever is being read just then. */
-    private static void listen(BlockingQueue<String> requests) {
+    private static void listen(BlockingQueue<Request> requests) {
         try (var in = new DataInputStream(System.in)) {
             while (true) {
-                requests.add(in.readUTF());
+                requests.add(new Request(Path.of(in.readUTF()), in.readUTF()));
             }
         } catch (IOException gone) {
             Runtime.getRuntime().halt(0);

@@ -39,9 +39,9 @@ final class Extraction {
     }
 
     /** Says all there is to say of one document. Memory that runs out ends the process. */
-    void read(Path file, Reply reply) {
+    void read(Path file, String name, Reply reply) {
         var metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         var attachments = new Attachments(this, reply, mostAttachments, deepest);
         var context = context(attachments);
         try (var stream = TikaInputStream.get(file, metadata)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
@@ -14,15 +15,15 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.util.common.SearchException;
 
 /** The Lucene index of an office, through Hibernate Search. */
-final class MaterialIndex implements AutoCloseable {
+final class OfficeIndex implements AutoCloseable {
 
     private final CloseableSearchMapping mapping;
 
-    private MaterialIndex(CloseableSearchMapping mapping) {
+    private OfficeIndex(CloseableSearchMapping mapping) {
         this.mapping = mapping;
     }
 
-    static MaterialIndex open(Path folder, Words words) {
+    static OfficeIndex open(Path folder, Words words) {
         LuceneAnalysisConfigurer analysis =
                 context -> {
                     context.analyzer(Fields.WORDS).instance(words.analyzer());
@@ -35,19 +36,11 @@ final class MaterialIndex implements AutoCloseable {
                 context -> {
                     context.annotationMapping()
                             .discoverAnnotatedTypesFromRootMappingAnnotations(false);
-                    var type = context.programmaticMapping().type(MaterialDocument.class);
-                    type.searchEntity().name("material");
-                    type.indexed().index("material");
-                    type.property("id").documentId();
-                    type.binder(
-                            binding -> {
-                                binding.dependencies().useRootOnly();
-                                var schema = binding.indexSchemaElement();
-                                binding.bridge(MaterialDocument.class, new Fields(schema));
-                            });
+                    materials(context.programmaticMapping().type(MaterialDocument.class));
+                    papers(context.programmaticMapping().type(PaperDocument.class));
                 };
         try {
-            return new MaterialIndex(
+            return new OfficeIndex(
                     SearchMapping.builder(AnnotatedTypeSource.empty())
                             .property("hibernate.search.mapping.configurer", fields)
                             .property("hibernate.search.backend.analysis.configurer", analysis)
@@ -59,13 +52,37 @@ final class MaterialIndex implements AutoCloseable {
         }
     }
 
+    private static void materials(TypeMappingStep type) {
+        type.searchEntity().name("material");
+        type.indexed().index("material");
+        type.property("id").documentId();
+        type.binder(
+                binding -> {
+                    binding.dependencies().useRootOnly();
+                    var schema = binding.indexSchemaElement();
+                    binding.bridge(MaterialDocument.class, new Fields(schema));
+                });
+    }
+
+    private static void papers(TypeMappingStep type) {
+        type.searchEntity().name("paper");
+        type.indexed().index("paper");
+        type.property("id").documentId();
+        type.binder(
+                binding -> {
+                    binding.dependencies().useRootOnly();
+                    var schema = binding.indexSchemaElement();
+                    binding.bridge(PaperDocument.class, new PaperFields(schema));
+                });
+    }
+
     /** On disk, and found by whoever asks next, when this returns. */
-    void follow(List<MaterialDocument> written, List<String> gone) {
+    <D> void follow(Class<D> type, List<D> written, List<String> gone) {
         try (var session = mapping.createSession()) {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
             var plan = session.indexingPlan();
             written.forEach(plan::addOrUpdate);
-            gone.forEach(id -> plan.purge(MaterialDocument.class, id, null));
+            gone.forEach(id -> plan.purge(type, id, null));
         } catch (SearchException cannotWrite) {
             throw unavailable("written", cannotWrite);
         }
@@ -79,12 +96,8 @@ final class MaterialIndex implements AutoCloseable {
         }
     }
 
-    long count() {
-        return ask(
-                session ->
-                        session.search(MaterialDocument.class)
-                                .where(f -> f.matchAll())
-                                .fetchTotalHitCount());
+    long count(Class<?> type) {
+        return ask(session -> session.search(type).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     private static Unavailable unavailable(String what, SearchException failed) {

@@ -1,0 +1,106 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.exchange.json.TitleView;
+import dev.clearcut.title.TitlePath;
+import dev.clearcut.title.TitleProof;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints works, papers and what they prove. */
+record TitleText(Console console) {
+
+    private static final List<String> COLUMNS =
+            List.of("signed", "kind", "reference", "from", "to", "works", "share", "scope");
+
+    void list(List<Work> works, List<Transfer> papers, Format format) {
+        var names = works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::name));
+        switch (format) {
+            case json -> console.json(TitleView.ChainView.of(works, papers));
+            case csv -> console.csv(COLUMNS, papers.stream().map(p -> row(p, names)).toList());
+            case text -> {
+                console.table(works.stream().map(w -> row(w, names)).toList());
+                if (!papers.isEmpty()) {
+                    console.line("");
+                    console.table(papers.stream().map(p -> row(p, names)).toList());
+                }
+            }
+        }
+    }
+
+    private static List<String> row(Work work, Map<String, String> names) {
+        var basis =
+                work.basedOn().stream()
+                        .map(on -> names.getOrDefault(on.value(), on.value()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        var authors =
+                work.origins().stream()
+                        .map(o -> "%s %s".formatted(o.author().name(), o.share()))
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                work.kind().word(),
+                work.name(),
+                authors.isEmpty() ? "no author" : "by " + authors,
+                basis.isEmpty() ? "" : "based on " + basis);
+    }
+
+    private static List<String> row(Transfer paper, Map<String, String> names) {
+        var share = paper.share();
+        return List.of(
+                paper.signed() == null ? "not signed" : paper.signed().toString(),
+                paper.kind().word(),
+                paper.reference(),
+                paper.from().name(),
+                paper.to().name(),
+                paper.works().stream()
+                        .map(w -> names.getOrDefault(w.value(), w.value()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                share == null ? "" : share.toString(),
+                paper.scope().toString());
+    }
+
+    void print(TitleProof proof) {
+        console.line(
+                proof.isComplete()
+                        ? "\"%s\" is ours on %s: %s"
+                                .formatted(proof.work().name(), proof.asAt(), proof.wanted())
+                        : proof.proven().isEmpty()
+                                ? "\"%s\" is not proven on %s: %s"
+                                        .formatted(
+                                                proof.work().name(), proof.asAt(), proof.wanted())
+                                : "\"%s\" is ours on %s only for: %s"
+                                        .formatted(
+                                                proof.work().name(), proof.asAt(), proof.proven()));
+        if (!proof.paths().isEmpty()) {
+            console.line("");
+            proof.paths().forEach(this::print);
+        }
+        if (!proof.report().isClean()) {
+            console.line("");
+            proof.report().findings().forEach(f -> console.line(f.rule() + "  " + f.text()));
+        }
+    }
+
+    private void print(TitlePath path) {
+        var steps = new ArrayList<String>();
+        steps.add(path.author().name());
+        path.papers()
+                .forEach(
+                        paper ->
+                                steps.add(
+                                        "%s (%s, %s)"
+                                                .formatted(
+                                                        paper.to().name(),
+                                                        paper.reference(),
+                                                        paper.signed())));
+        console.line(
+                "%s of \"%s\": %s"
+                        .formatted(path.share(), path.work().name(), String.join(" → ", steps)));
+        console.line("    " + path.rights());
+    }
+}
