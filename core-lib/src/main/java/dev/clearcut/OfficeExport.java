@@ -72,6 +72,15 @@ final class OfficeExport {
                                                                 m.production().value(),
                                                                 m.person()))));
         zip.lines("parties.jsonl", out -> reading.parties().all().forEach(out));
+        zip.lines(
+                "documents.jsonl",
+                out ->
+                        store.attachments()
+                                .forEach(
+                                        sha256 ->
+                                                reading.documents()
+                                                        .of(sha256)
+                                                        .ifPresent(told(out))));
         zip.lines("journal.jsonl", out -> reading.journal().all().forEachRemaining(told(out)));
     }
 

@@ -14,6 +14,7 @@ import dev.clearcut.exchange.json.office.OfficeDocuments.WrittenDocument;
 import dev.clearcut.exchange.json.office.OfficeZipReader;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.party.Party;
+import dev.clearcut.store.DocumentRecord;
 import dev.clearcut.store.ImportRecord;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.ProductionRecord;
@@ -92,6 +93,10 @@ final class OfficeRestore {
                     restoring.parties().add(party);
                     parties.put(party.id(), party);
                 });
+        zip.lines(
+                "documents.jsonl",
+                DocumentRecord.class,
+                (document, where) -> restoring.documents().keep(document));
         zip.lines("journal.jsonl", Entry.class, new Entries(restoring));
         all.forEach(production -> production(zip, restoring, production));
     }

@@ -13,7 +13,14 @@ import dev.clearcut.budget.BudgetLine;
 import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.currency.ExchangeRate;
+import dev.clearcut.evidence.AttachedTo;
+import dev.clearcut.evidence.DocumentPart;
+import dev.clearcut.evidence.DocumentText;
+import dev.clearcut.evidence.Evidence;
+import dev.clearcut.evidence.EvidenceKind;
+import dev.clearcut.evidence.TextStanding;
 import dev.clearcut.journal.Entry;
+import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -21,7 +28,15 @@ import dev.clearcut.licence.fee.Paper;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Enclosure;
+import dev.clearcut.paper.NegativeCheck;
+import dev.clearcut.paper.Opinion;
+import dev.clearcut.paper.Release;
+import dev.clearcut.paper.SearchLog;
+import dev.clearcut.party.Party;
+import dev.clearcut.rights.Rights;
 import dev.clearcut.store.By;
+import dev.clearcut.store.DocumentRecord;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Keeping;
 import dev.clearcut.store.ProductionRecord;
@@ -29,6 +44,13 @@ import dev.clearcut.store.RandomOffice;
 import dev.clearcut.store.RateRecord;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.Writing;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Reversion;
+import dev.clearcut.title.Share;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.TransferKind;
+import dev.clearcut.title.Work;
+import dev.clearcut.title.WorkKind;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
@@ -64,6 +86,9 @@ class OfficeFileTest {
     private static final By KIM =
             new By("kim@nightfall.example", Instant.ofEpochMilli(1_800_000_000_000L), "");
 
+    private static final byte[] CONTRACT = "a contract".getBytes(StandardCharsets.UTF_8);
+    private static final String CONTRACT_SHA256 = sha256(CONTRACT);
+
     @TempDir private Path folder;
     private Path source;
     private Path file;
@@ -84,7 +109,7 @@ class OfficeFileTest {
                                 Id.of("production-" + name), name, ZoneId.of("Europe/London"));
                 store.write(KIM, office -> filled(office, production, random));
             }
-            store.keep("a contract".getBytes(StandardCharsets.UTF_8));
+            store.keep(CONTRACT);
         }
         try (var office = Office.open(source)) {
             var film = office.as("kim@nightfall.example").production("Nightfall");
@@ -155,6 +180,7 @@ class OfficeFileTest {
                                             "1.1" + i + "0",
                                             "2027-01-0" + (1 + i),
                                             "ECB")));
+            papers(office, production, licence, materials.get(i), i);
             office.codings().add(production.id(), new Coding(licence.id(), "45" + i));
             office.payments()
                     .add(
@@ -182,6 +208,129 @@ class OfficeFileTest {
             office.cases().add(production.id(), random.clearanceCase(material, right));
         }
         return true;
+    }
+
+    /** Chain of title, releases and evidence. */
+    private static void papers(
+            Writing office, ProductionRecord production, Licence licence, Material about, int i) {
+        var place = production.name() + i;
+        var day = LocalDate.of(2027, 2, 1 + i);
+        var film = new Id<Work>("work-a-" + place);
+        var book = new Id<Work>("work-b-" + place);
+        var author = licence.licensor();
+        office.works()
+                .addAll(
+                        production.id(),
+                        List.of(
+                                new Work(film, "A film " + i, WorkKind.FILM, Set.of(book), List.of()),
+                                new Work(
+                                        book,
+                                        "Book " + i,
+                                        WorkKind.BOOK,
+                                        Set.of(),
+                                        List.of(new Origin(author, Share.of(1, 3), "writer")))));
+        office.transfers()
+                .add(
+                        production.id(),
+                        new Transfer(
+                                Id.of("transfer-" + place),
+                                "Assignment " + i,
+                                TransferKind.ASSIGNMENT,
+                                author,
+                                Party.company(Id.of("buyer-" + place), "Buyer " + place),
+                                Set.of(book),
+                                i == 0 ? null : Share.of(1, 7),
+                                Rights.all(),
+                                day,
+                                "",
+                                "",
+                                new Reversion("if unmade", i == 1 ? day.plusYears(5) : null)));
+        office.papers()
+                .addAll(
+                        production.id(),
+                        List.of(
+                                new Release(
+                                        Id.of("release-" + place),
+                                        "Release " + i,
+                                        licence.id(),
+                                        Release.Kind.MINOR,
+                                        "Ada Vance",
+                                        "Ben Vance",
+                                        day.minusYears(9),
+                                        "GB",
+                                        "Ben Vance",
+                                        "",
+                                        true,
+                                        null),
+                                new NegativeCheck(
+                                        Id.of("check-" + place),
+                                        "Check " + i,
+                                        NegativeCheck.Kind.PHONE,
+                                        "020 7946 0000",
+                                        "the directory",
+                                        "UK",
+                                        "Kim",
+                                        day,
+                                        2,
+                                        NegativeCheck.Verdict.CHANGE,
+                                        i == 0 ? null : day.plusYears(1),
+                                        ""),
+                                new Opinion(
+                                        Id.of("opinion-" + place),
+                                        "Opinion " + i,
+                                        Opinion.Exception.FAIR_USE,
+                                        "US",
+                                        about.id(),
+                                        "two lines",
+                                        "Counsel",
+                                        day,
+                                        false,
+                                        ""),
+                                new SearchLog(
+                                        Id.of("search-" + place),
+                                        "Search " + i,
+                                        about.id(),
+                                        "Kim",
+                                        day,
+                                        List.of("the registry", "the society"),
+                                        "nobody"),
+                                new Enclosure(
+                                        Id.of("enclosure-" + place),
+                                        "Enclosure " + i,
+                                        Enclosure.Kind.TITLE_REPORT,
+                                        day,
+                                        "ab".repeat(32))));
+        office.documents()
+                .keep(
+                        new DocumentRecord(
+                                CONTRACT_SHA256,
+                                10,
+                                new DocumentText(
+                                        "text/plain",
+                                        "a text",
+                                        "",
+                                        "en",
+                                        1,
+                                        List.of(new DocumentPart("page 1", "a contract")),
+                                        TextStanding.READ),
+                                List.of()));
+        office.evidence()
+                .add(
+                        production.id(),
+                        new Evidence(
+                                Id.of("evidence-" + place),
+                                CONTRACT_SHA256,
+                                "contract.txt",
+                                "text/plain",
+                                10,
+                                i % 2 == 0
+                                        ? AttachedTo.the(licence)
+                                        : AttachedTo.the(about),
+                                EvidenceKind.values()[i % EvidenceKind.values().length],
+                                "",
+                                "kim@nightfall.example",
+                                Instant.ofEpochMilli(1_800_000_000_000L),
+                                TextStanding.READ));
     }
 
     private void export() {

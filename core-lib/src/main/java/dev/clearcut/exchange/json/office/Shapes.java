@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.journal.Words;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
@@ -17,7 +18,15 @@ import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.Paper;
 import dev.clearcut.licence.fee.Quote;
+import dev.clearcut.paper.Enclosure;
+import dev.clearcut.paper.NegativeCheck;
+import dev.clearcut.paper.Opinion;
+import dev.clearcut.paper.Release;
+import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Share;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Match;
 import java.time.LocalDate;
 import java.time.Period;
@@ -43,7 +52,7 @@ final class Shapes {
 
     /** What may be null. All else must be there. */
     private static final Set<Class<?>> MAY_BE_NULL =
-            Set.of(LocalDate.class, Period.class, Money.class, When.class, EventWindow.class);
+            Set.of(LocalDate.class, Period.class, Money.class, When.class, EventWindow.class, Share.class);
 
     private Shapes() {}
 
@@ -70,6 +79,10 @@ final class Shapes {
                         .changeDefaultNullHandling(
                                 nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                         .addMixIn(Licence.class, OfLicence.class)
+                        .addMixIn(Transfer.class, OfTransfer.class)
+                        .addMixIn(Origin.class, OfOrigin.class)
+                        .addMixIn(AttachedTo.class, OfAttachedTo.class)
+                        .addMixIn(dev.clearcut.paper.Paper.class, OfOfficePaper.class)
                         .addMixIn(Quote.class, OfQuote.class)
                         .addMixIn(Paper.class, OfPaper.class)
                         .addMixIn(Words.class, OfWords.class)
@@ -127,6 +140,41 @@ final class Shapes {
         @JsonSetter(nulls = Nulls.SET)
         @Nullable Party licensee();
     }
+
+    private interface OfTransfer {
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party from();
+
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party to();
+    }
+
+    private interface OfOrigin {
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party author();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = AttachedTo.ToLicence.class, name = "licence"),
+        @Type(value = AttachedTo.ToParty.class, name = "party"),
+        @Type(value = AttachedTo.ToMaterial.class, name = "material"),
+        @Type(value = AttachedTo.ToCase.class, name = "case")
+    })
+    private interface OfAttachedTo {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Release.class, name = "release"),
+        @Type(value = NegativeCheck.class, name = "negative-check"),
+        @Type(value = Opinion.class, name = "opinion"),
+        @Type(value = SearchLog.class, name = "search-log"),
+        @Type(value = Enclosure.class, name = "enclosure")
+    })
+    private interface OfOfficePaper {}
 
     private interface OfQuote {
         @JsonSerialize(using = PartyReference.Writer.class)

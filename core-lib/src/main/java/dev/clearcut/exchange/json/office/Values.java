@@ -7,6 +7,8 @@ import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.title.Share;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,7 @@ final class Values {
         text(module, Id.class, Id::value, Id::of);
         text(module, Rate.class, Values::text, Values::rate);
         text(module, Money.class, Money::toString, Money::of);
+        text(module, Share.class, share -> share.of() + "/" + share.in(), Values::share);
         module.addSerializer(Rights.class, new RightsWriter());
         module.addDeserializer(Rights.class, new RightsReader());
         return module;
@@ -74,6 +77,15 @@ final class Values {
     /** {@code 25/1}, {@code 30000/1001 DF}: exact, whatever the rate. */
     private static String text(Rate rate) {
         return rate.fraction() + (rate.dropFrame() ? " DF" : "");
+    }
+
+    private static Share share(String text) {
+        var parts = text.split("/", -1);
+        try {
+            return new Share(new BigInteger(parts[0]), new BigInteger(parts[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException noShare) {
+            throw new Invalid("\"" + text + "\" is no share; write it as 1/3.");
+        }
     }
 
     private static Rate rate(String text) {
