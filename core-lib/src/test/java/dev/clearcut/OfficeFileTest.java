@@ -222,7 +222,12 @@ class OfficeFileTest {
                 .addAll(
                         production.id(),
                         List.of(
-                                new Work(film, "A film " + i, WorkKind.FILM, Set.of(book), List.of()),
+                                new Work(
+                                        film,
+                                        "A film " + i,
+                                        WorkKind.FILM,
+                                        Set.of(book),
+                                        List.of()),
                                 new Work(
                                         book,
                                         "Book " + i,
@@ -323,9 +328,7 @@ class OfficeFileTest {
                                 "contract.txt",
                                 "text/plain",
                                 10,
-                                i % 2 == 0
-                                        ? AttachedTo.the(licence)
-                                        : AttachedTo.the(about),
+                                i % 2 == 0 ? AttachedTo.the(licence) : AttachedTo.the(about),
                                 EvidenceKind.values()[i % EvidenceKind.values().length],
                                 "",
                                 "kim@nightfall.example",

@@ -52,7 +52,13 @@ final class Shapes {
 
     /** What may be null. All else must be there. */
     private static final Set<Class<?>> MAY_BE_NULL =
-            Set.of(LocalDate.class, Period.class, Money.class, When.class, EventWindow.class, Share.class);
+            Set.of(
+                    LocalDate.class,
+                    Period.class,
+                    Money.class,
+                    When.class,
+                    EventWindow.class,
+                    Share.class);
 
     private Shapes() {}
 
