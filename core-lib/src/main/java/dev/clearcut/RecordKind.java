@@ -5,16 +5,20 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Keeping;
 import dev.clearcut.store.RateRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Shelf;
 import dev.clearcut.store.Writing;
+import dev.clearcut.title.Transfer;
+import dev.clearcut.title.Work;
 import dev.clearcut.use.Cut;
 import java.util.List;
 import java.util.function.Function;
@@ -54,6 +58,12 @@ record RecordKind<T>(
                             Writing::budgetLines),
                     new RecordKind<>(
                             "payments", Payment.class, Reading::payments, Writing::payments),
+                    new RecordKind<>("works", Work.class, Reading::works, Writing::works),
+                    new RecordKind<>(
+                            "transfers", Transfer.class, Reading::transfers, Writing::transfers),
+                    new RecordKind<>("papers", Paper.class, Reading::papers, Writing::papers),
+                    new RecordKind<>(
+                            "evidence", Evidence.class, Reading::evidence, Writing::evidence),
                     new RecordKind<>("codings", Coding.class, Reading::codings, Writing::codings));
 
     /** Where it stands in an office file. */

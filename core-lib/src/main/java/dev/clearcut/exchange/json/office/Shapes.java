@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.journal.Words;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
@@ -17,7 +18,15 @@ import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.Paper;
 import dev.clearcut.licence.fee.Quote;
+import dev.clearcut.paper.Enclosure;
+import dev.clearcut.paper.NegativeCheck;
+import dev.clearcut.paper.Opinion;
+import dev.clearcut.paper.Release;
+import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
+import dev.clearcut.title.Origin;
+import dev.clearcut.title.Share;
+import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Match;
 import java.time.LocalDate;
 import java.time.Period;
@@ -72,6 +81,10 @@ final class Shapes {
                         .addMixIn(Licence.class, OfLicence.class)
                         .addMixIn(Quote.class, OfQuote.class)
                         .addMixIn(Paper.class, OfPaper.class)
+                        .addMixIn(dev.clearcut.paper.Paper.class, OfFiledPaper.class)
+                        .addMixIn(Origin.class, OfOrigin.class)
+                        .addMixIn(Transfer.class, OfTransfer.class)
+                        .addMixIn(AttachedTo.class, OfAttachedTo.class)
                         .addMixIn(Words.class, OfWords.class)
                         .addMixIn(Cap.class, OfCap.class)
                         .addMixIn(When.class, OfWhen.class)
@@ -141,6 +154,44 @@ final class Shapes {
         @Type(value = Paper.OfQuote.class, name = "quote")
     })
     private interface OfPaper {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Release.class, name = "release"),
+        @Type(value = NegativeCheck.class, name = "negative-check"),
+        @Type(value = Opinion.class, name = "opinion"),
+        @Type(value = SearchLog.class, name = "search-log"),
+        @Type(value = Enclosure.class, name = "enclosure")
+    })
+    private interface OfFiledPaper {}
+
+    private interface OfOrigin {
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party author();
+    }
+
+    private interface OfTransfer {
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party from();
+
+        @JsonSerialize(using = PartyReference.Writer.class)
+        @JsonDeserialize(using = PartyReference.Reader.class)
+        Party to();
+
+        @JsonSetter(nulls = Nulls.SET)
+        @Nullable Share share();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = AttachedTo.ToLicence.class, name = "licence"),
+        @Type(value = AttachedTo.ToParty.class, name = "party"),
+        @Type(value = AttachedTo.ToMaterial.class, name = "material"),
+        @Type(value = AttachedTo.ToCase.class, name = "case")
+    })
+    private interface OfAttachedTo {}
 
     private interface OfWords {
         @JsonSetter(nulls = Nulls.SET)
