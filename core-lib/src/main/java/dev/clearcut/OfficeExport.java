@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Progress;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ImportDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.MemberDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ProductionDocument;
@@ -77,6 +78,14 @@ final class OfficeExport {
 
     private void production(
             OfficeZipWriter zip, Reading reading, ProductionRecord production, int number) {
+        zip.lines(
+                "productions/%d/documents.jsonl".formatted(number),
+                out ->
+                        reading.evidence().of(production.id()).stream()
+                                .map(Evidence::sha256)
+                                .distinct()
+                                .flatMap(sha256 -> reading.documents().of(sha256).stream())
+                                .forEach(told(out)));
         for (var kind : RecordKind.ALL) {
             records(zip, reading, production, kind, number);
         }

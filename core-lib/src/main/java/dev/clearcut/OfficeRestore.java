@@ -14,6 +14,7 @@ import dev.clearcut.exchange.json.office.OfficeDocuments.WrittenDocument;
 import dev.clearcut.exchange.json.office.OfficeZipReader;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.party.Party;
+import dev.clearcut.store.DocumentRecord;
 import dev.clearcut.store.ImportRecord;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.ProductionRecord;
@@ -136,6 +137,13 @@ final class OfficeRestore {
     private void production(
             OfficeZipReader zip, Restoring restoring, ProductionDocument production) {
         var id = Id.<ProductionRecord>of(production.id());
+        zip.lines(
+                "productions/%d/documents.jsonl".formatted(production.number()),
+                DocumentRecord.class,
+                (document, where) -> {
+                    tell();
+                    restoring.documents().keep(document);
+                });
         for (var kind : RecordKind.ALL) {
             records(zip, restoring, kind, production.number(), id);
         }
