@@ -183,6 +183,7 @@ class TermLawsTest {
                 });
     }
 
+    /** But in Spain, which gives ten years more to those who died before 7 December 1987. */
     @Test
     void aLaterDeathNeverEndsProtectionEarlier() {
         var types =
@@ -197,7 +198,9 @@ class TermLawsTest {
                     var type = types.get(random.nextInt(types.size()));
                     var base = lastDay(Term.of(novel(type, made, published, death), where, TODAY));
                     var next = lastDay(Term.of(novel(type, made, published, later), where, TODAY));
-                    if (base != null && next != null) {
+                    boolean spansTheSpanishYear =
+                            where.code().equals("ES") && death <= 1987 && later >= 1987;
+                    if (base != null && next != null && !spansTheSpanishYear) {
                         assertThat(next)
                                 .as(
                                         "%s %s made %d published %d died %d or %d",
