@@ -75,6 +75,13 @@ class TermCommandTest {
     }
 
     @Test
+    void whatNeverWasProtectedIsSaidSo() {
+        assertThat(term("--type film --published 1968 --no-notice --jurisdiction US").lines())
+                .contains(
+                        "US: public domain since its publication in 1968; it never was protected.");
+    }
+
+    @Test
     void csvHasAHeadingAndARowEach() {
         var ran =
                 term(

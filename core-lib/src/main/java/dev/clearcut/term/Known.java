@@ -91,13 +91,6 @@ record Known(
 
     String homeAssumed() {
         return "No country of origin was given: the work is taken as one first published %s."
-                .formatted("in " + theName());
-    }
-
-    private String theName() {
-        return switch (where.lawCode()) {
-            case "UK", "US", "EU", "NL", "CZ" -> "the " + where.name();
-            default -> where.name();
-        };
+                .formatted("in " + where.inASentence());
     }
 }
