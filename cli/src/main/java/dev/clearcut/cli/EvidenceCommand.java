@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The papers behind a clearance. */
+/** The documents behind a clearance. */
 @Command(
         name = "evidence",
         mixinStandardHelpOptions = true,
@@ -125,7 +125,7 @@ final class EvidenceCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists the papers of a production, or those attached to one thing.")
+            description = "Lists the documents of a production, or those attached to one thing.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Mixin SubjectOptions subject,
@@ -145,20 +145,20 @@ final class EvidenceCommand {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Tells what is known of a paper, and where its content is kept.")
+            description = "Tells what is known of a document, and where its content is kept.")
     int show(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(
-                            paramLabel = "PAPER",
+                            paramLabel = "DOCUMENT",
                             description = "The file's name, or its identity from evidence list.")
-                    String paper,
+                    String document,
             @Option(names = "--text", description = "With all of its text.") boolean whole,
             @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
                     Format format) {
         return root.atDesk(
                 desk -> {
                     var evidence = desk.production(production).evidence();
-                    var found = evidence.called(paper);
+                    var found = evidence.called(document);
                     if (format == Format.csv) {
                         text.print(found, format);
                     } else if (format == Format.json) {
@@ -186,22 +186,22 @@ final class EvidenceCommand {
                 });
     }
 
-    /** A paper on file, and what was read in it. */
+    /** A document on file, and what was read in it. */
     record Shown(EvidenceView evidence, DocumentView document) {}
 
     @Command(
             name = "detach",
             mixinStandardHelpOptions = true,
             description =
-                    "Takes a paper off what it is attached to; its content goes when nothing else"
+                    "Takes a document off what it is attached to; its content goes when nothing else"
                             + " points to it.")
     int detach(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "PAPER") String paper) {
+            @Parameters(paramLabel = "DOCUMENT") String document) {
         return root.atDesk(
                 desk -> {
                     var evidence = desk.production(production).evidence();
-                    var one = evidence.named(paper);
+                    var one = evidence.named(document);
                     evidence.detach(one.evidence());
                     console.line(
                             "%s is no longer attached to %s."
@@ -213,7 +213,7 @@ final class EvidenceCommand {
     @Command(
             name = "find",
             mixinStandardHelpOptions = true,
-            description = "Finds papers by the words in them, and shows where they stand.")
+            description = "Finds documents by the words in them, and shows where they stand.")
     int find(
             @Parameters(paramLabel = "WORDS", arity = "1..*") List<String> words,
             @Option(
@@ -227,13 +227,14 @@ final class EvidenceCommand {
         return root.atDesk(
                 desk -> {
                     var found =
-                            desk.searchPapers(Question.of(String.join(" ", words)).page(0, limit));
+                            desk.searchDocuments(
+                                    Question.of(String.join(" ", words)).page(0, limit));
                     switch (format) {
                         case text -> {
                             found.items().forEach(text::found);
                             console.line(
                                     found.total() == 0
-                                            ? "No paper has these words; try fewer."
+                                            ? "No document has these words; try fewer."
                                             : "%d of %d"
                                                     .formatted(
                                                             found.items().size(), found.total()));
@@ -251,7 +252,7 @@ final class EvidenceCommand {
             name = "verify",
             mixinStandardHelpOptions = true,
             description =
-                    "Hashes every kept file of a production again: papers, what steps rest on,"
+                    "Hashes every kept file of a production again: documents, what steps rest on,"
                             + " cuts. Altered and missing ones are findings.")
     int verify(
             @Parameters(paramLabel = "PRODUCTION") String production,

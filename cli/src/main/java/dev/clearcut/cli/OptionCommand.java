@@ -155,7 +155,7 @@ final class OptionCommand {
     /** What other papers are owed by it, as sentences. */
     private static List<String> owed(Production film, Options.OnFile option) {
         try {
-            var paper = film.mfnGroups().paper(option.name());
+            var paper = film.mfnGroups().priced(option.name());
             var ripple = film.mfnGroups().whatIf(paper, option.option().price());
             var said = new ArrayList<String>();
             ripple.value().forEach(owed -> said.add("owed because of it: " + owed));

@@ -268,7 +268,7 @@ final class TitleCommand {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    console.line(title.sign(title.paper(reference), day).inWords());
+                    console.line(title.sign(title.transfer(reference), day).inWords());
                     return Exit.CLEAN;
                 });
     }
@@ -289,7 +289,7 @@ final class TitleCommand {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    var after = title.revert(title.paper(reference), day);
+                    var after = title.revert(title.transfer(reference), day);
                     console.line(
                             "%s: back with %s on %s"
                                     .formatted(after.inWords(), after.from().name(), day));
@@ -308,7 +308,7 @@ final class TitleCommand {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    new TitleText(console).list(title.works(), title.papers(), format);
+                    new TitleText(console).list(title.works(), title.transfers(), format);
                     return Exit.CLEAN;
                 });
     }

@@ -25,15 +25,20 @@ final class Holes {
     private static final int MOST_NAMED = 10;
 
     private final Work work;
-    private final List<Transfer> papers;
+    private final List<Transfer> transfers;
     private final Ledger ledger;
     private final OurCompanies us;
     private final LocalDate asAt;
     private final Map<Rights, List<Transfer>> onTheWay = new HashMap<>();
 
-    Holes(Work work, Collection<Transfer> papers, Ledger ledger, OurCompanies us, LocalDate asAt) {
+    Holes(
+            Work work,
+            Collection<Transfer> transfers,
+            Ledger ledger,
+            OurCompanies us,
+            LocalDate asAt) {
         this.work = work;
-        this.papers = papers.stream().sorted(Comparator.comparing(Transfer::id)).toList();
+        this.transfers = transfers.stream().sorted(Comparator.comparing(Transfer::id)).toList();
         this.ledger = ledger;
         this.us = us;
         this.asAt = asAt;
@@ -61,14 +66,14 @@ final class Holes {
     private List<Hole> with(Party party, Share share, Rights rights) {
         var holes = new ArrayList<Hole>();
         var rest = rights;
-        for (var paper : papers) {
-            var failed = paper.scope().and(rest);
-            if (paper.from().id().equals(party.id())
+        for (var transfer : transfers) {
+            var failed = transfer.scope().and(rest);
+            if (transfer.from().id().equals(party.id())
                     && !failed.isEmpty()
-                    && leadsToUs(paper.to(), failed)) {
-                var rule = why(paper, failed);
+                    && leadsToUs(transfer.to(), failed)) {
+                var rule = why(transfer, failed);
                 if (rule != null) {
-                    holes.add(failed(rule, paper, party, share, failed));
+                    holes.add(failed(rule, transfer, party, share, failed));
                     rest = rest.minus(failed);
                 }
             }
@@ -79,24 +84,25 @@ final class Holes {
         return holes;
     }
 
-    private @Nullable TitleRule why(Transfer paper, Rights failed) {
-        var signed = paper.signed();
+    private @Nullable TitleRule why(Transfer transfer, Rights failed) {
+        var signed = transfer.signed();
         if (signed == null) {
             return TitleRule.UNSIGNED;
         }
         if (signed.isAfter(asAt)) {
             return TitleRule.NOT_YET;
         }
-        if (!paper.kind().passesTitle()) {
+        if (!transfer.kind().passesTitle()) {
             return TitleRule.NOT_EXCLUSIVE;
         }
-        if (!paper.inForce().intersects(failed)) {
+        if (!transfer.inForce().intersects(failed)) {
             return TitleRule.REVERTED;
         }
-        return ledger.moved(paper).covers(failed) ? null : TitleRule.TOO_EARLY;
+        return ledger.moved(transfer).covers(failed) ? null : TitleRule.TOO_EARLY;
     }
 
-    private Hole failed(TitleRule rule, Transfer paper, Party party, Share share, Rights rights) {
+    private Hole failed(
+            TitleRule rule, Transfer transfer, Party party, Share share, Rights rights) {
         var next =
                 switch (rule) {
                     case UNSIGNED ->
@@ -108,8 +114,8 @@ final class Holes {
                             "the rights went back to %s on %s (%s); get a new grant"
                                     .formatted(
                                             party.name(),
-                                            paper.reversion().happened(),
-                                            paper.reversion().condition());
+                                            transfer.reversion().happened(),
+                                            transfer.reversion().condition());
                     case TOO_EARLY ->
                             "%s acquired it only later%s; have it confirmed by a new paper"
                                     .formatted(party.name(), acquired(party, rights));
@@ -121,11 +127,12 @@ final class Holes {
                                 share,
                                 work.name(),
                                 party.name(),
-                                paper.inWords(),
-                                paper.to().name(),
+                                transfer.inWords(),
+                                transfer.to().name(),
                                 next,
                                 rights);
-        return new Hole(work, rule, rights, share, party, paper.to().name(), List.of(paper), text);
+        return new Hole(
+                work, rule, rights, share, party, transfer.to().name(), List.of(transfer), text);
     }
 
     private String acquired(Party party, Rights rights) {
@@ -180,16 +187,16 @@ final class Holes {
         var failed = failedOnTheWay(rights);
         var grantees = failed.stream().map(p -> p.to().id()).collect(Collectors.toSet());
         return failed.stream()
-                .filter(paper -> !ledger.everHad(paper.from(), rights))
-                .filter(paper -> !grantees.contains(paper.from().id()))
+                .filter(transfer -> !ledger.everHad(transfer.from(), rights))
+                .filter(transfer -> !grantees.contains(transfer.from().id()))
                 .toList();
     }
 
     /** Papers on the way to us of parties that had it once, but no longer. */
     private List<Transfer> tooLate(Party holder, Rights rights) {
         return failedOnTheWay(rights).stream()
-                .filter(paper -> !paper.from().id().equals(holder.id()))
-                .filter(paper -> ledger.everHad(paper.from(), rights))
+                .filter(transfer -> !transfer.from().id().equals(holder.id()))
+                .filter(transfer -> ledger.everHad(transfer.from(), rights))
                 .toList();
     }
 
@@ -199,7 +206,7 @@ final class Holes {
     }
 
     private List<Transfer> findFailed(Rights rights) {
-        var failed = papers.stream().filter(paper -> failed(paper, rights)).toList();
+        var failed = transfers.stream().filter(transfer -> failed(transfer, rights)).toList();
         var byGrantee = new HashMap<Id<Party>, List<Transfer>>();
         failed.forEach(p -> byGrantee.computeIfAbsent(p.to().id(), id -> new ArrayList<>()).add(p));
         var reached = new LinkedHashMap<Id<Transfer>, Transfer>();
@@ -208,35 +215,35 @@ final class Holes {
                 .filter(party -> us.include(party.name()))
                 .forEach(party -> open.add(party.id()));
         while (!open.isEmpty()) {
-            for (var paper : byGrantee.getOrDefault(open.remove(), List.of())) {
-                if (reached.put(paper.id(), paper) == null) {
-                    open.add(paper.from().id());
+            for (var transfer : byGrantee.getOrDefault(open.remove(), List.of())) {
+                if (reached.put(transfer.id(), transfer) == null) {
+                    open.add(transfer.from().id());
                 }
             }
         }
         return List.copyOf(reached.values());
     }
 
-    private boolean failed(Transfer paper, Rights rights) {
-        var meant = paper.scope().and(rights);
-        return !meant.isEmpty() && !ledger.moved(paper).covers(meant);
+    private boolean failed(Transfer transfer, Rights rights) {
+        var meant = transfer.scope().and(rights);
+        return !meant.isEmpty() && !ledger.moved(transfer).covers(meant);
     }
 
     private boolean leadsToUs(Party party, Rights rights) {
         return us.include(party.name())
                 || failedOnTheWay(rights).stream()
-                        .anyMatch(paper -> paper.from().id().equals(party.id()));
+                        .anyMatch(transfer -> transfer.from().id().equals(party.id()));
     }
 
     private List<Hole> contested(Rights missing) {
         var byCells = new LinkedHashMap<Rights, Set<Transfer>>();
         ledger.contested()
                 .forEach(
-                        (paper, rights) -> {
+                        (transfer, rights) -> {
                             var cells = rights.and(missing);
                             if (!cells.isEmpty()) {
                                 byCells.computeIfAbsent(cells, r -> new LinkedHashSet<>())
-                                        .addAll(with(paper));
+                                        .addAll(with(transfer));
                             }
                         });
         return byCells.entrySet().stream().map(this::contested).toList();

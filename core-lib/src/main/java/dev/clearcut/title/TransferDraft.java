@@ -57,9 +57,9 @@ public record TransferDraft(
                 called, kind, from, to, works, share, scope, signed, recorded, evidence, reversion);
     }
 
-    public TransferDraft as(TransferKind paper) {
+    public TransferDraft as(TransferKind transfer) {
         return new TransferDraft(
-                reference, paper, from, to, works, share, scope, signed, recorded, evidence,
+                reference, transfer, from, to, works, share, scope, signed, recorded, evidence,
                 reversion);
     }
 

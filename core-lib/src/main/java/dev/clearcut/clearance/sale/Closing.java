@@ -109,8 +109,8 @@ public final class Closing {
         for (var group : groups) {
             var changes =
                     chosen.stream()
-                            .filter(c -> c.paper() != null && group.includes(c.paper()))
-                            .map(c -> new Change(Objects.requireNonNull(c.paper()), c.price()))
+                            .filter(c -> c.priced() != null && group.includes(c.priced()))
+                            .map(c -> new Change(Objects.requireNonNull(c.priced()), c.price()))
                             .toList();
             if (!changes.isEmpty()) {
                 owed.addAll(group.ripple(changes, fees, prices.rates(), prices.day()).value());
@@ -138,7 +138,7 @@ public final class Closing {
             return Optional.of(FeeRule.missing(price, prices.currency(), prices.day()));
         }
         for (var group : groups) {
-            if (candidate.paper() == null || !group.includes(candidate.paper())) {
+            if (candidate.priced() == null || !group.includes(candidate.priced())) {
                 continue;
             }
             if (prices.rates().in(price, group.currency(), prices.day()).isEmpty()) {
