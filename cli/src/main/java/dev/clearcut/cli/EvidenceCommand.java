@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evidence",
         mixinStandardHelpOptions = true,
-        description = "Contracts, letters and releases: what is in them.",
+        description =
+                "Keeps contracts, letters and releases with what they prove, and finds words in them.",
         synopsisSubcommandLabel = "COMMAND")
 final class EvidenceCommand {
 
@@ -41,8 +42,8 @@ final class EvidenceCommand {
             name = "read",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads the text of documents: PDF, Word, Excel, PowerPoint, OpenDocument, RTF,",
-                "e-mail (EML, MSG), HTML and plain text. No office is needed.",
+                "Reads the text of documents; no office is needed.",
+                "PDF, Word, Excel, PowerPoint, OpenDocument, RTF, e-mail (EML, MSG), HTML and plain text.",
                 "What a file is, its content decides. JSON has the whole text, part by part."
             },
             footer = {"", "Exit codes: 0 all read, 1 something is missing, 3 no such file."})
@@ -129,7 +130,7 @@ final class EvidenceCommand {
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Mixin SubjectOptions subject,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -153,7 +154,7 @@ final class EvidenceCommand {
                             description = "The file's name, or its identity from evidence list.")
                     String document,
             @Option(names = "--text", description = "With all of its text.") boolean whole,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -222,7 +223,7 @@ final class EvidenceCommand {
                             defaultValue = "20",
                             description = "How many to show; default 20.")
                     int limit,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -256,7 +257,7 @@ final class EvidenceCommand {
                             + " cuts. Altered and missing ones are findings.")
     int verify(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

@@ -44,9 +44,11 @@ final class ImportCommand {
     @Command(
             name = "materials",
             mixinStandardHelpOptions = true,
-            description =
-                    "Columns: title, kind; ref, people, identifiers, aliases, keywords, description,"
-                            + " also carries, does not carry.")
+            description = {
+                "What the film uses, or may: tracks, footage, stills, names, faces.",
+                "Columns: title, kind; ref, people, identifiers, aliases, keywords, description,"
+                        + " also carries, does not carry."
+            })
     int materials(@Mixin SheetOptions options) {
         return from(
                 options,
@@ -59,7 +61,8 @@ final class ImportCommand {
             name = "licences",
             mixinStandardHelpOptions = true,
             description = {
-                "One row a grant; rows of one reference are one licence. Columns: licensor,"
+                "Contracts and what they grant, one row a grant.",
+                "Rows of one reference are one licence. Columns: licensor,"
                         + " materials or material ref; reference, instrument, licensee, rights,"
                         + " territory, media, from, to, years or dates, languages, exclusivity,"
                         + " blackout, holdback, caps, max duration, max uses, duties, credit, fee,"
@@ -79,9 +82,11 @@ final class ImportCommand {
     @Command(
             name = "quotes",
             mixinStandardHelpOptions = true,
-            description =
+            description = {
+                "Rights somebody would grant at a price.",
                     "Columns: quoted by, materials or material ref, territory, media, from, price;"
-                            + " reference, rights, to or years, languages, caps, currency, accept by.")
+                            + " reference, rights, to or years, languages, caps, currency, accept by."
+            })
     int quotes(@Mixin SheetOptions options) {
         return from(
                 options,
@@ -93,7 +98,10 @@ final class ImportCommand {
     @Command(
             name = "deals",
             mixinStandardHelpOptions = true,
-            description = "Columns: name, territory, media, from; buyer, to, languages.")
+            description = {
+                "Rights somebody wants to buy.",
+                "Columns: name, territory, media, from; buyer, to, languages."
+            })
     int deals(@Mixin SheetOptions options) {
         return from(
                 options,
@@ -105,9 +113,10 @@ final class ImportCommand {
     @Command(
             name = "parties",
             mixinStandardHelpOptions = true,
-            description =
-                    "People and companies, known to the whole office by name. Columns: name; kind"
-                            + " (person, company, society), identifiers, ISNI, IPI, contacts.")
+            description = {
+                "People and companies, known to the whole office by name.",
+                "Columns: name; kind (person, company, society), identifiers, ISNI, IPI, contacts."
+            })
     int parties(@Mixin SheetOptions options) {
         return from(
                 options,
@@ -120,10 +129,11 @@ final class ImportCommand {
             name = "cases",
             mixinStandardHelpOptions = true,
             description = {
-                "One row a right of a material. Columns: material or material ref, right; state,"
+                "How far each right is cleared, one row a right of a material.",
+                "Columns: material or material ref, right; state,"
                         + " owner, due, why, since.",
-                "A state is reached by steps that there are; one that asks for papers is refused"
-                        + " without them."
+                "A state is reached by the steps \"case states\" lists; one that asks for a contract"
+                        + " or a document is refused without it."
             })
     int cases(@Mixin SheetOptions options) {
         return from(
@@ -154,7 +164,7 @@ final class ImportCommand {
     int list(
             @Parameters(arity = "0..1", paramLabel = "PRODUCTION", defaultValue = "")
                     String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -175,7 +185,7 @@ final class ImportCommand {
     int undo(
             @Parameters(arity = "0..2", paramLabel = "[PRODUCTION] [ENTRY]", hideParamSyntax = true)
                     @Nullable List<String> words,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         var said = words == null ? List.<String>of() : words;
         boolean numbered = !said.isEmpty() && said.getLast().matches("\\d{1,18}");

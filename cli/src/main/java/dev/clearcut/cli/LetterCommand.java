@@ -94,7 +94,7 @@ final class LetterCommand {
 
         @Option(
                 names = "--reply-by",
-                paramLabel = "DATE",
+                paramLabel = "DAY",
                 description = "By when you need an answer.")
         private @Nullable LocalDate replyBy;
 

@@ -57,7 +57,7 @@ final class TitleCommand {
                             names = "--author",
                             paramLabel = "NAME[=SHARE]",
                             description =
-                                    "Who made it, alone or with a share such as 50% or 1/3; may be"
+                                    "Who made it, alone or with a share such as 50%% or 1/3; may be"
                                             + " repeated.")
                     @Nullable List<String> authors) {
         var sort = Named.one(kind, "kind of work", WorkKind.values(), WorkKind::word);
@@ -108,7 +108,7 @@ final class TitleCommand {
                             names = "--share",
                             paramLabel = "SHARE",
                             defaultValue = "100%",
-                            description = "50% or 1/3; the whole by default.")
+                            description = "50%% or 1/3; the whole by default.")
                     String share,
             @Option(
                             names = "--role",
@@ -218,7 +218,7 @@ final class TitleCommand {
             description = "Lists the works and the papers.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -256,7 +256,7 @@ final class TitleCommand {
                             description = "What a deal on file needs.")
                     String deal,
             @Mixin NeedOptions need,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
                     Format format) {
         if (!deal.isEmpty() && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both.");

@@ -86,6 +86,7 @@ public record TransferDraft(
                 reversion);
     }
 
+    /** By all who must; a draft without a day is not signed. */
     public TransferDraft signed(LocalDate day) {
         return new TransferDraft(
                 reference, kind, from, to, works, share, scope, day, recorded, evidence, reversion);

@@ -42,6 +42,7 @@ public final class Candidates {
         this.buyer = buyer;
     }
 
+    /** Quotes that can still be accepted, and options that can still be exercised, on that day. */
     public static Candidates from(Contracts contracts, LocalDate today) {
         return new Candidates(contracts, today, null);
     }

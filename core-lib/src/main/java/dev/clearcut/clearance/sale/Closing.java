@@ -34,6 +34,10 @@ public final class Closing {
     private final LeastCost solver;
     private final Prices prices;
 
+    /**
+     * @param solver finds the cheapest set, or says that it gave up
+     * @param prices what makes amounts of several currencies comparable
+     */
     public Closing(LeastCost solver, Prices prices) {
         this.solver = solver;
         this.prices = prices;

@@ -33,6 +33,7 @@ public record Fees(Map<Priced, Fee> byPriced) {
         byPriced = Map.copyOf(byPriced);
     }
 
+    /** Every licence, with its options, and every quote. */
     public static Fees of(Collection<Licence> licences, Collection<Quote> quotes) {
         var fees = new LinkedHashMap<Priced, Fee>();
         for (var licence : licences) {
@@ -65,6 +66,7 @@ public record Fees(Map<Priced, Fee> byPriced) {
         return new Fees(fees);
     }
 
+    /** Empty when it is none of the production's. */
     public Optional<Fee> of(Priced priced) {
         return Optional.ofNullable(byPriced.get(priced));
     }
