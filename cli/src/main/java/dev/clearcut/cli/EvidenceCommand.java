@@ -130,7 +130,11 @@ final class EvidenceCommand {
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Mixin SubjectOptions subject,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -154,7 +158,11 @@ final class EvidenceCommand {
                             description = "The file's name, or its identity from evidence list.")
                     String document,
             @Option(names = "--text", description = "With all of its text.") boolean whole,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -223,7 +231,11 @@ final class EvidenceCommand {
                             defaultValue = "20",
                             description = "How many to show; default 20.")
                     int limit,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -257,7 +269,11 @@ final class EvidenceCommand {
                             + " cuts. Altered and missing ones are findings.")
     int verify(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

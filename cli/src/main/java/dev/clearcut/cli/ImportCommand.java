@@ -84,8 +84,8 @@ final class ImportCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Rights somebody would grant at a price.",
-                    "Columns: quoted by, materials or material ref, territory, media, from, price;"
-                            + " reference, rights, to or years, languages, caps, currency, accept by."
+                "Columns: quoted by, materials or material ref, territory, media, from, price;"
+                        + " reference, rights, to or years, languages, caps, currency, accept by."
             })
     int quotes(@Mixin SheetOptions options) {
         return from(
@@ -130,8 +130,7 @@ final class ImportCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "How far each right is cleared, one row a right of a material.",
-                "Columns: material or material ref, right; state,"
-                        + " owner, due, why, since.",
+                "Columns: material or material ref, right; state," + " owner, due, why, since.",
                 "A state is reached by the steps \"case states\" lists; one that asks for a contract"
                         + " or a document is refused without it."
             })
@@ -164,7 +163,11 @@ final class ImportCommand {
     int list(
             @Parameters(arity = "0..1", paramLabel = "PRODUCTION", defaultValue = "")
                     String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -185,7 +188,11 @@ final class ImportCommand {
     int undo(
             @Parameters(arity = "0..2", paramLabel = "[PRODUCTION] [ENTRY]", hideParamSyntax = true)
                     @Nullable List<String> words,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         var said = words == null ? List.<String>of() : words;
         boolean numbered = !said.isEmpty() && said.getLast().matches("\\d{1,18}");

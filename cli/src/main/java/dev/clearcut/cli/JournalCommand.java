@@ -43,7 +43,11 @@ final class JournalCommand {
                             defaultValue = "20",
                             description = "How many; ${DEFAULT-VALUE} by default.")
                     int most,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         if (most < 1) {
             throw new Invalid("--limit is at least 1.");

@@ -101,7 +101,11 @@ final class MfnCommand {
             description = "Lists the groups and what their members are paid.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -167,7 +171,11 @@ final class MfnCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "MEMBER") String member,
             @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

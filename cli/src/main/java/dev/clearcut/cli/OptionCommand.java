@@ -35,7 +35,11 @@ final class OptionCommand {
             description = "Lists them, and whether they can still be exercised.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

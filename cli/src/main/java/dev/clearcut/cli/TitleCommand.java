@@ -218,7 +218,11 @@ final class TitleCommand {
             description = "Lists the works and the papers.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -256,7 +260,11 @@ final class TitleCommand {
                             description = "What a deal on file needs.")
                     String deal,
             @Mixin NeedOptions need,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv.")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         if (!deal.isEmpty() && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both.");

@@ -1,16 +1,17 @@
 package dev.clearcut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.HelpCommand;
 
 /** What every command says of itself. */
 class HelpTest {
@@ -27,33 +28,28 @@ class HelpTest {
         command.getSubcommands().values().forEach(sub -> add(sub, all));
     }
 
-    private static Stream<String> descriptions(CommandLine command) {
-        var spec = command.getCommandSpec();
-        return Stream.concat(
-                Stream.of(spec.usageMessage().description()),
-                spec.args().stream().map(ArgSpec::description).flatMap(Stream::of));
-    }
-
-    /** A lone percent sign is a mistake to picocli, which complains above the help. */
+    /** A lone percent sign is a mistake to picocli, which complains on the console's own stream. */
     @Test
-    void everyDescriptionIsPrintedAsItIsWritten() {
-        for (var command : commands()) {
-            descriptions(command)
-                    .forEach(
-                            line ->
-                                    assertThatCode(() -> String.format(line))
-                                            .as(command.getCommandSpec().qualifiedName())
-                                            .doesNotThrowAnyException());
+    void noHelpIsComplainedAbout() {
+        var complaints = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+        try {
+            commands().forEach(CommandLine::getUsageMessage);
+        } finally {
+            System.setErr(before);
         }
+        assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     /** The list of commands shows the first line alone. */
     @Test
     void theFirstLineOfEveryCommandIsASentence() {
-        for (var command : commands()) {
+        var ours = commands().stream().filter(c -> !(c.getCommand() instanceof HelpCommand));
+        for (var command : ours.toList()) {
             assertThat(command.getCommandSpec().usageMessage().description()[0])
                     .as(command.getCommandSpec().qualifiedName())
-                    .matches("(?s)[A-Z\\p{L}].*[.]");
+                    .matches("(?s)\\p{Lu}.*[.]");
         }
     }
 }
