@@ -25,6 +25,7 @@ public final class Main {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RightsCommand(console))
                 .addSubcommand(new TermCommand(console))
+                .addSubcommand(new DirectoryCommand(console))
                 .addSubcommand(new EvidenceCommand(console, root))
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
