@@ -3,8 +3,11 @@ package dev.clearcut.cli;
 import dev.clearcut.directory.Entry;
 import dev.clearcut.directory.Source;
 import dev.clearcut.directory.Subject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints societies and archives. */
@@ -27,9 +30,8 @@ record DirectoryText(Console console) {
     /** With how many there are besides, of which only the number is known. */
     void print(List<Entry> entries, long unread) {
         console.table(entries.stream().map(DirectoryText::inWords).toList());
-        entries.stream()
-                .filter(entry -> !entry.note().isEmpty())
-                .forEach(entry -> console.line("%s: %s".formatted(entry.shortName(), entry.note())));
+        notes(entries)
+                .forEach((note, names) -> console.line(String.join(", ", names) + ": " + note));
         if (entries.stream().anyMatch(Entry::isNumberOnly)) {
             console.line(
                     "\"number only\": what it manages was not read; it may have merged or closed.");
@@ -45,9 +47,21 @@ record DirectoryText(Console console) {
                         .formatted(oldest.map(Object::toString).orElse("")));
     }
 
+    /** What is said of several is said once. */
+    private static Map<String, List<String>> notes(List<Entry> entries) {
+        var notes = new LinkedHashMap<String, List<String>>();
+        entries.stream()
+                .filter(entry -> !entry.note().isEmpty())
+                .forEach(
+                        entry ->
+                                notes.computeIfAbsent(entry.note(), note -> new ArrayList<>())
+                                        .add(entry.shortName()));
+        return notes;
+    }
+
     private static List<String> inWords(Entry entry) {
         return List.of(
-                String.join(" ", entry.territories().codes()),
+                String.join(" ", entry.places()),
                 entry.shortName(),
                 entry.kind().word(),
                 entry.number(),
@@ -65,7 +79,7 @@ record DirectoryText(Console console) {
                 entry.kind().word(),
                 entry.shortName(),
                 entry.name(),
-                String.join(" ", entry.territories().codes()),
+                String.join(" ", entry.places()),
                 manages(entry, " "),
                 entry.number(),
                 entry.website(),

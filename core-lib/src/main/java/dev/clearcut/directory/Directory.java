@@ -90,7 +90,7 @@ public final class Directory {
     /** Names and short names, to find the nearest to one that is not on file. */
     public Collection<String> names() {
         return entries.stream()
-                .flatMap(entry -> Stream.of(entry.shortName(), entry.name(), entry.id()))
+                .flatMap(entry -> Stream.of(entry.shortName(), entry.name()))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -59,6 +59,11 @@ public record Entry(
         return subjects.isEmpty() && note.isEmpty();
     }
 
+    /** As data files write it: {@code AU NZ}, {@code WORLD}. */
+    public List<String> places() {
+        return territories.equals(Territories.ALL) ? List.of("WORLD") : territories.codes();
+    }
+
     /** The oldest day one of its facts was read. */
     public LocalDate read() {
         return sources.stream().map(Source::read).min(Comparator.naturalOrder()).orElseThrow();

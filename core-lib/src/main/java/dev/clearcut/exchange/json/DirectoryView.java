@@ -40,7 +40,7 @@ public record DirectoryView(
                 entry.kind().word(),
                 entry.shortName(),
                 said(entry.name()),
-                entry.territories().codes(),
+                entry.places(),
                 entry.subjects().stream().map(Subject::word).toList(),
                 entry.subjects().stream().map(s -> s.right().word()).distinct().toList(),
                 said(entry.number()),
