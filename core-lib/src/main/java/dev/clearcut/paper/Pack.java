@@ -90,7 +90,7 @@ public final class Pack {
             }
         }
         if (there.isEmpty() && missing.isEmpty()) {
-            missing.add("a " + kind.replace('-', ' '));
+            missing.add("nothing is filed");
         }
         return Optional.empty();
     }
