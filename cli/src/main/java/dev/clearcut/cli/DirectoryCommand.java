@@ -120,7 +120,9 @@ final class DirectoryCommand implements Callable<Integer> {
                         .formatted(
                                 asked.isEmpty() ? "" : " \"" + asked + "\"",
                                 about == null ? "" : " for " + about,
-                                territories.isEmpty() ? "" : " in " + String.join(", ", territories),
+                                territories.isEmpty()
+                                        ? ""
+                                        : " in " + String.join(", ", territories),
                                 near.isEmpty()
                                         ? "; the directory is not complete: ask with fewer words."
                                         : near));

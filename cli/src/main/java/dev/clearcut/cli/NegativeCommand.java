@@ -50,10 +50,7 @@ final class NegativeCommand {
             @Option(names = "--scope", paramLabel = "WHERE", defaultValue = "") String scope,
             @Option(names = "--on", paramLabel = "DAY", description = "When; today by default.")
                     @Nullable LocalDate date,
-            @Option(
-                            names = "--results",
-                            paramLabel = "N",
-                            description = "How many were found.")
+            @Option(names = "--results", paramLabel = "N", description = "How many were found.")
                     @Nullable Integer results,
             @Option(
                             names = "--verdict",
@@ -100,10 +97,7 @@ final class NegativeCommand {
                                                     papers.freshId(),
                                                     "%s %s, %s, %s"
                                                             .formatted(
-                                                                    sort.word(),
-                                                                    query,
-                                                                    where,
-                                                                    day),
+                                                                    sort.word(), query, where, day),
                                                     sort,
                                                     query,
                                                     where,

@@ -108,6 +108,11 @@ class PaperCommandsTest {
                                 "--until=2099-01-01"))
                 .contains("name Ray Holt, Companies House");
         assertThat(run("negative", "list", "Harbour")).contains("results: 0");
+        assertThat(run("negative", "add", "Harbour", "phone", "020 7946 0018"))
+                .contains("negative.reserved", "Ofcom");
+        var unsaid = Ran.in(office, "negative", "add", "Harbour", "phone", "020 7946 2018");
+        assertThat(unsaid.exit()).isEqualTo(2);
+        assertThat(unsaid.err()).contains("say --source, --results and --verdict");
         var abroad =
                 Ran.in(
                         office,

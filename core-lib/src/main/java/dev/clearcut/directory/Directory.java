@@ -121,6 +121,11 @@ public final class Directory {
         return found;
     }
 
+    /** Whether anybody could be asked about a right. */
+    public static boolean knows(CarriedRight right) {
+        return !about(Set.of(right)).isEmpty();
+    }
+
     /** The later ones win: a right before a family, and a subject before both. */
     private static Map<String, Set<Subject>> meanings() {
         Map<String, Set<Subject>> meanings = new LinkedHashMap<>();
