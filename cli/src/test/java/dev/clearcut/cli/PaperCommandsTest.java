@@ -46,7 +46,7 @@ class PaperCommandsTest {
         assertThat(before.exit()).isEqualTo(1);
         assertThat(before.out())
                 .contains("trade marks shown of \"Kestrel Cola\"")
-                .contains("a copyright report")
+                .contains("missing         copyright report")
                 .doesNotContain("people shown of \"Ana Ruiz\"");
 
         var minor =

@@ -57,6 +57,7 @@ public final class PaperRules {
         }
     }
 
+    /** Those of {@code paper-rules.csv}, with the ages of majority of {@code majority.csv}. */
     public static PaperRules standard() {
         return Standard.RULES;
     }

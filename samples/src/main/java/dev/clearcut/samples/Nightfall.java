@@ -148,14 +148,14 @@ public final class Nightfall {
                     MfnGroups.Terms.perSide(
                             "The Long Goodbye, both sides",
                             Currency.getInstance("GBP"),
-                            List.of(groups.paper("NF-MUS-001"), groups.paper("NF-MUS-002"))));
+                            List.of(groups.priced("NF-MUS-001"), groups.priced("NF-MUS-002"))));
             groups.add(
                     MfnGroups.Terms.perSide(
                             "The Long Goodbye, longer use",
                             Currency.getInstance("GBP"),
                             List.of(
-                                    groups.paper("NF-MUS-001, option cl. 2.4"),
-                                    groups.paper("HR-Q1"))));
+                                    groups.priced("NF-MUS-001, option cl. 2.4"),
+                                    groups.priced("HR-Q1"))));
         }
     }
 
