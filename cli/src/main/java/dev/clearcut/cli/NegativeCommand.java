@@ -136,8 +136,8 @@ final class NegativeCommand {
             name = "reserved",
             mixinStandardHelpOptions = true,
             description = {
-                "Says whether a number, e-mail address, domain or IP address is kept for fiction or",
-                "examples, so that nobody can have it; without one, lists what is. Reads no office."
+                "Says whether a number, e-mail, domain or IP address is kept for fiction.",
+                "Nobody can have what is. Without one, lists what is kept. Reads no office."
             },
             footer = {"", "Exit codes: 0 it is, or a list; 1 it is not: search."})
     int reserved(

@@ -90,8 +90,8 @@ final class SearchLogCommand {
             name = "schemes",
             mixinStandardHelpOptions = true,
             description = {
-                "Lists what countries let one do with a work whose holder nobody finds: how long, where,",
-                "who, and what a search has to show. Reads no office."
+                "Lists what countries let one do with a work whose holder nobody finds.",
+                "How long, where, who, and what a search has to show. Reads no office."
             })
     int schemes(
             @Option(

@@ -59,7 +59,7 @@ class PaperCommandsTest {
                         "--kind=personal",
                         "--of=Ana Ruiz",
                         "--born=2010-01-01",
-                        "--country=GB");
+                        "--country=GB-ENG");
         assertThat(minor.exit()).isEqualTo(1);
         assertThat(minor.out()).contains("Ana Ruiz was 16 on 2026-05-03");
         assertThat(Ran.in(office, "pack", "Harbour").out())
@@ -121,7 +121,7 @@ class PaperCommandsTest {
                         "Harbour",
                         "Kestrel Cola",
                         "fair-use",
-                        "--country=GB",
+                        "--country=GB-ENG",
                         "--counsel=Lee & Park LLP",
                         "--on=2026-06-01");
         assertThat(abroad.exit()).isEqualTo(2);
