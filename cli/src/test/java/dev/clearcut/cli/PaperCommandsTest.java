@@ -121,7 +121,7 @@ class PaperCommandsTest {
                         "Harbour",
                         "Kestrel Cola",
                         "fair-use",
-                        "--country=GB-ENG",
+                        "--country=GB",
                         "--counsel=Lee & Park LLP",
                         "--on=2026-06-01");
         assertThat(abroad.exit()).isEqualTo(2);
