@@ -56,6 +56,7 @@ final class Work implements Restoring {
     private final Keeping<Evidence> evidence;
     private final Journal journal;
     private final Imports imports;
+    private final Texts texts;
     private final Feed feed;
 
     Work(Session session) {
@@ -96,6 +97,7 @@ final class Work implements Restoring {
         evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
         imports = new Imports(sql);
+        texts = new Texts(sql, documents);
         feed =
                 new Feed(
                         sql,
@@ -148,6 +150,11 @@ final class Work implements Restoring {
             ImportRecord imported,
             List<ImportRecord.Written> written) {
         imports.restore(production, imported, written);
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
     }
 
     @Override
