@@ -170,7 +170,7 @@ class ErasureTest {
                 assertThat(proof.broken()).as("seed %d", seed).isEmpty();
                 assertThat(office.as(KIM).search(Question.of("quarrington")).hits().total())
                         .isZero();
-                assertThat(office.as(KIM).searchPapers(Question.of("quarrington")).total())
+                assertThat(office.as(KIM).searchDocuments(Question.of("quarrington")).total())
                         .isZero();
                 var film = office.as(KIM).production("Nightfall");
                 assertThatThrownBy(() -> film.imports().undo()).isInstanceOf(Refused.class);
@@ -265,14 +265,14 @@ class ErasureTest {
                             letter,
                             AttachedTo.the(film.materials().list().getFirst()),
                             Label.of(EvidenceKind.OTHER));
-            assertThat(office.as(KIM).searchPapers(Question.of("quarrington")).total()).isOne();
+            assertThat(office.as(KIM).searchDocuments(Question.of("quarrington")).total()).isOne();
 
             var told = office.asOwner().erasure(NAME, List.of()).apply();
 
             assertThat(told.kept()).hasSize(1);
             assertThat(told.kept().getFirst().what()).startsWith("letter.txt (attachments");
-            assertThat(office.as(KIM).searchPapers(Question.of("quarrington")).total()).isZero();
-            assertThat(office.as(KIM).searchPapers(Question.of("waltz")).total()).isOne();
+            assertThat(office.as(KIM).searchDocuments(Question.of("quarrington")).total()).isZero();
+            assertThat(office.as(KIM).searchDocuments(Question.of("waltz")).total()).isOne();
         }
     }
 

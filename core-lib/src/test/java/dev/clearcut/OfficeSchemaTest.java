@@ -84,8 +84,7 @@ class OfficeSchemaTest {
 
     private Path randomOffice(long seed) {
         var random = new RandomOffice(seed);
-        var kim =
-                new By("kim@nightfall.example", Instant.ofEpochMilli(1_800_000_000_000L), "");
+        var kim = new By("kim@nightfall.example", Instant.ofEpochMilli(1_800_000_000_000L), "");
         var folderOfIt = folder.resolve("office-" + seed);
         try (var store = Store.open(folderOfIt)) {
             var production =

@@ -147,7 +147,8 @@ final class Shelved<T, R> implements Keeping<T> {
             Checks.unchanged(
                     record, Optional.ofNullable(stored.get(kind.id(record))), true, facts.name());
             kind.removing(record);
-            removals.removed(kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
+            removals.removed(
+                    kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
             acts.removed(production, facts);
         }
         deleteAll(stored.keySet());

@@ -45,6 +45,7 @@ final class Benchmarks {
         comparingCuts("two cuts of 2,000 uses, edited", Benchmarks::name);
         comparingCuts("the same, all of one name", i -> "Clip");
         decidingAGap();
+        ImportBenchmark.run();
     }
 
     private static String name(int use) {

@@ -1,12 +1,14 @@
 package dev.clearcut.exchange.json.office;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.title.Share;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,9 +153,9 @@ public final class OfficeSchemas {
             properties.put("is", Map.of("const", is));
         }
         for (var component : type.getRecordComponents()) {
-            var schema = isReference(type, component) ? VALUES.get(Id.class) : of(component);
+            var schema = isReference(component) ? VALUES.get(Id.class) : of(component);
             properties.put(
-                    component.getName(),
+                    name(component),
                     mayBeNull(component)
                             ? Map.of("anyOf", List.of(schema, Map.of("type", "null")))
                             : schema);
@@ -169,24 +172,33 @@ public final class OfficeSchemas {
         return of(component.getGenericType());
     }
 
-    private static boolean isReference(Class<?> type, RecordComponent component) {
-        var mixIn = MAPPER.serializationConfig().findMixInClassFor(type);
-        return mixIn != null
-                && Arrays.stream(mixIn.getDeclaredMethods())
-                        .filter(method -> method.getName().equals(component.getName()))
-                        .anyMatch(method -> method.isAnnotationPresent(JsonSerialize.class));
+    private static boolean isReference(RecordComponent component) {
+        return said(component, JsonSerialize.class).isPresent();
+    }
+
+    private static String name(RecordComponent component) {
+        return said(component, JsonProperty.class)
+                .map(JsonProperty::value)
+                .orElse(component.getName());
     }
 
     /** As {@link Shapes} has it: by type, or by what it says of the component. */
     private static boolean mayBeNull(RecordComponent component) {
-        if (Shapes.mayBeNull(component.getType())) {
-            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        }
+        return Shapes.mayBeNull(component.getType())
+                ? component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                : said(component, JsonSetter.class).isPresent();
+    }
+
+    /** What {@link Shapes} says of a component. */
+    private static <A extends Annotation> Optional<A> said(
+            RecordComponent component, Class<A> annotation) {
         var mixIn =
                 MAPPER.serializationConfig().findMixInClassFor(component.getDeclaringRecord());
-        return mixIn != null
-                && Arrays.stream(mixIn.getDeclaredMethods())
+        return mixIn == null
+                ? Optional.empty()
+                : Arrays.stream(mixIn.getDeclaredMethods())
                         .filter(method -> method.getName().equals(component.getName()))
-                        .anyMatch(method -> method.isAnnotationPresent(JsonSetter.class));
+                        .flatMap(m -> Optional.ofNullable(m.getAnnotation(annotation)).stream())
+                        .findFirst();
     }
 }
