@@ -192,8 +192,7 @@ public final class OfficeSchemas {
     /** What {@link Shapes} says of a component. */
     private static <A extends Annotation> Optional<A> said(
             RecordComponent component, Class<A> annotation) {
-        var mixIn =
-                MAPPER.serializationConfig().findMixInClassFor(component.getDeclaringRecord());
+        var mixIn = MAPPER.serializationConfig().findMixInClassFor(component.getDeclaringRecord());
         return mixIn == null
                 ? Optional.empty()
                 : Arrays.stream(mixIn.getDeclaredMethods())
