@@ -204,6 +204,17 @@ public final class Desk {
         return store.read(reading -> Chain.prove(reading.journal().all(), head.strip()));
     }
 
+    /**
+     * The erasure of a person from the whole office, to be looked at before it is done.
+     *
+     * @param name as it stands on file
+     * @param alsoWritten other ways in which the person is written: {@code Doe, Jane}
+     */
+    public Erasure erasure(String name, List<String> alsoWritten) {
+        return new Erasure(
+                store, search, sources, new By(person, sources.now(), why), name, alsoWritten);
+    }
+
     /** This person's tokens, for programs. */
     public Tokens tokens() {
         return new Tokens(store, sources, person, why);

@@ -1,11 +1,9 @@
 package dev.clearcut;
 
-import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.journal.Sentences;
 import dev.clearcut.material.Material;
-import dev.clearcut.party.Party;
 import dev.clearcut.store.Reading;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,26 +80,5 @@ public final class Journal {
                                                         Matcher.quoteReplacement(
                                                                 titles.getOrDefault(
                                                                         id.group(), id.group())))));
-    }
-
-    /**
-     * Erases a person who stands on contracts: their name and contacts on file, and every word of
-     * the journal about them. What was done stays told, and the chain holds.
-     *
-     * @throws dev.clearcut.base.ClearcutException.NotFound when nobody is called so
-     * @throws Refused when it is a company
-     */
-    public void eraseParty(String name) {
-        scope.change(
-                writing -> {
-                    var party = KnownParties.named(writing.parties(), name);
-                    if (party.kind() != Party.Kind.PERSON) {
-                        throw new Refused(
-                                "\"%s\" is no person; only persons are erased.".formatted(name));
-                    }
-                    writing.parties()
-                            .change(party, Party.person(party.id(), "Erased person " + party.id()));
-                    writing.journal().eraseRecord("party", party.id().value());
-                });
     }
 }

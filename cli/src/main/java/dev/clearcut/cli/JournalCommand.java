@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -128,17 +129,30 @@ final class JournalCommand {
             name = "erase",
             mixinStandardHelpOptions = true,
             description = {
-                "Erases a person who stands on contracts: name and contacts on file, and every word"
-                        + " of the journal about them.",
-                "What was done stays told, and the journal still verifies."
+                "Erases a person from the whole office: name and contacts on file, the name in every"
+                        + " record, every word of the journal about them, what was read in files and"
+                        + " the search index.",
+                "What was done stays told, and the journal still verifies. Kept files are evidence:"
+                        + " they stay as they are, and are named."
             })
     int erase(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME") String name) {
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = "--also",
+                            paramLabel = "NAME",
+                            description = "Another way in which the person is written.")
+                    @Nullable List<String> also,
+            @Option(
+                            names = "--preview",
+                            description = "Shows what would be erased, and erases nothing.")
+                    boolean preview,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
         return root.atDesk(
                 desk -> {
-                    desk.production(production).journal().eraseParty(name);
-                    console.line("erased; the journal still verifies");
+                    var erasure = desk.erasure(name, also == null ? List.of() : also);
+                    new ErasureTelling(console, format)
+                            .tell(preview ? erasure.preview() : erasure.apply(), preview);
                     return Exit.CLEAN;
                 });
     }

@@ -35,11 +35,26 @@ final class IndexFolder {
                             : Optional.<OfficeIndex>empty();
             return standing.isPresent() ? standing.get() : anew(folder, store, words, follow);
         } catch (IOException noFolder) {
-            throw new Unavailable(
-                    "The search index in %s cannot be used (%s); check the disk."
-                            .formatted(folder, noFolder.getMessage()),
-                    noFolder);
+            throw unavailable(folder, noFolder);
         }
+    }
+
+    static void forget(Store store) {
+        var folder = store.folder().resolve("index");
+        try {
+            if (Files.exists(folder)) {
+                empty(folder);
+            }
+        } catch (IOException cannotDelete) {
+            throw unavailable(folder, cannotDelete);
+        }
+    }
+
+    private static Unavailable unavailable(Path folder, IOException failed) {
+        return new Unavailable(
+                "The search index in %s cannot be used (%s); check the disk."
+                        .formatted(folder, failed.getMessage()),
+                failed);
     }
 
     private static boolean isWhole(Path folder) throws IOException {

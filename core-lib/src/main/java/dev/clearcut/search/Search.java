@@ -111,6 +111,18 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** Deletes the index with everything in it; the next search makes it anew. */
+    public void forget() {
+        lock.writeLock().lock();
+        try {
+            close();
+            knownRevision = -1;
+            IndexFolder.forget(store);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     /** While the read lock is held, neither the index nor the books move. */
     private OfficeIndex holdCurrent(Set<Id<ProductionRecord>> productions) {
         lock.readLock().lock();

@@ -8,12 +8,10 @@ import dev.clearcut.base.Id;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Option;
-import dev.clearcut.use.Cut;
-import dev.clearcut.use.Match;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the schema would refuse in its own words, refused in ours. */
 final class Checks {
 
     private final Sql sql;
     private final Set<Id<ProductionRecord>> productions = new HashSet<>();
-
-    /** What people call it, by identity. */
-    private final Map<String, String> removed = new LinkedHashMap<>();
 
     Checks(Sql sql) {
         this.sql = sql;
@@ -231,64 +225,17 @@ final class Checks {
                 .anyMatch(p -> exists(p.get(0) + " where " + p.get(1) + " = ?", id.value()));
     }
 
-    /** Deletes for good; whether nothing stands on it any more is seen when the write ends. */
-    void removing(String table, Id<?> id, String who) {
-        delete(table, id);
-        removed(id, who);
-    }
-
-    /** Whether nothing stands on it any more is seen when the write ends. */
-    void removed(Id<?> id, String who) {
-        removed.put(id.value(), who);
-    }
-
-    /** Nothing that was removed is needed by what stays. */
-    void settle() {
-        if (removed.isEmpty()) {
-            return;
+    Map<String, Long> versions(Collection<Id<Licence>> licences) {
+        var versions = new HashMap<String, Long>();
+        for (var chunk : Chunks.of(licences, Id::value)) {
+            sql.pairs("select id, version from licence where id in " + Sql.in(chunk), chunk)
+                    .forEach(row -> versions.put(row.getFirst(), Long.valueOf(row.getLast())));
         }
-        Dangling.first(sql).ifPresent(this::refuse);
-    }
-
-    private void refuse(Dangling dangling) {
-        var owner = dangling.owner().isEmpty() ? "" : " (" + dangling.owner() + ")";
-        throw new Refused(
-                "%s cannot be removed: %s still needs it%s. Change that first."
-                        .formatted(
-                                removed.getOrDefault(
-                                        dangling.missing(), few(List.copyOf(removed.values()))),
-                                needing(dangling.table()),
-                                owner));
-    }
-
-    private static String few(List<String> names) {
-        int most = 3;
-        return names.size() <= most
-                ? String.join(", ", names)
-                : "%s and %,d more"
-                        .formatted(String.join(", ", names.subList(0, most)), names.size() - most);
-    }
-
-    private static String needing(String table) {
-        return switch (table) {
-            case "grant_material" -> "a grant of a licence";
-            case "holdback_material" -> "a holdback of a licence";
-            case "cut_use", "use_candidate" -> "a use in a cut";
-            case "clearance_case" -> "a clearance case";
-            case "option_material" -> "an option of a licence";
-            case "quote_material" -> "a quote";
-            case "mfn_member" -> "a most-favoured-nations group";
-            case "paper" -> "a paper such as a release or an opinion";
-            case "work_origin", "work_basis" -> "a work in the chain of title";
-            case "transfer_work", "transfer" -> "a paper in the chain of title";
-            case "budget_coding" -> "a cost code";
-            case "evidence" -> "a paper attached to it";
-            default -> "a " + table.replace('_', ' ');
-        };
+        return versions;
     }
 
     /** Licences written anew go on counting from these. */
-    void versions(Map<String, Long> before) {
+    void countOn(Map<String, Long> before) {
         sql.runEach(
                 "update licence set version = ? where id = ?",
                 before.entrySet().stream()
@@ -320,34 +267,5 @@ final class Checks {
                     "\"%s\" was changed since it was read; read it again and repeat."
                             .formatted(name));
         }
-    }
-
-    static Set<String> materialsOf(Licence licence) {
-        var about = new HashSet<String>();
-        licence.grants().forEach(g -> g.materials().forEach(m -> about.add(m.value())));
-        licence.holdbacks().forEach(h -> h.materials().forEach(m -> about.add(m.value())));
-        licence.further()
-                .options()
-                .forEach(o -> o.offer().materials().forEach(m -> about.add(m.value())));
-        return about;
-    }
-
-    static Set<String> materialsOf(Cut cut) {
-        var about = new HashSet<String>();
-        cut.uses().stream()
-                .flatMap(placed -> materialsOf(placed.match()))
-                .forEach(id -> about.add(id.value()));
-        return about;
-    }
-
-    private static Stream<? extends Id<?>> materialsOf(Match match) {
-        return switch (match) {
-            case Match.Confirmed confirmed -> Stream.of(confirmed.material());
-            case Match.Own own -> Stream.of();
-            case Match.Taken taken -> Stream.of(taken.material());
-            case Match.Doubtful doubtful ->
-                    doubtful.candidates().stream().map(Match.Candidate::material);
-            case Match.Unknown unknown -> Stream.of();
-        };
     }
 }

@@ -119,7 +119,7 @@ final class Cuts implements Kind<Cut, CutRow> {
 
     private void insert(Id<ProductionRecord> production, Cut cut, long number) {
         checks.namesAreFree("cut", production, "name", List.of(cut), Cut::name);
-        checks.haveMaterials(production, List.of(cut), Checks::materialsOf, c -> "Cut " + c.name());
+        checks.haveMaterials(production, List.of(cut), MaterialsNamed::of, c -> "Cut " + c.name());
         var row = new CutRow();
         row.id = cut.id().value();
         row.production = production.value();

@@ -88,6 +88,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Deleted rows stay in the file until their pages are used again: here they go at once. */
+    void tidy() {
+        writing.lock();
+        try (var statement = writer.createStatement()) {
+            statement.execute("vacuum");
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException failed) {
+            throw unavailable(file, failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** How a transaction ends when its work did not throw. */
     private enum Ending {
         COMMIT,

@@ -129,6 +129,12 @@ final class Documents implements DocumentKeeping {
         kept.add(sha256);
     }
 
+    /** Its text is another now, in every production that has it. */
+    void reworded(String sha256) {
+        sql.texts("select distinct production_id from evidence where sha256 = ?", sha256)
+                .forEach(production -> touched(production, sha256));
+    }
+
     /** What must be true before the transaction ends: what is evidence for nothing has no text. */
     void settle() {
         sql.runEach(

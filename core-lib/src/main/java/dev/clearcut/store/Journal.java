@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The journal as rows. */
@@ -253,6 +254,11 @@ final class Journal implements JournalKeeping {
     public void eraseRecord(String kind, String recordId) {
         erasures.add(() -> eraseWordsAbout(kind, recordId));
         erasures.add(() -> eraseDocumentsAbout(kind, recordId));
+    }
+
+    @Override
+    public void eraseMentions(Predicate<String> isMention) {
+        erasures.add(() -> new JournalErasure(sql, isMention).all());
     }
 
     @Override

@@ -32,6 +32,11 @@ interface Kind<T, R> {
 
     Facts facts(T record);
 
+    /** What the record is and is called, for whoever needs no more of its facts. */
+    default Facts label(T record) {
+        return facts(record);
+    }
+
     /** Refuses what the schema would refuse in its own words. */
     void insert(Id<ProductionRecord> production, Collection<T> records);
 

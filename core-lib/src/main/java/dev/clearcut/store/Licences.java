@@ -11,7 +11,6 @@ import dev.clearcut.party.Party;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
@@ -73,12 +72,17 @@ final class Licences implements Kind<Licence, LicenceRow> {
     }
 
     @Override
+    public Facts label(Licence licence) {
+        return Facts.of("licence", licence.id().value(), licence.reference());
+    }
+
+    @Override
     public void insert(Id<ProductionRecord> production, Collection<Licence> licences) {
         checks.namesAreFree("licence", production, "reference", licences, Licence::reference);
         checks.grantsAreNew(licences);
         checks.optionsAreNew(licences);
         checks.haveMaterials(
-                production, licences, Checks::materialsOf, l -> "Licence " + l.reference());
+                production, licences, MaterialsNamed::of, l -> "Licence " + l.reference());
         for (var licence : licences) {
             parties.ensure(licence.licensor());
             parties.ensure(licence.licensee());
@@ -86,7 +90,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
         int held = 0;
         for (var licence : licences) {
             session.persist(row(production, licence, 1));
-            touched.regranted(Checks.materialsOf(licence));
+            touched.regranted(MaterialsNamed.of(licence));
             if (++held % AT_ONCE == 0) {
                 settle();
             }
@@ -105,7 +109,7 @@ final class Licences implements Kind<Licence, LicenceRow> {
         checks.optionsAreFreeToGo(before, after);
         long version = checks.number("select version from licence where id = ?", before.id());
         delete.run();
-        touched.regranted(Checks.materialsOf(before));
+        touched.regranted(MaterialsNamed.of(before));
         insert(production, List.of(after));
         session.find(LicenceRow.class, after.id().value()).version = version + 1;
         settle();
@@ -116,20 +120,16 @@ final class Licences implements Kind<Licence, LicenceRow> {
             Id<ProductionRecord> production,
             List<Replacement<Licence>> changes,
             Runnable deleteAll) {
-        var versions = new HashMap<String, Long>();
-        for (var change : changes) {
-            var id = change.before().id();
-            versions.put(id.value(), checks.number("select version from licence where id = ?", id));
-            touched.regranted(Checks.materialsOf(change.before()));
-        }
+        var versions = checks.versions(changes.stream().map(c -> c.before().id()).toList());
+        changes.forEach(change -> touched.regranted(MaterialsNamed.of(change.before())));
         deleteAll.run();
         insert(production, changes.stream().map(Replacement::after).toList());
-        checks.versions(versions);
+        checks.countOn(versions);
     }
 
     @Override
     public void removing(Licence licence) {
-        touched.regranted(Checks.materialsOf(licence));
+        touched.regranted(MaterialsNamed.of(licence));
     }
 
     private LicenceRow row(Id<ProductionRecord> production, Licence licence, long version) {

@@ -61,6 +61,11 @@ final class Materials implements Kind<Material, MaterialRow> {
     }
 
     @Override
+    public Facts label(Material material) {
+        return Facts.of("material", material.id().value(), material.title());
+    }
+
+    @Override
     public void removing(Material material) {
         touched.gone(material.id().value());
     }

@@ -18,12 +18,14 @@ final class Parties implements PartyKeeping {
 
     private final Session session;
     private final Checks checks;
+    private final Removals removals;
     private final Acts acts;
     private final Set<Party> ensured = new HashSet<>();
 
-    Parties(Session session, Checks checks, Acts acts) {
+    Parties(Session session, Checks checks, Removals removals, Acts acts) {
         this.session = session;
         this.checks = checks;
+        this.removals = removals;
         this.acts = acts;
     }
 
@@ -75,7 +77,7 @@ final class Parties implements PartyKeeping {
     @Override
     public void remove(Party party) {
         Checks.unchanged(party, one(party.id()), true, party.name());
-        checks.removing("party", party.id(), "The party \"" + party.name() + "\"");
+        removals.removing("party", party.id(), "The party \"" + party.name() + "\"");
         session.clear();
         ensured.clear();
         acts.removed(null, Recorded.of(party));

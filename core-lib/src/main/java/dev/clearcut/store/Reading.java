@@ -74,6 +74,8 @@ public interface Reading {
 
     IndexFeed index();
 
+    TextShelf texts();
+
     /**
      * What people said of names: every name of a use that is confirmed, with its material. Those of
      * the newest cut first, each name and material once for a cut.

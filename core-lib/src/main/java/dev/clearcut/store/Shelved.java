@@ -18,12 +18,14 @@ final class Shelved<T, R> implements Keeping<T> {
 
     private final Session session;
     private final Checks checks;
+    private final Removals removals;
     private final Acts acts;
     private final Kind<T, R> kind;
 
-    Shelved(Session session, Checks checks, Acts acts, Kind<T, R> kind) {
+    Shelved(Session session, Checks checks, Removals removals, Acts acts, Kind<T, R> kind) {
         this.session = session;
         this.checks = checks;
+        this.removals = removals;
         this.acts = acts;
         this.kind = kind;
     }
@@ -98,7 +100,7 @@ final class Shelved<T, R> implements Keeping<T> {
         checks.production(production);
         checks.idsAreFree(kind.table(), records.stream().map(kind::id).toList());
         kind.insert(production, records);
-        records.forEach(record -> acts.added(production, kind.facts(record)));
+        records.forEach(record -> acts.added(production, kind.label(record)));
     }
 
     @Override
@@ -116,7 +118,7 @@ final class Shelved<T, R> implements Keeping<T> {
         var facts = kind.facts(record);
         Checks.unchanged(record, one(production, id), true, facts.name());
         kind.removing(record);
-        checks.removing(kind.table(), id, "The %s \"%s\"".formatted(facts.kind(), facts.name()));
+        removals.removing(kind.table(), id, "The %s \"%s\"".formatted(facts.kind(), facts.name()));
         session.clear();
         acts.removed(production, facts);
     }
@@ -145,7 +147,8 @@ final class Shelved<T, R> implements Keeping<T> {
             Checks.unchanged(
                     record, Optional.ofNullable(stored.get(kind.id(record))), true, facts.name());
             kind.removing(record);
-            checks.removed(kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
+            removals.removed(
+                    kind.id(record), "The %s \"%s\"".formatted(facts.kind(), facts.name()));
             acts.removed(production, facts);
         }
         deleteAll(stored.keySet());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,23 @@ final class Sql {
                             all.add(row);
                         }
                         return all;
+                    }
+                });
+    }
+
+    /** The first columns of every row, none of them null, one by one: nothing of it is held. */
+    void each(String query, Consumer<List<String>> consumer, int columns) {
+        session.doWork(
+                connection -> {
+                    try (var prepared = prepared(connection, query, List.of());
+                            var rows = prepared.executeQuery()) {
+                        while (rows.next()) {
+                            var row = new ArrayList<String>(columns);
+                            for (int column = 1; column <= columns; column++) {
+                                row.add(Objects.requireNonNull(rows.getString(column)));
+                            }
+                            consumer.accept(row);
+                        }
                     }
                 });
     }

@@ -155,6 +155,11 @@ public final class Store implements AutoCloseable {
         revision.incrementAndGet();
     }
 
+    /** Writes the database anew, so that nothing that was deleted can be read in its file. */
+    public void tidy() {
+        database.tidy();
+    }
+
     /** Grows with every write of this program: unchanged means nothing was written. */
     public long revision() {
         return revision.get();

@@ -31,6 +31,7 @@ final class Work implements Restoring {
     private final Acts acts;
     private final Touched touched = new Touched();
     private final Checks checks;
+    private final Removals removals;
     private final Profiles profiles;
     private final RememberedNames names;
     private final Changes changes;
@@ -56,6 +57,7 @@ final class Work implements Restoring {
     private final Keeping<Evidence> evidence;
     private final Journal journal;
     private final Imports imports;
+    private final Texts texts;
     private final Feed feed;
 
     Work(Session session) {
@@ -71,12 +73,13 @@ final class Work implements Restoring {
         this.acts = acts;
         var sql = new Sql(session);
         checks = new Checks(sql);
+        removals = new Removals(sql);
         profiles = new Profiles(sql);
         names = new RememberedNames(sql);
         changes = new Changes(session, sql, names);
         people = new People(session, sql, checks, acts);
         tokens = new Tokens(sql, acts);
-        parties = new Parties(session, checks, acts);
+        parties = new Parties(session, checks, removals, acts);
         materials = shelf(session, new Materials(session, touched));
         licences = shelf(session, new Licences(session, checks, parties, touched));
         deals = shelf(session, new Deals(session, checks));
@@ -96,6 +99,7 @@ final class Work implements Restoring {
         evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
         imports = new Imports(sql);
+        texts = new Texts(sql, documents);
         feed =
                 new Feed(
                         sql,
@@ -107,12 +111,12 @@ final class Work implements Restoring {
     }
 
     private <T, R> Keeping<T> shelf(Session session, Kind<T, R> kind) {
-        return new Shelved<>(session, checks, acts, kind);
+        return new Shelved<>(session, checks, removals, acts, kind);
     }
 
     /** What must be true before the transaction ends. */
     void settle(By by) {
-        checks.settle();
+        removals.settle();
         touched.settle(profiles, changes);
         documents.settle();
         imports.settle(journal.append(by, acts));
@@ -120,7 +124,7 @@ final class Work implements Restoring {
 
     /** What the journal would tell. */
     List<Change> rehearsed() {
-        checks.settle();
+        removals.settle();
         return acts.all();
     }
 
@@ -132,7 +136,7 @@ final class Work implements Restoring {
     }
 
     void settleSilently() {
-        checks.settle();
+        removals.settle();
         touched.settle(profiles, changes);
         documents.settle();
     }
@@ -148,6 +152,11 @@ final class Work implements Restoring {
             ImportRecord imported,
             List<ImportRecord.Written> written) {
         imports.restore(production, imported, written);
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
     }
 
     @Override

@@ -87,4 +87,7 @@ public interface Writing extends Reading {
 
     @Override
     ImportKeeping imports();
+
+    @Override
+    TextKeeping texts();
 }

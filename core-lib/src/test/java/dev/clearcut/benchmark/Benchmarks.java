@@ -51,6 +51,7 @@ final class Benchmarks {
         comparingCuts("the same, all of one name", i -> "Clip");
         decidingAGap();
         reckoningTerms();
+        ImportBenchmark.run();
     }
 
     /** A thousand songs, each in the six laws there are rules for. */

@@ -6,8 +6,10 @@ import dev.clearcut.base.Id;
 import dev.clearcut.party.Party;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +25,8 @@ public final class Documents {
     public static final int VERSION = 1;
 
     private static final JsonMapper MAPPER = Shapes.mapper();
+
+    private static final JsonMapper REWORDING = Rewording.mapper(MAPPER);
 
     private final Function<Id<Party>, Optional<Party>> parties;
 
@@ -43,11 +47,21 @@ public final class Documents {
      *     where
      */
     public <T> T read(String json, Class<T> type) {
+        return read(MAPPER.readerFor(type), json);
+    }
+
+    /**
+     * The same record with other words wherever people wrote some; identities, kinds, days and
+     * amounts stay.
+     */
+    public <T> T reworded(T record, Class<T> type, UnaryOperator<String> wording) {
+        return read(
+                REWORDING.readerFor(type).withAttribute(Rewording.WORDING, wording), write(record));
+    }
+
+    private <T> T read(ObjectReader reader, String json) {
         try {
-            var read =
-                    MAPPER.readerFor(type)
-                            .withAttribute(PartyReference.PARTIES, parties)
-                            .<T>readValue(json);
+            var read = reader.withAttribute(PartyReference.PARTIES, parties).<T>readValue(json);
             if (read == null) {
                 throw new Invalid("There is nothing where a record is expected.");
             }

@@ -7,7 +7,6 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Where;
 import dev.clearcut.party.Party;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,6 @@ import java.util.zip.ZipFile;
 public final class OfficeZipReader implements AutoCloseable {
 
     private static final long LARGEST_MANIFEST = 64L << 20;
-    private static final int LONGEST_LINE = 64 << 20;
 
     /** JSON packs well, a bomb far better. */
     private static final long TIGHTEST = 250;
@@ -281,48 +279,6 @@ public final class OfficeZipReader implements AutoCloseable {
             zip.close();
         } catch (IOException cannotClose) {
             throw bad("", "It cannot be closed (%s).".formatted(cannotClose.getMessage()));
-        }
-    }
-
-    /** The lines of a stream, none of them endless. */
-    private static final class Lines {
-
-        private final InputStream in;
-        private final byte[] buffer = new byte[1 << 16];
-        private int at;
-        private int end;
-
-        Lines(InputStream in) {
-            this.in = in;
-        }
-
-        Optional<String> next() throws IOException {
-            var line = new ByteArrayOutputStream();
-            while (true) {
-                if (at == end) {
-                    end = Math.max(0, in.read(buffer));
-                    at = 0;
-                    if (end == 0) {
-                        return line.size() == 0 ? Optional.empty() : Optional.of(text(line));
-                    }
-                }
-                int from = at;
-                while (at < end && buffer[at] != '\n') {
-                    at++;
-                }
-                line.write(buffer, from, at - from);
-                if (line.size() > LONGEST_LINE) {
-                    throw new IOException("a line is longer than any record");
-                }
-                if (at < end) {
-                    at++;
-                    return Optional.of(text(line));
-                }
-            }
-        }
-
-        private static String text(ByteArrayOutputStream line) {
-            return line.toString(StandardCharsets.UTF_8);
         }
     }
 }

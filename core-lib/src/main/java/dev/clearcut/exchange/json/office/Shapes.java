@@ -65,6 +65,10 @@ final class Shapes {
 
     private Shapes() {}
 
+    static boolean mayBeNull(Class<?> type) {
+        return MAY_BE_NULL.contains(type);
+    }
+
     static JsonMapper mapper() {
         var values = Values.module();
         values.addSerializer(Set.class, new SortedWriter());
