@@ -184,12 +184,12 @@ public final class Letters {
     }
 
     /**
-     * Accepts a quote.
+     * Says yes to a quote. The letter changes nothing: {@link Quotes#accept} does.
      *
-     * @throws Invalid when it is over
+     * @throws Invalid when it is over and nobody accepted it in time
      */
     public Letter acceptance(Quote quote) {
-        if (quote.isOver(scope.sources().today())) {
+        if (quote.accepted() == null && quote.isOver(scope.sources().today())) {
             throw new Invalid(
                     "The quote %s could be accepted until %s; ask for a new one."
                             .formatted(quote.reference(), quote.until()));

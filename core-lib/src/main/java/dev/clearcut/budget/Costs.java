@@ -69,7 +69,7 @@ public final class Costs {
     }
 
     private void add(Licence licence) {
-        var owed = owed(licence);
+        var owed = owed(licence, happened);
         var paid = paid(licence);
         paid.forEach(p -> add(licence, Stage.PAID, licence.reference(), p.amount(), p.on()));
         var open = new LinkedHashMap<Currency, BigDecimal>();
@@ -100,8 +100,8 @@ public final class Costs {
         }
     }
 
-    /** The fee, the options that were exercised, and the steps that were reached. */
-    private List<Money> owed(Licence licence) {
+    /** What a licence asks: the fee, the options that were exercised, the steps reached. */
+    public static List<Money> owed(Licence licence, Happened happened) {
         var owed = new ArrayList<Money>();
         if (licence.fee() != null) {
             owed.add(licence.fee());

@@ -75,6 +75,21 @@ public record Licence(
         return with(grants, newFurther);
     }
 
+    /** The same contract, as far as it has come. */
+    public Licence standing(Standing newStanding) {
+        return new Licence(
+                id,
+                reference,
+                instrument,
+                licensor,
+                licensee,
+                grants,
+                holdbacks,
+                newStanding,
+                fee,
+                further);
+    }
+
     private Licence with(List<Grant> newGrants, FurtherTerms newFurther) {
         return new Licence(
                 id,

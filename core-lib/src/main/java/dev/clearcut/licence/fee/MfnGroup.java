@@ -83,6 +83,18 @@ public record MfnGroup(
         }
     }
 
+    /** The same with another paper in the place of one, with its share. */
+    public MfnGroup replacing(Paper before, Paper after) {
+        return new MfnGroup(
+                id,
+                name,
+                compared,
+                currency,
+                members.stream()
+                        .map(m -> m.paper().equals(before) ? new Member(after, m.share()) : m)
+                        .toList());
+    }
+
     public boolean includes(Paper paper) {
         return members.stream().anyMatch(member -> member.paper().equals(paper));
     }
