@@ -107,7 +107,7 @@ final class OptionCommand {
         }
     }
 
-    private static String state(OptionView view) {
+    static String state(OptionView view) {
         var by = view.by() == null ? "at any time" : "until " + view.by();
         return switch (view.state()) {
             case "exercised" -> "exercised on " + view.exercised();
