@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Money;
 import dev.clearcut.base.Reported;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
@@ -71,6 +72,17 @@ public final class Licences {
      */
     public Licence paid(Licence before, LocalDate on) {
         return new Signing(scope).paid(before, on);
+    }
+
+    /**
+     * Says that another fee was agreed, as most favoured nations may ask. What was paid stays paid;
+     * a licence that has to be paid more is not paid in full any more.
+     *
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Licence fee(Licence before, Money fee) {
+        return new Signing(scope).fee(before, fee);
     }
 
     /**

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Paying(Scope scope) {
 
-    /** Enters a payment; with the last one a signed licence is paid. */
+    /**
+     * Enters a payment; with the last one a signed licence is paid. What goes out after the day on
+     * which the paper says that its fee was paid is for something else: the fee is entered too.
+     */
     void enter(Writing writing, Payment payment) {
-        writing.payments().add(scope.production(), payment);
         var licence = licence(writing, payment.licence());
+        var paid = licence.standing().paid();
+        if (paid != null && payment.on().isAfter(paid)) {
+            carryOver(writing, licence);
+        }
+        writing.payments().add(scope.production(), payment);
         if (licence.standing().signed() != null && licence.standing().paid() == null) {
             completed(writing, licence).ifPresent(day -> standing(writing, licence, day));
         }
@@ -45,11 +52,16 @@ record Paying(Scope scope) {
 
     /** A licence that is signed now may have been paid before. */
     Licence signed(Writing writing, Licence licence) {
-        return licence.standing().paid() == null
+        return licence.standing().signed() != null && licence.standing().paid() == null
                 ? completed(writing, licence)
                         .map(day -> standing(writing, licence, day))
                         .orElse(licence)
                 : licence;
+    }
+
+    /** Whether the payments entered cover all that the licence asks. */
+    boolean isComplete(Reading reading, Licence licence) {
+        return completed(reading, licence).isPresent();
     }
 
     /** Says that the fee is paid in full, and enters what was still open of it. */

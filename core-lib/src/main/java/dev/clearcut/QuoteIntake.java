@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.MfnJoining.Joins;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Reported;
@@ -8,6 +9,7 @@ import dev.clearcut.exchange.sheet.Mapping;
 import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.exchange.sheet.QuoteSheet;
 import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.licence.fee.Paper;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.ImportRecord.Written;
@@ -59,7 +61,8 @@ record QuoteIntake(Scope scope) implements Intake<Quote> {
                     new Fate<>(
                             row.lines(),
                             draft.reference(),
-                            outcome(draft, before, parties, first)));
+                            outcome(draft, before, parties, first),
+                            row.groups()));
         }
         return new Fates<>(fates, read.report(), read.wrong());
     }
@@ -94,6 +97,32 @@ record QuoteIntake(Scope scope) implements Intake<Quote> {
         writing.quotes().changeAll(scope.production(), changed);
         writing.quotes().addAll(scope.production(), added);
         return newcomers.written();
+    }
+
+    @Override
+    public List<Written> also(Writing writing, List<Fate<Quote>> fates) {
+        var joins = new ArrayList<Joins>();
+        if (fates.stream().anyMatch(fate -> !fate.groups().isEmpty())) {
+            var onFile = new HashMap<String, Quote>();
+            writing.quotes().of(scope.production()).forEach(q -> onFile.put(key(q.reference()), q));
+            for (var fate : fates) {
+                var quote = onFile.get(key(fate.name()));
+                if (quote == null) {
+                    continue;
+                }
+                for (var group : fate.groups()) {
+                    joins.add(new Joins(group, quote.reference(), paper(quote), quote.price()));
+                }
+            }
+        }
+        return new MfnJoining(scope, writing).join(joins);
+    }
+
+    /** An accepted quote is in the group as the licence it became. */
+    private static Paper paper(Quote quote) {
+        return quote.accepted() == null
+                ? Paper.of(quote)
+                : new Paper.OfLicence(quote.accepted().licence());
     }
 
     private static String key(String reference) {

@@ -1,6 +1,7 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Money;
 import dev.clearcut.base.Reported;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.evidence.EvidenceKind;
@@ -9,6 +10,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.store.Writing;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How far a contract has come: signed, and paid. */
 record Signing(Scope scope) {
@@ -41,6 +43,27 @@ record Signing(Scope scope) {
             filing.discard(file.sha256());
             throw refused;
         }
+    }
+
+    Licence fee(Licence before, Money fee) {
+        return scope.write(
+                "another fee for " + before.reference(),
+                writing -> {
+                    var paying = new Paying(scope);
+                    paying.carryOver(writing, before);
+                    var after = before.fee(fee);
+                    boolean covered =
+                            isNoMore(before.fee(), fee) || paying.isComplete(writing, after);
+                    var stands = covered ? after : after.standing(after.standing().paidOn(null));
+                    writing.licences().change(scope.production(), before, stands);
+                    return paying.signed(writing, stands);
+                });
+    }
+
+    private static boolean isNoMore(@Nullable Money before, Money after) {
+        return before != null
+                && before.currency().equals(after.currency())
+                && before.amount().compareTo(after.amount()) >= 0;
     }
 
     private static String occasion(Licence licence) {

@@ -15,10 +15,7 @@ record AcceptedText(Console console, Production film) {
     }
 
     void preview(AcceptedQuote wouldBe, Format format) {
-        tell(
-                wouldBe,
-                format,
-                new Words("would accept", "would be", "would be owed", "would stay"));
+        tell(wouldBe, format, new Words("would accept", "would be", "would be owed", "would stay"));
     }
 
     /** What was done, or would be. */

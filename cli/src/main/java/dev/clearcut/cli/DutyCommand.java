@@ -55,8 +55,14 @@ final class DutyCommand {
                         case csv ->
                                 console.csv(
                                         List.of(
-                                                "due", "licence", "licensor", "kind", "text", "by",
-                                                "done", "state"),
+                                                "due",
+                                                "licence",
+                                                "licensor",
+                                                "kind",
+                                                "text",
+                                                "by",
+                                                "done",
+                                                "state"),
                                         views.stream().map(DutyCommand::cells).toList());
                         case text -> console.table(views.stream().map(DutyCommand::row).toList());
                     }
@@ -93,11 +99,7 @@ final class DutyCommand {
     int done(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE", description = "By reference.") String licence,
-            @Parameters(
-                            paramLabel = "DUTY",
-                            arity = "0..1",
-                            defaultValue = "",
-                            description = DUTY)
+            @Parameters(paramLabel = "DUTY", arity = "0..1", defaultValue = "", description = DUTY)
                     String duty,
             @Option(
                             names = "--on",
@@ -116,10 +118,7 @@ final class DutyCommand {
     }
 
     private static String late(Duties.OnFile one, LocalDate day) {
-        return one.due()
-                .filter(day::isAfter)
-                .map(due -> ", after its last day, " + due)
-                .orElse("");
+        return one.due().filter(day::isAfter).map(due -> ", after its last day, " + due).orElse("");
     }
 
     @Command(
@@ -129,11 +128,7 @@ final class DutyCommand {
     int takeBack(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE", description = "By reference.") String licence,
-            @Parameters(
-                            paramLabel = "DUTY",
-                            arity = "0..1",
-                            defaultValue = "",
-                            description = DUTY)
+            @Parameters(paramLabel = "DUTY", arity = "0..1", defaultValue = "", description = DUTY)
                     String duty) {
         return root.atDesk(
                 desk -> {

@@ -165,9 +165,7 @@ final class LetterCommand {
             @Parameters(paramLabel = "QUOTE", description = "By reference.") String reference,
             @Mixin Out out) {
         return at(
-                production,
-                out,
-                film -> film.letters().acceptance(film.quotes().named(reference)));
+                production, out, film -> film.letters().acceptance(film.quotes().named(reference)));
     }
 
     private int at(String production, Out out, Function<Production, Letter> letter) {

@@ -1,11 +1,13 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.Money;
 import dev.clearcut.exchange.json.LicenceView;
 import dev.clearcut.licence.Licence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +69,9 @@ final class LicenceCommand {
                                                 "standing"),
                                         views.stream().map(LicenceCommand::cells).toList());
                         case text ->
-                                console.table(views.stream().map(LicenceCommand::row).toList());
+                                console.table(
+                                        views.stream().map(LicenceCommand::row).toList(),
+                                        Set.of(2));
                     }
                     return Exit.CLEAN;
                 });
@@ -187,6 +191,36 @@ final class LicenceCommand {
                     var film = desk.production(production);
                     var licence = film.licences().paid(film.licences().named(reference), on);
                     print(LicenceView.of(licence, new Titles(film)), format);
+                    return Exit.CLEAN;
+                });
+    }
+
+    @Command(
+            name = "fee",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says that another fee was agreed, as most favoured nations may ask.",
+                "What was paid stays paid; who else is owed because of it is said: ask before, with \"mfn"
+                        + " what-if\"."
+            })
+    int fee(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "REFERENCE") String reference,
+            @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        var money = Money.of(fee);
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var before = film.licences().named(reference);
+                    var owed = OptionCommand.owed(film, before.reference(), money);
+                    var licence = film.licences().fee(before, money);
+                    print(LicenceView.of(licence, new Titles(film)), format);
+                    if (format != Format.json) {
+                        console.line("fee " + licence.fee());
+                        owed.forEach(console::line);
+                    }
                     return Exit.CLEAN;
                 });
     }

@@ -92,9 +92,7 @@ record LicenceText(Console console, Titles titles) {
                 file.payments().stream()
                         .map(p -> "%s  %s  %s".formatted(p.on(), p.amount(), p.note()).strip())
                         .toList());
-        block(
-                "papers",
-                file.papers().stream().map(p -> p.file() + ", " + p.kind()).toList());
+        block("papers", file.papers().stream().map(p -> p.file() + ", " + p.kind()).toList());
     }
 
     private void grant(GrantView grant) {

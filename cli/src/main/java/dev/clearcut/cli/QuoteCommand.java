@@ -221,10 +221,7 @@ final class QuoteCommand {
             console.line(
                     "%s (%s): %s%s"
                             .formatted(
-                                    view.reference(),
-                                    view.from(),
-                                    view.price(),
-                                    standing(view)));
+                                    view.reference(), view.from(), view.price(), standing(view)));
             var offer = new ArrayList<String>();
             offer.add(String.join(", ", view.offer().materials()));
             if (!view.offer().rights().isEmpty()) {

@@ -53,8 +53,16 @@ final class StepCommand {
                         case csv ->
                                 console.csv(
                                         List.of(
-                                                "licence", "licensor", "clause", "event", "further",
-                                                "reached", "noticeBy", "noticed", "payBy", "paid",
+                                                "licence",
+                                                "licensor",
+                                                "clause",
+                                                "event",
+                                                "further",
+                                                "reached",
+                                                "noticeBy",
+                                                "noticed",
+                                                "payBy",
+                                                "paid",
                                                 "state"),
                                         views.stream().map(StepCommand::cells).toList());
                         case text ->
@@ -99,11 +107,7 @@ final class StepCommand {
     int noticed(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE", description = "By reference.") String licence,
-            @Parameters(
-                            paramLabel = "STEP",
-                            arity = "0..1",
-                            defaultValue = "",
-                            description = STEP)
+            @Parameters(paramLabel = "STEP", arity = "0..1", defaultValue = "", description = STEP)
                     String step,
             @Option(
                             names = "--on",
@@ -133,11 +137,7 @@ final class StepCommand {
     int paid(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE", description = "By reference.") String licence,
-            @Parameters(
-                            paramLabel = "STEP",
-                            arity = "0..1",
-                            defaultValue = "",
-                            description = STEP)
+            @Parameters(paramLabel = "STEP", arity = "0..1", defaultValue = "", description = STEP)
                     String step,
             @Option(
                             names = "--on",

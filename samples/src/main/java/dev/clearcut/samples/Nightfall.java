@@ -131,7 +131,7 @@ public final class Nightfall {
     }
 
     /** What is typed, not imported: an event, a rate, and who must not be paid less than whom. */
-    private static void agreed(Production film) {
+    static void agreed(Production film) {
         film.events().record("delivery of the score", LocalDate.of(2026, 10, 30));
         var rate = ExchangeRate.of("GBP", "EUR", "1.17", "2026-11-02", "production accountant");
         if (!film.rates().list().contains(rate)) {
