@@ -3,9 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.Desk;
 import dev.clearcut.Production;
 import dev.clearcut.Quotes;
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Money;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.ContractView.QuoteView;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Offer;
@@ -14,9 +12,7 @@ import dev.clearcut.material.CarriedRight;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +77,7 @@ final class QuoteCommand {
                     var carried =
                             rights == null
                                     ? List.<CarriedRight>of()
-                                    : rights.stream().map(QuoteCommand::right).toList();
+                                    : rights.stream().map(Named::right).toList();
                     var offer =
                             new Offer(
                                     about,
@@ -141,26 +137,6 @@ final class QuoteCommand {
             }
             return caps;
         }
-    }
-
-    private static CarriedRight right(String word) {
-        var words = Arrays.stream(CarriedRight.values()).map(CarriedRight::word).toList();
-        return Arrays.stream(CarriedRight.values())
-                .filter(right -> right.word().equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var near = Words.didYouMean(word, words);
-                            return new Invalid(
-                                    "\"%s\" is no right%s"
-                                            .formatted(
-                                                    word,
-                                                    near.isEmpty()
-                                                            ? "; there is "
-                                                                    + String.join(", ", words)
-                                                                    + "."
-                                                            : near));
-                        });
     }
 
     @Command(
