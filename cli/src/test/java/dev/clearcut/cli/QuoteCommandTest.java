@@ -40,7 +40,8 @@ class QuoteCommandTest {
         assertThat(run("quote", "accept", "HS-Q1", "--reference=NF-A", "--preview"))
                 .contains("would accept HS-Q1 (Harrow Sentinel) for GBP 180.00")
                 .contains("it would be the licence \"NF-A\"")
-                .contains("photograph of \"The Harrow Sentinel, front page of 10 November 1965\" would stay");
+                .contains(
+                        "photograph of \"The Harrow Sentinel, front page of 10 November 1965\" would stay");
         assertThat(run("licence", "list")).doesNotContain("NF-A ");
 
         var letter = shared.resolve("yes.txt");
