@@ -14,7 +14,7 @@ import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.Owed;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -98,7 +98,7 @@ record Accepting(Scope scope) {
     /** What others are owed because the price is agreed now. */
     private Reported<List<Owed>> owed(Writing writing, Quote quote) {
         var contracts = Agreed.contracts(writing, scope.production());
-        var paper = Paper.of(quote);
+        var paper = Priced.of(quote);
         var all = new ArrayList<Owed>();
         var report = Report.clean();
         for (var group : contracts.groups()) {
@@ -119,12 +119,12 @@ record Accepting(Scope scope) {
     /** The licence takes the quote's place where papers are compared. */
     private void stepIn(Writing writing, Quote quote, Licence licence) {
         for (var group : writing.mfnGroups().of(scope.production())) {
-            if (group.includes(Paper.of(quote))) {
+            if (group.includes(Priced.of(quote))) {
                 writing.mfnGroups()
                         .change(
                                 scope.production(),
                                 group,
-                                group.replacing(Paper.of(quote), Paper.of(licence)));
+                                group.replacing(Priced.of(quote), Priced.of(licence)));
             }
         }
     }

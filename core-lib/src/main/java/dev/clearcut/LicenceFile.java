@@ -6,7 +6,7 @@ import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.Fees;
 import dev.clearcut.licence.fee.MfnGroup;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.store.Reading;
 import java.util.List;
@@ -62,7 +62,7 @@ public record LicenceFile(
     }
 
     private static boolean includes(MfnGroup group, Licence licence) {
-        return group.includes(Paper.of(licence))
-                || licence.further().options().stream().anyMatch(o -> group.includes(Paper.of(o)));
+        return group.includes(Priced.of(licence))
+                || licence.further().options().stream().anyMatch(o -> group.includes(Priced.of(o)));
     }
 }

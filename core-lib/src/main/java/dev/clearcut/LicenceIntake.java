@@ -13,7 +13,7 @@ import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.Replacement;
@@ -175,7 +175,7 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
                 for (var group : fate.groups()) {
                     joins.add(
                             new Joins(
-                                    group, licence.reference(), Paper.of(licence), licence.fee()));
+                                    group, licence.reference(), Priced.of(licence), licence.fee()));
                 }
             }
         }

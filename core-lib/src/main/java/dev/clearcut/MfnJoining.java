@@ -6,7 +6,7 @@ import dev.clearcut.exchange.json.office.Documents;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.Writing;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class MfnJoining {
      *
      * @param reference what people call the paper
      */
-    record Joins(String group, String reference, Paper paper, @Nullable Money fee) {}
+    record Joins(String group, String reference, Priced priced, @Nullable Money fee) {}
 
     /**
      * @throws Refused when a group compares shares, or its first paper has no fee to tell in what
@@ -58,7 +58,7 @@ final class MfnJoining {
                     var known = before.get(key);
                     if (known == null) {
                         written.add(added(joins));
-                    } else if (!joins.stream().allMatch(one -> known.includes(one.paper()))) {
+                    } else if (!joins.stream().allMatch(one -> known.includes(one.priced()))) {
                         written.add(joined(known, joins));
                     }
                 });
@@ -79,7 +79,7 @@ final class MfnJoining {
                         first.group(),
                         Compared.FEE_PER_SIDE,
                         fee.currency(),
-                        joins.stream().map(Joins::paper).distinct().map(Member::of).toList());
+                        joins.stream().map(Joins::priced).distinct().map(Member::of).toList());
         writing.mfnGroups().add(scope.production(), group);
         return new Written(RECORD, group.id().value(), null);
     }
@@ -93,9 +93,9 @@ final class MfnJoining {
     private Written joined(MfnGroup known, List<Joins> joins) {
         var members = new ArrayList<>(known.members());
         for (var one : joins) {
-            if (members.stream().noneMatch(member -> member.paper().equals(one.paper()))) {
+            if (members.stream().noneMatch(member -> member.priced().equals(one.priced()))) {
                 refuseShares(known, one);
-                members.add(Member.of(one.paper()));
+                members.add(Member.of(one.priced()));
             }
         }
         var after =

@@ -9,7 +9,7 @@ import dev.clearcut.exchange.sheet.Mapping;
 import dev.clearcut.exchange.sheet.MaterialIndex;
 import dev.clearcut.exchange.sheet.QuoteSheet;
 import dev.clearcut.exchange.sheet.Sheet;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.ImportRecord.Written;
@@ -111,7 +111,7 @@ record QuoteIntake(Scope scope) implements Intake<Quote> {
                     continue;
                 }
                 for (var group : fate.groups()) {
-                    joins.add(new Joins(group, quote.reference(), paper(quote), quote.price()));
+                    joins.add(new Joins(group, quote.reference(), priced(quote), quote.price()));
                 }
             }
         }
@@ -119,10 +119,10 @@ record QuoteIntake(Scope scope) implements Intake<Quote> {
     }
 
     /** An accepted quote is in the group as the licence it became. */
-    private static Paper paper(Quote quote) {
+    private static Priced priced(Quote quote) {
         return quote.accepted() == null
-                ? Paper.of(quote)
-                : new Paper.OfLicence(quote.accepted().licence());
+                ? Priced.of(quote)
+                : new Priced.OfLicence(quote.accepted().licence());
     }
 
     private static String key(String reference) {

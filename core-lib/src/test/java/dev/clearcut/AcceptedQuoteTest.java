@@ -19,7 +19,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.MfnGroup.Member;
 import dev.clearcut.licence.fee.Owed;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.material.CarriedRight;
@@ -218,7 +218,7 @@ class AcceptedQuoteTest {
                         MfnGroups.Terms.perSide(
                                 "both sides",
                                 Currency.getInstance("GBP"),
-                                List.of(Paper.of(cheap), Paper.of(dear))));
+                                List.of(Priced.of(cheap), Priced.of(dear))));
         var first = film.quotes().accept(cheap);
         assertThat(first.owed()).isEmpty();
         var second = film.quotes().accept(dear);
@@ -226,8 +226,8 @@ class AcceptedQuoteTest {
                 .extracting(Owed::toString)
                 .containsExactly("Harbour 1 (Harbour): GBP 600.00 to GBP 900.00, GBP 300.00 more");
         assertThat(film.mfnGroups().named("both sides").members())
-                .extracting(Member::paper)
-                .containsExactly(Paper.of(first.licence()), Paper.of(second.licence()));
+                .extracting(Member::priced)
+                .containsExactly(Priced.of(first.licence()), Priced.of(second.licence()));
 
         film.licences().fee(first.licence(), Money.of("GBP 900"));
         assertThat(film.sale().contracts().findings()).isEmpty();

@@ -72,7 +72,7 @@ class MfnColumnTest {
     private List<String> members(String group) {
         var fees = film.mfnGroups().fees();
         return film.mfnGroups().named(group).members().stream()
-                .map(MfnGroup.Member::paper)
+                .map(MfnGroup.Member::priced)
                 .map(paper -> fees.of(paper).orElseThrow().reference())
                 .toList();
     }

@@ -36,7 +36,11 @@ final class OptionCommand {
             description = "Lists them, and whether they can still be exercised.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -156,7 +160,7 @@ final class OptionCommand {
     /** What other papers are owed by it, as sentences. */
     static List<String> owed(Production film, String paper, Money price) {
         try {
-            var ripple = film.mfnGroups().whatIf(film.mfnGroups().paper(paper), price);
+            var ripple = film.mfnGroups().whatIf(film.mfnGroups().priced(paper), price);
             var said = new ArrayList<String>();
             ripple.value().forEach(owed -> said.add("owed because of it: " + owed));
             ripple.report().findings().forEach(finding -> said.add(finding.toString()));

@@ -68,6 +68,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
         return new Share(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale() + 2));
     }
 
+    /** Both together. */
     public Share plus(Share other) {
         return new Share(of.multiply(other.in).add(other.of.multiply(in)), in.multiply(other.in));
     }
@@ -80,6 +81,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
                 of.multiply(other.in).subtract(other.of.multiply(in)), in.multiply(other.in));
     }
 
+    /** The smaller of the two. */
     public Share least(Share other) {
         return compareTo(other) <= 0 ? this : other;
     }

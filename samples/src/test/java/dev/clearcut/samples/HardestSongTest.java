@@ -18,7 +18,7 @@ import dev.clearcut.clearance.sale.ClosingPlan;
 import dev.clearcut.currency.Rates;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Option;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -170,10 +170,10 @@ class HardestSongTest {
     }
 
     private Licence have(Candidate candidate) {
-        return switch (Objects.requireNonNull(candidate.paper())) {
-            case Paper.OfQuote(var id) -> accept(id);
-            case Paper.OfOption(var id) -> exercise(id);
-            case Paper.OfLicence licence -> throw new AssertionError("It is had already.");
+        return switch (Objects.requireNonNull(candidate.priced())) {
+            case Priced.OfQuote(var id) -> accept(id);
+            case Priced.OfOption(var id) -> exercise(id);
+            case Priced.OfLicence licence -> throw new AssertionError("It is had already.");
         };
     }
 

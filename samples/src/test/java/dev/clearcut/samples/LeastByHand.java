@@ -11,7 +11,7 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
 import dev.clearcut.licence.fee.MfnGroup;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -34,7 +34,7 @@ import java.util.Optional;
 final class LeastByHand {
 
     /** One paper that could be had. */
-    private record Had(Paper paper, Offer offer, BigDecimal price) {}
+    private record Had(Priced priced, Offer offer, BigDecimal price) {}
 
     private record Right(Id<Material> material, CarriedRight right) {}
 
@@ -84,20 +84,20 @@ final class LeastByHand {
     }
 
     private void add(Quote quote) {
-        add(Paper.of(quote), quote.offer(), quote.price());
+        add(Priced.of(quote), quote.offer(), quote.price());
     }
 
     private void add(Options.OnFile option) {
         add(
-                Paper.of(option.option()),
+                Priced.of(option.option()),
                 option.licence().offered(option.option()),
                 option.option().price());
     }
 
-    private void add(Paper paper, Offer offer, Money price) {
+    private void add(Priced priced, Offer offer, Money price) {
         if (offer.materials().stream().anyMatch(seconds::containsKey)
                 && offer.caps().stream().allMatch(cap -> isEnough(cap, offer))) {
-            papers.add(new Had(paper, offer, in(price)));
+            papers.add(new Had(priced, offer, in(price)));
         }
     }
 
@@ -176,14 +176,17 @@ final class LeastByHand {
         var paid = new ArrayList<BigDecimal>();
         var others = film.mfnGroups().fees();
         for (var member : group.members()) {
-            others.of(member.paper())
+            others.of(member.priced())
                     .filter(fee -> fee.counts())
                     .flatMap(fee -> Optional.ofNullable(fee.amount()))
                     .ifPresent(amount -> paid.add(in(amount)));
         }
         var before = paid.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         var added =
-                chosen.stream().filter(one -> group.includes(one.paper())).map(Had::price).toList();
+                chosen.stream()
+                        .filter(one -> group.includes(one.priced()))
+                        .map(Had::price)
+                        .toList();
         var top = added.stream().reduce(before, BigDecimal::max);
         var lift = top.subtract(before).multiply(BigDecimal.valueOf(paid.size()));
         for (var price : added) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a step lacks, each in words that say what to do. */
-record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) {
+record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseRules rules) {
 
     List<String> of(Transition transition) {
         return transition.needs().stream()
@@ -31,27 +31,27 @@ record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) 
                             "the paper itself, as a file");
             case INSTRUMENT ->
                     unless(
-                            papers.have(before, rules, licence -> true),
+                            contracts.have(before, rules, licence -> true),
                             "a %s on file that grants us this right"
-                                    .formatted(Papers.kinds(before, rules)));
+                                    .formatted(ContractsOnFile.kinds(before, rules)));
             case COUNTERSIGNED ->
                     unless(
-                            papers.have(before, rules, Papers::isCountersigned),
+                            contracts.have(before, rules, ContractsOnFile::isCountersigned),
                             "that paper signed by the last party, with the date on file");
             case PAID ->
                     unless(
-                            papers.have(before, rules, Papers::isPaid),
+                            contracts.have(before, rules, ContractsOnFile::isPaid),
                             "the fee paid, with the date on file");
             case PAID_WHERE_VOID ->
                     unless(
-                            papers.have(before, rules, Missing::isInForce),
+                            contracts.have(before, rules, Missing::isInForce),
                             "the fee paid: the contract is void until then");
         };
     }
 
     /** Signed and paid must be true of one and the same paper. */
     private static boolean isInForce(Licence licence) {
-        return Papers.isCountersigned(licence) && Papers.isPaidWhereVoid(licence);
+        return ContractsOnFile.isCountersigned(licence) && ContractsOnFile.isPaidWhereVoid(licence);
     }
 
     private static Optional<String> unless(boolean there, String what) {

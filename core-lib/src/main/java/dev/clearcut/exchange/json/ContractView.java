@@ -149,7 +149,7 @@ public sealed interface ContractView {
                     group.members().stream()
                             .flatMap(
                                     member ->
-                                            fees.of(member.paper()).stream()
+                                            fees.of(member.priced()).stream()
                                                     .map(fee -> view(member, fee)))
                             .toList());
         }

@@ -145,7 +145,7 @@ class ClosingLawsTest {
         var price = candidate.price();
         var more = new Money(price.amount().add(BigDecimal.valueOf(137)), price.currency());
         return new Candidate(
-                candidate.name(), candidate.kind(), candidate.paper(), candidate.offer(), more);
+                candidate.name(), candidate.kind(), candidate.priced(), candidate.offer(), more);
     }
 
     private static Tried best(Puzzle puzzle) {
@@ -229,8 +229,8 @@ class ClosingLawsTest {
                         group.compared() == MfnGroup.Compared.PRO_RATA
                                 ? member.share()
                                 : BigDecimal.ONE;
-                var fee = puzzle.contracts().fees().of(member.paper()).orElseThrow();
-                boolean joins = chosen.stream().anyMatch(c -> member.paper().equals(c.paper()));
+                var fee = puzzle.contracts().fees().of(member.priced()).orElseThrow();
+                boolean joins = chosen.stream().anyMatch(c -> member.priced().equals(c.priced()));
                 if (fee.counts() || joins) {
                     var amount =
                             Puzzle.RATES
