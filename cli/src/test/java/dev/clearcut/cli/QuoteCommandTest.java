@@ -87,7 +87,8 @@ class QuoteCommandTest {
 
     @Test
     void dutiesAreListedDoneAndTakenBack() {
-        assertThat(run("duty", "list")).contains("NF-FTG-003 (Castellane Pictures) ")
+        assertThat(run("duty", "list"))
+                .contains("NF-FTG-003 (Castellane Pictures) ")
                 .contains("copies: 1  open\n");
         assertThat(run("duty", "done", "NF-FTG-003", "--on=2026-11-20"))
                 .contains("NF-FTG-003, copies: 1: done on 2026-11-20");
