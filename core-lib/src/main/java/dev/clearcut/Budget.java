@@ -133,9 +133,12 @@ public final class Budget {
         return pay(new Payment(freshId(), licence.id(), amount, on, scope.why()));
     }
 
-    /** The same of a payment with a {@link #freshId} and a note: the invoice, say. */
+    /**
+     * The same of a payment with a {@link #freshId} and a note: the invoice, say. With the payment
+     * that completes what it asks, a signed licence is paid.
+     */
     public Payment pay(Payment payment) {
-        scope.change(writing -> writing.payments().add(scope.production(), payment));
+        scope.change(writing -> new Paying(scope).enter(writing, payment));
         return payment;
     }
 
@@ -144,9 +147,9 @@ public final class Budget {
         return scope.read(reading -> reading.payments().of(scope.production()));
     }
 
-    /** Takes back a payment that was entered wrongly. */
+    /** Takes back a payment that was entered wrongly; a licence it completed is not paid then. */
     public void remove(Payment payment) {
-        scope.change(writing -> writing.payments().remove(scope.production(), payment));
+        scope.change(writing -> new Paying(scope).remove(writing, payment));
     }
 
     /** Everything as of today, in the currency of the first line, or pounds where there is none. */

@@ -154,8 +154,7 @@ public final class Cases {
         return files.stream().map(filing::read).toList();
     }
 
-    private ClearanceCase moved(
-            Writing writing, ClearanceCase before, Move move, List<Filing.Kept> files) {
+    ClearanceCase moved(Writing writing, ClearanceCase before, Move move, List<Filing.Kept> files) {
         var after = written(writing, before, moved(writing, before, move));
         for (var file : files) {
             filing.attach(writing, file, AttachedTo.the(after), Label.of(EvidenceKind.OTHER));
@@ -163,7 +162,7 @@ public final class Cases {
         return after;
     }
 
-    private ClearanceCase moved(Reading reading, ClearanceCase before, Move move) {
+    ClearanceCase moved(Reading reading, ClearanceCase before, Move move) {
         var step =
                 new Step(
                         before.state(),

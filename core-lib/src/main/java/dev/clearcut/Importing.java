@@ -102,6 +102,7 @@ final class Importing<T> {
             }
         }
         written.addAll(intake.write(writing, added, changed));
+        written.addAll(intake.also(writing, fates));
         return written;
     }
 
@@ -134,7 +135,11 @@ final class Importing<T> {
         var changes = new HashMap<String, Change>();
         rehearsed.changes().forEach(change -> changes.put(change.id(), change));
         return new Preview(
-                sheet.name(), rows(fates, changes), alsoAdded(rehearsed.changes()), report);
+                sheet.name(),
+                rows(fates, changes),
+                others(rehearsed.changes(), Change.Action.ADDED),
+                others(rehearsed.changes(), Change.Action.CHANGED),
+                report);
     }
 
     /**
@@ -161,9 +166,9 @@ final class Importing<T> {
                 .toList();
     }
 
-    private List<String> alsoAdded(List<Change> changes) {
+    private List<String> others(List<Change> changes, Change.Action action) {
         return changes.stream()
-                .filter(c -> c.action() == Change.Action.ADDED)
+                .filter(c -> c.action() == action)
                 .filter(c -> !c.kind().equals(intake.record()))
                 .map(c -> c.kind() + " \"" + Sentences.said(c.name()) + "\"")
                 .toList();

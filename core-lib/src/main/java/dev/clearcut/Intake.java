@@ -34,6 +34,15 @@ interface Intake<T> {
      */
     List<Written> write(Writing writing, List<T> added, List<Replacement<T>> changed);
 
+    /**
+     * What else the sheet says once its records are written, of those that are the same too.
+     *
+     * @return what that changed, of other kinds
+     */
+    default List<Written> also(Writing writing, List<Fate<T>> fates) {
+        return List.of();
+    }
+
     /** The import is made: whatever else is to be kept of it. */
     default void applied() {}
 
@@ -46,8 +55,14 @@ interface Intake<T> {
      * What becomes of one record of the sheet.
      *
      * @param lines where it stands
+     * @param groups of most favoured nations it says it is in
      */
-    record Fate<T>(List<Integer> lines, String name, Outcome<T> outcome) {}
+    record Fate<T>(List<Integer> lines, String name, Outcome<T> outcome, List<String> groups) {
+
+        Fate(List<Integer> lines, String name, Outcome<T> outcome) {
+            this(lines, name, outcome, List.of());
+        }
+    }
 
     /** The ends a record of a sheet can come to, as far as the office decides it. */
     sealed interface Outcome<T> {

@@ -63,9 +63,9 @@ public final class Letters {
     }
 
     /**
-     * Accepts a quote.
+     * Says yes to a quote. The letter changes nothing: {@link Quotes#accept} does.
      *
-     * @throws Invalid when it is over
+     * @throws Invalid when it is over and nobody accepted it in time
      */
     public Letter acceptance(Quote quote) {
         var head = head(quote.from().name(), email(quote.from()));

@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.MfnJoining.Joins;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
@@ -12,6 +13,7 @@ import dev.clearcut.exchange.sheet.Sheet;
 import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.Replacement;
@@ -71,7 +73,8 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
                     new Fate<>(
                             row.lines(),
                             draft.reference(),
-                            good ? outcome(draft, before, parties, first) : new Outcome.Same<>()));
+                            good ? outcome(draft, before, parties, first) : new Outcome.Same<>(),
+                            row.groups()));
         }
         return new Fates<>(fates, read.report(), read.wrong());
     }
@@ -154,5 +157,28 @@ record LicenceIntake(Scope scope) implements Intake<Licence> {
         writing.licences().changeAll(scope.production(), changed);
         writing.licences().addAll(scope.production(), added);
         return newcomers.written();
+    }
+
+    @Override
+    public List<Written> also(Writing writing, List<Fate<Licence>> fates) {
+        var joins = new ArrayList<Joins>();
+        if (fates.stream().anyMatch(fate -> !fate.groups().isEmpty())) {
+            var onFile = new HashMap<String, Licence>();
+            writing.licences()
+                    .of(scope.production())
+                    .forEach(licence -> onFile.put(Licences.key(licence.reference()), licence));
+            for (var fate : fates) {
+                var licence = onFile.get(Licences.key(fate.name()));
+                if (licence == null) {
+                    continue;
+                }
+                for (var group : fate.groups()) {
+                    joins.add(
+                            new Joins(
+                                    group, licence.reference(), Priced.of(licence), licence.fee()));
+                }
+            }
+        }
+        return new MfnJoining(scope, writing).join(joins);
     }
 }

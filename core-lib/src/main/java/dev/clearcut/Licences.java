@@ -2,11 +2,14 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Money;
+import dev.clearcut.base.Reported;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +39,60 @@ public final class Licences {
     public Licence change(Licence before, Licence after) {
         scope.change(writing -> writing.licences().change(scope.production(), before, after));
         return after;
+    }
+
+    /**
+     * Says that the last party signed: from now on it grants what it says.
+     *
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Refused when it is signed already, nobody signs
+     *     such a paper, or the day is still to come
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Licence sign(Licence before, LocalDate on) {
+        return new Signing(scope).sign(before, on);
+    }
+
+    /**
+     * The same, with the signed paper, which is kept as its evidence.
+     *
+     * @return with what stood against reading the file
+     */
+    public Reported<Licence> sign(Licence before, LocalDate on, Path paper) {
+        return new Signing(scope).sign(before, on, paper);
+    }
+
+    /**
+     * Says that the fee is paid in full. What was still open of it is entered in the budget.
+     *
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Refused when it is paid already, is not signed,
+     *     or the day is still to come
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Licence paid(Licence before, LocalDate on) {
+        return new Signing(scope).paid(before, on);
+    }
+
+    /**
+     * Says that another fee was agreed, as most favoured nations may ask. What was paid stays paid;
+     * a licence that has to be paid more is not paid in full any more.
+     *
+     * @param before as it was read
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
+     */
+    public Licence fee(Licence before, Money fee) {
+        return new Signing(scope).fee(before, fee);
+    }
+
+    /**
+     * All the office knows about one contract.
+     *
+     * @throws NotFound when there is none of that reference
+     */
+    public LicenceFile file(String reference) {
+        var licence = named(reference);
+        return scope.read(reading -> LicenceFile.of(scope, reading, licence));
     }
 
     /** By reference. */
@@ -91,7 +148,7 @@ public final class Licences {
         return new Importing<>(scope, new LicenceIntake(scope)).preview(sheet);
     }
 
-    private Licence add(Writing writing, LicenceDraft draft) {
+    Licence add(Writing writing, LicenceDraft draft) {
         var referenced =
                 draft.reference().isBlank()
                         ? draft.reference(freshReference(writing, draft))

@@ -38,7 +38,7 @@ public final class Options {
         return scope.read(this::all);
     }
 
-    private List<OnFile> all(Reading reading) {
+    List<OnFile> all(Reading reading) {
         var happened = Agreed.happened(reading, scope.production());
         var today = scope.sources().today();
         return reading.licences().of(scope.production()).stream()

@@ -12,9 +12,15 @@ import java.util.Locale;
  * @param rows in the sheet's order
  * @param alsoAdded what would be added on the way, such as a licensor nobody has heard of yet:
  *     often a misspelling
+ * @param alsoChanged what else would be changed, such as a most-favoured-nations group
  * @param report all findings, those about the sheet as a whole among them
  */
-public record Preview(String file, List<Row> rows, List<String> alsoAdded, Report report) {
+public record Preview(
+        String file,
+        List<Row> rows,
+        List<String> alsoAdded,
+        List<String> alsoChanged,
+        Report report) {
 
     /** What would become of a row. */
     public enum Fate {
@@ -55,6 +61,7 @@ public record Preview(String file, List<Row> rows, List<String> alsoAdded, Repor
     public Preview {
         rows = List.copyOf(rows);
         alsoAdded = List.copyOf(alsoAdded);
+        alsoChanged = List.copyOf(alsoChanged);
     }
 
     public long count(Fate fate) {

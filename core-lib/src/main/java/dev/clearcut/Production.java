@@ -48,6 +48,16 @@ public final class Production {
         return new Options(scope);
     }
 
+    /** Further fees, and what was done about them. */
+    public Steps steps() {
+        return new Steps(scope);
+    }
+
+    /** What contracts want done by a day. */
+    public Duties duties() {
+        return new Duties(scope);
+    }
+
     /** Who may not be paid less than whom. */
     public MfnGroups mfnGroups() {
         return new MfnGroups(scope);

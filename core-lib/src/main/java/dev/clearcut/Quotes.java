@@ -1,9 +1,11 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.store.Reading;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -93,8 +95,67 @@ public final class Quotes {
         return after;
     }
 
+    /**
+     * @throws Refused when it was accepted: a licence came from it
+     */
     public void remove(Quote quote) {
+        if (quote.accepted() != null) {
+            throw new Refused(
+                    "The quote %s was accepted on %s and stays on file: a licence came from it."
+                            .formatted(quote.reference(), quote.accepted().on()));
+        }
         scope.change(writing -> writing.quotes().remove(scope.production(), quote));
+    }
+
+    /**
+     * How a quote is accepted.
+     *
+     * @param reference of the licence it becomes; empty when the office is to choose one
+     * @param on the day its giver was told
+     * @param evidence what shows it, such as their mail; kept with the licence and the cases
+     */
+    public record Accept(String reference, LocalDate on, List<Path> evidence) {
+
+        public Accept {
+            reference = reference.strip();
+            evidence = List.copyOf(evidence);
+        }
+
+        public static Accept on(LocalDate day) {
+            return new Accept("", day, List.of());
+        }
+
+        public Accept as(String newReference) {
+            return new Accept(newReference, on, evidence);
+        }
+
+        public Accept evidence(List<Path> files) {
+            return new Accept(reference, on, files);
+        }
+    }
+
+    /** Accepts a quote today. */
+    public AcceptedQuote accept(Quote before) {
+        return accept(before, Accept.on(scope.sources().today()));
+    }
+
+    /**
+     * Accepts a quote: it becomes a licence that nobody signed yet, and the cases it is about are
+     * agreed where there is such a step. From then on the licence counts, and the quote no more: in
+     * the budget, in what can be bought, and in the groups of most favoured nations it was in.
+     *
+     * @param before as it was read
+     * @throws Refused when it was accepted already, its last day is over by then, the day is still
+     *     to come, or the licence's reference is taken
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed the quote since
+     */
+    public AcceptedQuote accept(Quote before, Accept how) {
+        return new Accepting(scope).apply(before, how);
+    }
+
+    /** What accepting it would do; nothing is written. */
+    public AcceptedQuote whatIf(Quote before, Accept how) {
+        return new Accepting(scope).rehearse(before, how);
     }
 
     /** By reference. */

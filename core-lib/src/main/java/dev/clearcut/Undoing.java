@@ -6,6 +6,7 @@ import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.exchange.json.office.Documents;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
@@ -49,6 +50,7 @@ final class Undoing {
         refuseIfWrittenSince();
         var byKind = written.stream().collect(Collectors.groupingBy(Written::kind));
         take(byKind, "case", writing.cases(), ClearanceCase.class, ClearanceCase::id);
+        take(byKind, MfnJoining.RECORD, writing.mfnGroups(), MfnGroup.class, MfnGroup::id);
         take(byKind, "licence", writing.licences(), Licence.class, Licence::id);
         take(byKind, "quote", writing.quotes(), Quote.class, Quote::id);
         take(byKind, "deal", writing.deals(), Deal.class, Deal::id);

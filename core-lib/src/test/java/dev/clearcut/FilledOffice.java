@@ -87,7 +87,10 @@ final class FilledOffice {
                             licence.licensor(),
                             Offer.of(Set.of(materials.get(i).id()), random.rights()),
                             Money.of("EUR 700"),
-                            random.chance(0.5) ? LocalDate.of(2027, 5, 1) : null);
+                            random.chance(0.5) ? LocalDate.of(2027, 5, 1) : null,
+                            random.chance(0.5)
+                                    ? new Quote.Acceptance(LocalDate.of(2027, 4, 30), licence.id())
+                                    : null);
             office.quotes().add(production.id(), quote);
             office.mfnGroups()
                     .add(

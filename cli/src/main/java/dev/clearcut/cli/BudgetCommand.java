@@ -47,6 +47,9 @@ final class BudgetCommand {
                     "forecast",
                     "at risk");
 
+    /** Where amounts stand in a row. */
+    private static final Set<Integer> AMOUNTS = Set.of(2, 3, 4, 5, 6, 7, 8, 9);
+
     private final Console console;
     private final ClearcutCommand root;
 
@@ -102,7 +105,7 @@ final class BudgetCommand {
         table.add(HEADER);
         table.addAll(rows(report));
         table.add(row("", "total", report.budgeted(), report.total(), report.left()));
-        console.table(table);
+        console.table(table, AMOUNTS);
         var findings = report.findings().findings();
         uncoded(findings.stream().filter(BudgetCommand::isUncoded).toList());
         findings.stream()
@@ -227,7 +230,9 @@ final class BudgetCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Enters what was paid for a licence.",
-                "As soon as one payment is entered, the payments count and not the date in the sheet."
+                "As soon as one payment is entered, the payments count and not the date in the sheet;",
+                "a fee that was paid before by the sheet is entered with it. The last instalment makes a"
+                        + " signed licence paid."
             })
     int pay(
             @Parameters(paramLabel = "PRODUCTION") String production,

@@ -43,7 +43,10 @@ final class CaseCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists the cases of a production; untouched ones are \"identified\".")
+            description = {
+                "Lists every right that must be cleared: state, right, material, owner, due.",
+                "What nobody has touched yet is \"identified\"."
+            })
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Option(
@@ -130,15 +133,26 @@ final class CaseCommand {
             description = "Says who answers for a case, and by when.")
     int assign(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
+                    String material,
             @Parameters(
                             paramLabel = "RIGHT",
                             arity = "0..1",
                             defaultValue = "",
                             description = "sync, master, …; every right it carries by default.")
                     String right,
-            @Option(names = "--owner", paramLabel = "EMAIL", required = true) String owner,
-            @Option(names = "--due", paramLabel = "DATE", required = true) LocalDate due) {
+            @Option(
+                            names = "--owner",
+                            paramLabel = "EMAIL",
+                            required = true,
+                            description = "Who answers for it.")
+                    String owner,
+            @Option(
+                            names = "--due",
+                            paramLabel = "DATE",
+                            required = true,
+                            description = "By when, as in 2027-01-31.")
+                    LocalDate due) {
         return each(
                 production,
                 material,
@@ -150,20 +164,25 @@ final class CaseCommand {
             name = "move",
             mixinStandardHelpOptions = true,
             description = {
-                "Takes a step. What the step asks for, it asks for here too: a reason (--because), the"
-                        + " paper as a file, the licence on file.",
-                "The states and steps: clearcut case states."
+                "Moves a case on, such as from \"requested\" to \"agreed\".",
+                "A step may ask for a reason (--because), the paper as a file (--evidence) or a licence"
+                        + " on file; what is missing is said, all at once.",
+                "All states, and what each step asks for: clearcut case states."
             })
     int move(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
+                    String material,
             @Parameters(paramLabel = "RIGHT", description = "sync, master, … or all.") String right,
-            @Parameters(paramLabel = "STATE") String state,
+            @Parameters(
+                            paramLabel = "STATE",
+                            description = "Where it goes: requested, agreed, cleared, …")
+                    String state,
             @Option(
                             names = "--because",
                             paramLabel = "REASON",
                             defaultValue = "",
-                            description = "Why.")
+                            description = "Why, in your words; kept with the step.")
                     String why,
             @Option(
                             names = "--evidence",
@@ -236,7 +255,8 @@ final class CaseCommand {
             })
     int free(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "MATERIAL") String material,
+            @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
+                    String material,
             @Parameters(paramLabel = "RIGHT") String right,
             @Mixin WorkOptions work) {
         return root.atDesk(

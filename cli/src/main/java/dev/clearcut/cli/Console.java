@@ -6,6 +6,7 @@ import dev.clearcut.exchange.json.Json;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The only thing that prints. Answers go to standard output, everything else to standard error. */
 record Console(PrintWriter out, PrintWriter err) {
@@ -25,6 +26,15 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /** Columns as wide as their widest cell; the last one runs on. */
     void table(List<List<String>> rows) {
+        table(rows, Set.of());
+    }
+
+    /**
+     * The same with numbers under each other.
+     *
+     * @param numbers the columns that end at the right, from 0
+     */
+    void table(List<List<String>> rows, Set<Integer> numbers) {
         if (rows.isEmpty()) {
             return;
         }
@@ -38,10 +48,9 @@ record Console(PrintWriter out, PrintWriter err) {
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                line.append(row.get(i));
-                if (i < columns - 1) {
-                    line.append(" ".repeat(widths[i] - row.get(i).length() + 2));
-                }
+                var blanks = " ".repeat(widths[i] - row.get(i).length());
+                line.append(numbers.contains(i) ? blanks + row.get(i) : row.get(i) + blanks);
+                line.append(i < columns - 1 ? "  " : "");
             }
             out.println(line.toString().stripTrailing());
         }

@@ -153,6 +153,21 @@ final class LetterCommand {
                 film -> film.letters().extension(film.licences().named(reference), deal));
     }
 
+    @Command(
+            name = "accept",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says yes to a quote, with its rights and its price.",
+                "The letter alone changes nothing: \"quote accept\" files the licence."
+            })
+    int accept(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "QUOTE", description = "By reference.") String reference,
+            @Mixin Out out) {
+        return at(
+                production, out, film -> film.letters().acceptance(film.quotes().named(reference)));
+    }
+
     private int at(String production, Out out, Function<Production, Letter> letter) {
         return root.atDesk(
                 desk -> {

@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.Options;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.Money;
 import dev.clearcut.exchange.json.ContractView.OptionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class OptionCommand {
         }
     }
 
-    private static String state(OptionView view) {
+    static String state(OptionView view) {
         var by = view.by() == null ? "at any time" : "until " + view.by();
         return switch (view.state()) {
             case "exercised" -> "exercised on " + view.exercised();
@@ -146,7 +147,7 @@ final class OptionCommand {
                 desk -> {
                     var film = desk.production(production);
                     var option = film.options().named(licence, clause);
-                    var owed = owed(film, option);
+                    var owed = owed(film, option.name(), option.option().price());
                     film.options().exercise(option, on == null ? desk.today() : on);
                     console.line(
                             "exercised %s for %s"
@@ -157,10 +158,9 @@ final class OptionCommand {
     }
 
     /** What other papers are owed by it, as sentences. */
-    private static List<String> owed(Production film, Options.OnFile option) {
+    static List<String> owed(Production film, String paper, Money price) {
         try {
-            var paper = film.mfnGroups().priced(option.name());
-            var ripple = film.mfnGroups().whatIf(paper, option.option().price());
+            var ripple = film.mfnGroups().whatIf(film.mfnGroups().priced(paper), price);
             var said = new ArrayList<String>();
             ripple.value().forEach(owed -> said.add("owed because of it: " + owed));
             ripple.report().findings().forEach(finding -> said.add(finding.toString()));

@@ -41,6 +41,9 @@ record PreviewText(Console console, Preview preview) {
         if (!preview.alsoAdded().isEmpty()) {
             console.line("on the way: new " + String.join(", ", preview.alsoAdded()));
         }
+        if (!preview.alsoChanged().isEmpty()) {
+            console.line("on the way: changed " + String.join(", ", preview.alsoChanged()));
+        }
         console.line(preview + "; nothing is imported yet");
     }
 
@@ -84,6 +87,7 @@ record PreviewText(Console console, Preview preview) {
                 preview.count(Fate.SAME),
                 preview.count(Fate.REFUSED),
                 preview.alsoAdded(),
+                preview.alsoChanged(),
                 preview.rows().stream().map(PreviewText::view).toList(),
                 FindingView.of(preview.report()));
     }

@@ -1,19 +1,18 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.Desk;
 import dev.clearcut.Production;
-import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.Quotes;
 import dev.clearcut.base.Money;
-import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.ContractView.QuoteView;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.material.CarriedRight;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "quote",
         mixinStandardHelpOptions = true,
         description =
-                "Files and lists quotes: rights somebody would grant at a price, until a day.",
+                "Files, lists and accepts quotes: rights somebody would grant at a price, until a day.",
         synopsisSubcommandLabel = "COMMAND")
 final class QuoteCommand {
 
@@ -78,7 +77,7 @@ final class QuoteCommand {
                     var carried =
                             rights == null
                                     ? List.<CarriedRight>of()
-                                    : rights.stream().map(QuoteCommand::right).toList();
+                                    : rights.stream().map(Named::right).toList();
                     var offer =
                             new Offer(
                                     about,
@@ -94,7 +93,7 @@ final class QuoteCommand {
                                                     offer,
                                                     Money.of(price),
                                                     terms.until));
-                    print(List.of(QuoteView.of(quote, new Titles(film))));
+                    print(List.of(QuoteView.of(quote, new Titles(film), id -> id.value())));
                     return Exit.CLEAN;
                 });
     }
@@ -140,26 +139,6 @@ final class QuoteCommand {
         }
     }
 
-    private static CarriedRight right(String word) {
-        var words = Arrays.stream(CarriedRight.values()).map(CarriedRight::word).toList();
-        return Arrays.stream(CarriedRight.values())
-                .filter(right -> right.word().equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var near = Words.didYouMean(word, words);
-                            return new Invalid(
-                                    "\"%s\" is no right%s"
-                                            .formatted(
-                                                    word,
-                                                    near.isEmpty()
-                                                            ? "; there is "
-                                                                    + String.join(", ", words)
-                                                                    + "."
-                                                            : near));
-                        });
-    }
-
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
@@ -172,9 +151,10 @@ final class QuoteCommand {
                 desk -> {
                     Production film = desk.production(production);
                     var titles = new Titles(film);
+                    var references = new References(film);
                     var views =
                             film.quotes().list().stream()
-                                    .map(quote -> QuoteView.of(quote, titles))
+                                    .map(quote -> QuoteView.of(quote, titles, references))
                                     .toList();
                     switch (format) {
                         case json -> console.json(views);
@@ -188,7 +168,9 @@ final class QuoteCommand {
                                                 "gives",
                                                 "caps",
                                                 "price",
-                                                "until"),
+                                                "until",
+                                                "accepted",
+                                                "licence"),
                                         views.stream().map(QuoteCommand::row).toList());
                         case text -> print(views);
                     }
@@ -205,7 +187,9 @@ final class QuoteCommand {
                 view.offer().gives(),
                 String.join("; ", view.offer().caps()),
                 view.price(),
-                Objects.requireNonNullElse(view.until(), ""));
+                Objects.requireNonNullElse(view.until(), ""),
+                Objects.requireNonNullElse(view.accepted(), ""),
+                Objects.requireNonNullElse(view.licence(), ""));
     }
 
     private void print(List<QuoteView> views) {
@@ -213,10 +197,7 @@ final class QuoteCommand {
             console.line(
                     "%s (%s): %s%s"
                             .formatted(
-                                    view.reference(),
-                                    view.from(),
-                                    view.price(),
-                                    view.until() == null ? "" : ", until " + view.until()));
+                                    view.reference(), view.from(), view.price(), standing(view)));
             var offer = new ArrayList<String>();
             offer.add(String.join(", ", view.offer().materials()));
             if (!view.offer().rights().isEmpty()) {
@@ -225,6 +206,90 @@ final class QuoteCommand {
             offer.add(view.offer().gives().replace("\n", " + "));
             offer.addAll(view.offer().caps());
             console.line("    " + String.join("; ", offer));
+        }
+    }
+
+    private static String standing(QuoteView view) {
+        if (view.accepted() != null) {
+            return ", accepted on %s as %s".formatted(view.accepted(), view.licence());
+        }
+        return view.until() == null ? "" : ", until " + view.until();
+    }
+
+    @Command(
+            name = "accept",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Accepts a quote: files the licence it becomes, unsigned, so that it grants nothing"
+                        + " yet.",
+                "Its cases go on to \"agreed\" where there is such a step; who else is owed by most"
+                        + " favoured nations is said.",
+                "Look first with --preview. Then: licence sign, licence paid."
+            })
+    int accept(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "REFERENCE", description = "The quote's.") String reference,
+            @Mixin Accepting how,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+                    Format format) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var text = new AcceptedText(console, film);
+                    var quote = film.quotes().named(reference);
+                    var terms = how.terms(desk);
+                    var wouldBe = film.quotes().whatIf(quote, terms);
+                    if (how.preview) {
+                        text.preview(wouldBe, format);
+                        return Exit.CLEAN;
+                    }
+                    if (how.letter != null) {
+                        film.letters()
+                                .write(film.letters().acceptance(wouldBe.quote()), how.letter);
+                        console.note("written to " + how.letter);
+                    }
+                    text.print(film.quotes().accept(quote, terms), format);
+                    return Exit.CLEAN;
+                });
+    }
+
+    /** How a quote is accepted. */
+    static final class Accepting {
+
+        @Option(
+                names = "--reference",
+                paramLabel = "REF",
+                defaultValue = "",
+                description =
+                        "What the office calls the licence; unsaid means the licensor's name and a"
+                                + " number.")
+        private String reference = "";
+
+        @Option(
+                names = "--on",
+                paramLabel = "DAY",
+                description = "The day they were told; today when unsaid.")
+        private @Nullable LocalDate on;
+
+        @Option(
+                names = "--evidence",
+                paramLabel = "FILE",
+                description = "What shows it, such as their mail; may be repeated.")
+        private @Nullable List<Path> evidence;
+
+        @Option(
+                names = "--letter",
+                paramLabel = "FILE",
+                description = "Writes the letter that says yes: .txt, .docx or .eml (a draft).")
+        private @Nullable Path letter;
+
+        @Option(names = "--preview", description = "Only says what it would do.")
+        private boolean preview;
+
+        private Quotes.Accept terms(Desk desk) {
+            return Quotes.Accept.on(on == null ? desk.today() : on)
+                    .as(reference)
+                    .evidence(evidence == null ? List.of() : evidence);
         }
     }
 

@@ -2,9 +2,11 @@ package dev.clearcut.cli;
 
 import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.json.CodeView;
+import dev.clearcut.exchange.json.RightsOnEventView;
 import dev.clearcut.exchange.json.RightsView;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.RightsText;
+import dev.clearcut.rights.wording.StatedOnEvent;
 import dev.clearcut.rights.wording.Wording;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -76,7 +78,9 @@ final class RightsCommand {
                 "For example: \"the Universe excl. Japan, all media now known, 10 years from 1 March"
                         + " 2027\".",
                 "In JSON, what the phrase does not say is null and listed under \"silent\"; \"to\""
-                        + " is the last day."
+                        + " is the last day.",
+                "A term that hangs on an event is read as a window that names it; the event is listed"
+                        + " under \"unresolved\"."
             })
     int parse(
             @Parameters(paramLabel = "PHRASE") String phrase,
@@ -93,6 +97,12 @@ final class RightsCommand {
                             defaultValue = "text",
                             description = "text or json.")
                     Format format) {
+        var onEvent = Wording.readOnEvent(phrase, signed);
+        if (onEvent.isPresent()) {
+            console.notes(onEvent.get().report());
+            tell(onEvent.get().value(), format);
+            return Exit.CLEAN;
+        }
         var read = signed == null ? Wording.read(phrase) : Wording.read(phrase, signed);
         var stated = read.orThrow(notUnderstood(phrase));
         console.notes(read.report());
@@ -101,6 +111,18 @@ final class RightsCommand {
             case text, csv -> console.line(stated.toString());
         }
         return Exit.CLEAN;
+    }
+
+    private void tell(StatedOnEvent stated, Format format) {
+        switch (format) {
+            case json -> console.json(RightsOnEventView.of(stated));
+            case text, csv ->
+                    console.line(
+                            "%s, which is open until \"%s\" is recorded"
+                                    .formatted(
+                                            stated,
+                                            String.join("\" and \"", stated.term().unresolved())));
+        }
     }
 
     @Command(

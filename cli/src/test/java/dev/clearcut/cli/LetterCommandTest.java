@@ -146,7 +146,7 @@ class LetterCommandTest {
                 "NIGHTFALL",
                 "NF-MUS-001",
                 "GBP 1000",
-                "--on=2027-01-10",
+                "--on=2026-06-01",
                 "--note=first half");
         var shown =
                 Ran.in(

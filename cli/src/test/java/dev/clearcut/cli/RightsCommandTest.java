@@ -144,7 +144,7 @@ class RightsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Germany and Atlantis", "5 years from delivery", "all", "World - "})
+    @ValueSource(strings = {"", "Germany and Atlantis", "5 years", "all", "World - "})
     void aPhraseThatIsNotUnderstoodIsExitTwoAndNoAnswer(String phrase) {
         var ran = Ran.command("rights", "parse", phrase, "--format", "json");
 
@@ -216,5 +216,17 @@ class RightsCommandTest {
         return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
                 .map(i -> array.get(i).asString())
                 .toList();
+    }
+
+    @Test
+    void aTermThatHangsOnAnEventNamesIt() {
+        var phrase = "UK, 24 months from first transmission";
+        var ran = Ran.command("rights", "parse", phrase, "--format=json");
+
+        assertThat(ran.exit()).isZero();
+        var json = ran.json();
+        assertThat(json.get("unresolved").get(0).asString()).isEqualTo("first transmission");
+        assertThat(json.get("window").get("until").get("after").asString()).isEqualTo("P24M");
+        assertThat(json.get("from").isNull()).isTrue();
     }
 }

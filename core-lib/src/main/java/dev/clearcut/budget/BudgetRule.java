@@ -24,6 +24,12 @@ public enum BudgetRule {
             "No more is paid than the papers ask.",
             "fee GBP 100, paid GBP 100",
             "fee GBP 100, paid GBP 101"),
+    PAID_DIFFERS(
+            "budget.paid-differs",
+            Severity.WARNING,
+            "What a paper calls paid is among the payments that are entered for it.",
+            "fee GBP 100, paid by the sheet; payment GBP 100",
+            "fee GBP 100, paid by the sheet; payments GBP 40"),
     RATE_MISSING(
             "budget.rate-missing",
             Severity.ERROR,

@@ -69,7 +69,7 @@ public final class Costs {
     }
 
     private void add(Licence licence) {
-        var owed = owed(licence);
+        var owed = owed(licence, happened);
         var paid = paid(licence);
         paid.forEach(p -> add(licence, Stage.PAID, licence.reference(), p.amount(), p.on()));
         var open = new LinkedHashMap<Currency, BigDecimal>();
@@ -80,6 +80,7 @@ public final class Costs {
                                 p.amount().currency(),
                                 p.amount().amount().negate(),
                                 BigDecimal::add));
+        differs(licence);
         var stage = licence.isSigned() ? Stage.COMMITTED : Stage.AGREED;
         open.forEach((currency, amount) -> open(licence, stage, new Money(amount, currency)));
         licence.further().options().forEach(option -> atRisk(licence, option));
@@ -100,8 +101,8 @@ public final class Costs {
         }
     }
 
-    /** The fee, the options that were exercised, and the steps that were reached. */
-    private List<Money> owed(Licence licence) {
+    /** What a licence asks: the fee, the options that were exercised, the steps reached. */
+    public static List<Money> owed(Licence licence, Happened happened) {
         var owed = new ArrayList<Money>();
         if (licence.fee() != null) {
             owed.add(licence.fee());
@@ -113,6 +114,32 @@ public final class Costs {
                 .filter(step -> step.reached(happened).isPresent())
                 .forEach(step -> owed.add(step.further()));
         return owed;
+    }
+
+    /** Payments count; what the paper calls paid and they do not come to is said. */
+    private void differs(Licence licence) {
+        var fee = licence.fee();
+        var entered = payments.getOrDefault(licence.id(), List.of());
+        if (fee == null || licence.standing().paid() == null || entered.isEmpty()) {
+            return;
+        }
+        var sum =
+                entered.stream()
+                        .map(Payment::amount)
+                        .filter(amount -> amount.currency().equals(fee.currency()))
+                        .map(Money::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(fee.amount()) < 0) {
+            findings.add(
+                    BudgetRule.PAID_DIFFERS.finding(
+                            Where.onRecord("licence", licence.reference()),
+                            "%s is paid by its own word since %s, and the payments entered come to %s of %s: enter the rest with \"budget pay\", or put the day right."
+                                    .formatted(
+                                            licence.reference(),
+                                            licence.standing().paid(),
+                                            new Money(sum, fee.currency()),
+                                            fee)));
+        }
     }
 
     private record Paid(Money amount, @Nullable LocalDate on) {}

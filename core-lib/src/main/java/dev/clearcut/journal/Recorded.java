@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What each kind of record says, in the words of the office. */
 public final class Recorded {
@@ -102,7 +103,14 @@ public final class Recorded {
                 .with("from", quote.from().name())
                 .with("offer", RecordedTerms.inWords(quote.offer()))
                 .with("price", quote.price())
-                .with("until", quote.until());
+                .with("until", quote.until())
+                .with("accepted", accepted(quote.accepted()));
+    }
+
+    private static String accepted(Quote.@Nullable Acceptance acceptance) {
+        return acceptance == null
+                ? ""
+                : "on %s, as licence %s".formatted(acceptance.on(), acceptance.licence());
     }
 
     public static Facts of(MfnGroup group) {

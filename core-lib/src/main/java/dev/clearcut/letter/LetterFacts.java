@@ -120,7 +120,7 @@ public record LetterFacts(
      */
     public static LetterFacts acceptance(
             Head head, Quote quote, Optional<Cut> cut, Collection<Material> materials) {
-        if (quote.isOver(head.today())) {
+        if (quote.accepted() == null && quote.isOver(head.today())) {
             throw new Invalid(
                     "The quote %s could be accepted until %s; ask for a new one."
                             .formatted(quote.reference(), quote.until()));

@@ -1,5 +1,6 @@
 package dev.clearcut.licence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,22 @@ public record FurtherTerms(
 
     public FurtherTerms sublicensing(Sublicensing newSublicensing) {
         return new FurtherTerms(options, steps, duties, newSublicensing);
+    }
+
+    /** The same with another step in the place of one. */
+    public FurtherTerms replacing(StepUp before, StepUp after) {
+        return new FurtherTerms(options, replaced(steps, before, after), duties, sublicensing);
+    }
+
+    /** The same with another duty in the place of one. */
+    public FurtherTerms replacing(DatedDuty before, DatedDuty after) {
+        return new FurtherTerms(options, steps, replaced(duties, before, after), sublicensing);
+    }
+
+    private static <T> List<T> replaced(List<T> all, T before, T after) {
+        var replaced = new ArrayList<>(all);
+        replaced.set(all.indexOf(before), after);
+        return replaced;
     }
 
     public boolean isEmpty() {

@@ -75,6 +75,36 @@ public record Licence(
         return with(grants, newFurther);
     }
 
+    /** The same contract for another fee. */
+    public Licence fee(Money newFee) {
+        return new Licence(
+                id,
+                reference,
+                instrument,
+                licensor,
+                licensee,
+                grants,
+                holdbacks,
+                standing,
+                newFee,
+                further);
+    }
+
+    /** The same contract, as far as it has come. */
+    public Licence standing(Standing newStanding) {
+        return new Licence(
+                id,
+                reference,
+                instrument,
+                licensor,
+                licensee,
+                grants,
+                holdbacks,
+                newStanding,
+                fee,
+                further);
+    }
+
     private Licence with(List<Grant> newGrants, FurtherTerms newFurther) {
         return new Licence(
                 id,

@@ -29,4 +29,14 @@ public record Standing(
     public static Standing signed(LocalDate day) {
         return new Standing(day, false, null);
     }
+
+    /** The same, signed by everybody on a day. */
+    public Standing signedOn(LocalDate day) {
+        return new Standing(day, voidUntilPaid, paid);
+    }
+
+    /** The same, paid in full on a day. */
+    public Standing paidOn(@Nullable LocalDate day) {
+        return new Standing(signed, voidUntilPaid, day);
+    }
 }

@@ -53,4 +53,14 @@ public record StepUp(
     public When payBy() {
         return When.after(event, payWithin == null ? Period.ZERO : payWithin);
     }
+
+    /** The same, with the licensor told on a day. */
+    public StepUp noticedOn(LocalDate day) {
+        return new StepUp(clause, event, further, noticeWithin, payWithin, day, paid);
+    }
+
+    /** The same, paid on a day. */
+    public StepUp paidOn(LocalDate day) {
+        return new StepUp(clause, event, further, noticeWithin, payWithin, noticed, day);
+    }
 }

@@ -42,6 +42,12 @@ class QuoteRow {
     @Column(name = "last_day")
     @Nullable String lastDay;
 
+    @Column(name = "accepted_on")
+    @Nullable String accepted;
+
+    @Column(name = "licence_id")
+    @Nullable String licence;
+
     @ElementCollection
     @CollectionTable(name = "quote_material", joinColumns = @JoinColumn(name = "quote_id"))
     @Column(name = "material_id")

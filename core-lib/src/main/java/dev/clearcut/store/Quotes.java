@@ -6,10 +6,12 @@ import dev.clearcut.journal.Recorded;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Quotes as rows. */
@@ -66,6 +68,9 @@ final class Quotes implements Kind<Quote, QuoteRow> {
         checks.namesAreFree("quote", production, "reference", quotes, Quote::reference);
         checks.haveMaterials(
                 production, quotes, Quotes::materials, q -> "The quote \"" + q.reference() + "\"");
+        quotes.stream()
+                .flatMap(quote -> Stream.ofNullable(quote.accepted()))
+                .forEach(a -> checks.hasLicence(production, a.licence(), "An accepted quote"));
         quotes.forEach(quote -> parties.ensure(quote.from()));
         quotes.forEach(quote -> session.persist(row(production, quote)));
         session.flush();
@@ -87,6 +92,9 @@ final class Quotes implements Kind<Quote, QuoteRow> {
         row.priceAmount = Amounts.amount(quote.price());
         row.priceCurrency = Amounts.currency(quote.price());
         row.lastDay = Days.text(quote.until());
+        var accepted = quote.accepted();
+        row.accepted = accepted == null ? null : Days.text(accepted.on());
+        row.licence = accepted == null ? null : accepted.licence().value();
         row.materials.addAll(materials(quote));
         quote.offer().rights().stream().map(Word::of).forEach(row.rights::add);
         row.gives.addAll(BoxText.of(quote.offer().gives()));
@@ -109,6 +117,9 @@ final class Quotes implements Kind<Quote, QuoteRow> {
                         grants.rights(row.gives),
                         row.caps.stream().map(Grants::cap).toList()),
                 Amounts.read(row.priceAmount, row.priceCurrency),
-                Days.read(row.lastDay));
+                Days.read(row.lastDay),
+                row.accepted == null || row.licence == null
+                        ? null
+                        : new Quote.Acceptance(LocalDate.parse(row.accepted), Id.of(row.licence)));
     }
 }

@@ -149,6 +149,8 @@ class ContractsStoreTest {
                             Money.of("GBP 12345"),
                             quote.until());
             assertThat(Recorded.of(dearer)).isNotEqualTo(Recorded.of(quote));
+            var accepted = quote.accept(new Quote.Acceptance(LocalDate.MIN, licence.id()));
+            assertThat(Recorded.of(accepted)).isNotEqualTo(Recorded.of(quote));
         }
     }
 

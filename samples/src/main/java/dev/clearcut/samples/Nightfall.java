@@ -133,7 +133,7 @@ public final class Nightfall {
     }
 
     /** What is typed, not imported: an event, rates, and who must not be paid less than whom. */
-    private static void agreed(Production film) {
+    static void agreed(Production film) {
         film.events().record("delivery of the score", LocalDate.of(2026, 10, 30));
         var from = "production accountant";
         var known = film.rates().list();

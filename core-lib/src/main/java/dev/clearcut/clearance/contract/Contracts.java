@@ -23,6 +23,7 @@ import java.util.List;
  * All a production has agreed, been offered and recorded.
  *
  * @param licences as they are written; {@link #asOfNow} dates what hangs on events
+ * @param quotes those that nobody accepted: an accepted one is a licence, and counts as that alone
  * @param groups each licence, option and quote is in one group at most that compares money: what
  *     lifts it in one would lift the other too
  * @param ours a licence that names one of these as its licensee is ours
@@ -37,7 +38,7 @@ public record Contracts(
 
     public Contracts {
         licences = List.copyOf(licences);
-        quotes = List.copyOf(quotes);
+        quotes = quotes.stream().filter(quote -> quote.accepted() == null).toList();
         groups = List.copyOf(groups);
         requireApart(groups);
     }

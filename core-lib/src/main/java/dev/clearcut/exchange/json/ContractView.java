@@ -39,17 +39,35 @@ public sealed interface ContractView {
 
     /**
      * @param until the last day to accept it; null when it says none
+     * @param accepted the day it was; null while it is not
+     * @param licence the reference of what it became; null while it is not accepted
      */
     record QuoteView(
-            String reference, String from, OfferView offer, String price, @Nullable String until)
+            String reference,
+            String from,
+            OfferView offer,
+            String price,
+            @Nullable String until,
+            @Nullable String accepted,
+            @Nullable String licence)
             implements ContractView {
-        public static QuoteView of(Quote quote, Function<Id<Material>, String> titles) {
+
+        /**
+         * @param licences their references
+         */
+        public static QuoteView of(
+                Quote quote,
+                Function<Id<Material>, String> titles,
+                Function<Id<Licence>, String> licences) {
+            var accepted = quote.accepted();
             return new QuoteView(
                     quote.reference(),
                     quote.from().name(),
                     OfferView.of(quote.offer(), titles),
                     quote.price().toString(),
-                    quote.until() == null ? null : quote.until().toString());
+                    quote.until() == null ? null : quote.until().toString(),
+                    accepted == null ? null : accepted.on().toString(),
+                    accepted == null ? null : licences.apply(accepted.licence()));
         }
     }
 

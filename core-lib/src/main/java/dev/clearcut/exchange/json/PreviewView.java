@@ -10,6 +10,7 @@ import java.util.List;
  * @param same how many are on file exactly so
  * @param refused how many rows would be refused, and with them the whole import
  * @param alsoAdded what would be added on the way, as in {@code party "Acme"}
+ * @param alsoChanged what else would be changed, as in {@code MFN group "both sides"}
  * @param findings all of them, those about the sheet as a whole among them
  */
 public record PreviewView(
@@ -19,6 +20,7 @@ public record PreviewView(
         long same,
         long refused,
         List<String> alsoAdded,
+        List<String> alsoChanged,
         List<RowView> rows,
         List<FindingView> findings) {
 

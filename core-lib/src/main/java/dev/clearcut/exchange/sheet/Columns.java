@@ -63,6 +63,16 @@ record Columns<C extends Enum<C> & Column>(Sheet sheet, Map<C, List<Integer>> pl
                         .collect(Collectors.joining("; "));
     }
 
+    /** What the rows of one record name under a column, each once. */
+    List<String> names(List<Sheet.Row> rows, C column) {
+        return rows.stream()
+                .map(row -> text(row, column))
+                .filter(cell -> !SmallPrint.isNothing(cell))
+                .flatMap(cell -> parts(cell).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The texts under a column that several may say, each by its own heading. */
     Map<String, String> texts(Sheet.Row row, C column) {
         var texts = new LinkedHashMap<String, String>();

@@ -37,7 +37,8 @@ enum LicenceColumn implements Column {
     OPTION_CAPS("option caps"),
     STEP("step"),
     DUTY_DUE("duty due"),
-    SUBLICENSING("sublicensing");
+    SUBLICENSING("sublicensing"),
+    MFN("mfn");
 
     /** What offices write above them. */
     static final Headings<LicenceColumn> HEADINGS =
@@ -104,7 +105,8 @@ enum LicenceColumn implements Column {
                     OPTION_CAPS,
                     STEP,
                     DUTY_DUE,
-                    SUBLICENSING ->
+                    SUBLICENSING,
+                    MFN ->
                     false;
         };
     }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * {@code dates} or {@code from}, {@code to} (last day) and {@code years}, {@code languages}, {@code
  * exclusivity}, {@code blackout} and {@code holdback} (each {@code TERRITORIES; MEDIA; DATES}),
  * {@code caps}, {@code duties}, {@code credit}, {@code fee}, {@code currency}, {@code signed},
- * {@code void until paid}, {@code paid}, {@code clause}.
+ * {@code void until paid}, {@code paid}, {@code clause}, {@code mfn} (the names of the
+ * most-favoured-nations groups the licence is in).
  *
  * <p>An empty territory, media, languages or term is the contract's silence and not everything;
  * {@code all} is everything. Empty rights mean all that the materials carry. What is said of a
@@ -113,7 +114,8 @@ public final class LicenceSheet {
         var read = new ArrayList<SheetRows.Read<LicenceDraft>>();
         for (var rows : byReference().values()) {
             var lines = rows.stream().map(Row::line).toList();
-            licence(rows).ifPresent(draft -> read.add(new SheetRows.Read<>(lines, draft)));
+            var groups = columns.names(rows, LicenceColumn.MFN);
+            licence(rows).ifPresent(draft -> read.add(new SheetRows.Read<>(lines, draft, groups)));
         }
         var drafts = read.stream().map(SheetRows.Read::value).toList();
         noteReferences(drafts);

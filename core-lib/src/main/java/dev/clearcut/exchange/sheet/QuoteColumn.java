@@ -16,7 +16,8 @@ enum QuoteColumn implements Column {
     CAPS("caps"),
     PRICE("price"),
     CURRENCY("currency"),
-    UNTIL("accept by");
+    UNTIL("accept by"),
+    MFN("mfn");
 
     /** What offices write above them. */
     static final Headings<QuoteColumn> HEADINGS =
@@ -47,7 +48,8 @@ enum QuoteColumn implements Column {
                     LANGUAGES,
                     CAPS,
                     CURRENCY,
-                    UNTIL ->
+                    UNTIL,
+                    MFN ->
                     false;
         };
     }

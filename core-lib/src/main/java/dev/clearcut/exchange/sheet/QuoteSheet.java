@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Reads quotes, one set of rights a row; rows of one reference are one quote at one price. Columns
  * (required first): {@code quoted by}, {@code materials} or {@code material ref}, {@code
  * territory}, {@code media}, {@code from}, {@code price}; {@code reference}, {@code rights}, {@code
- * to} or {@code years}, {@code languages}, {@code caps}, {@code currency}, {@code accept by}. An
- * empty {@code to} or {@code perpetual} means for ever, empty languages mean all: what a quote is
- * silent on cannot be bought, so nothing else is left out.
+ * to} or {@code years}, {@code languages}, {@code caps}, {@code currency}, {@code accept by},
+ * {@code mfn} (the names of the most-favoured-nations groups the quote is in). An empty {@code to}
+ * or {@code perpetual} means for ever, empty languages mean all: what a quote is silent on cannot
+ * be bought, so nothing else is left out.
  *
  * <p>Findings are {@code sheet.*} for the table as such, {@code quote.*} and {@code
  * rights.wording.*} for what it says. A report with an error means: import nothing.
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteSheet {
 
     private final Findings findings = new Findings();
-    private final Map<String, List<Integer>> lines = new HashMap<>();
+    private final Map<String, List<Row>> rowsOf = new HashMap<>();
     private final CellWords words = new CellWords(findings);
     private final Days days = new Days(findings);
     private final Fees fees = new Fees(findings);
@@ -108,14 +109,20 @@ public final class QuoteSheet {
         }
         var rows = new ArrayList<SheetRows.Read<QuoteDraft>>();
         quotes.forEach(
-                (key, quote) ->
-                        rows.add(new SheetRows.Read<>(lines.getOrDefault(key, List.of()), quote)));
+                (key, quote) -> {
+                    var said = rowsOf.getOrDefault(key, List.of());
+                    rows.add(
+                            new SheetRows.Read<>(
+                                    said.stream().map(Row::line).toList(),
+                                    quote,
+                                    columns.names(said, QuoteColumn.MFN)));
+                });
         return new SheetRows<>(rows, findings.report(), findings.wrong());
     }
 
     private void put(Row row, QuoteDraft quote, Map<String, QuoteDraft> quotes) {
         var key = Spelling.of(quote.reference());
-        lines.computeIfAbsent(key, k -> new ArrayList<>()).add(row.line());
+        rowsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
         var before = quotes.get(key);
         if (before == null) {
             quotes.put(key, quote);

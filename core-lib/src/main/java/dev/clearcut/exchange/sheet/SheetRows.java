@@ -18,10 +18,17 @@ public record SheetRows<R>(List<Read<R>> rows, Report report, Set<Integer> wrong
      * One record.
      *
      * @param lines where it stands, from 1; one, or several of which each says a part
+     * @param groups the names of the most-favoured-nations groups it says it is in
      */
-    public record Read<R>(List<Integer> lines, R value) {
+    public record Read<R>(List<Integer> lines, R value, List<String> groups) {
         public Read {
             lines = List.copyOf(lines);
+            groups = List.copyOf(groups);
+        }
+
+        /** A record that says of no group. */
+        public Read(List<Integer> lines, R value) {
+            this(lines, value, List.of());
         }
     }
 

@@ -83,6 +83,18 @@ public record MfnGroup(
         }
     }
 
+    /** The same with another member in the place of one, with its share. */
+    public MfnGroup replacing(Priced before, Priced after) {
+        return new MfnGroup(
+                id,
+                name,
+                compared,
+                currency,
+                members.stream()
+                        .map(m -> m.priced().equals(before) ? new Member(after, m.share()) : m)
+                        .toList());
+    }
+
     public boolean includes(Priced priced) {
         return members.stream().anyMatch(member -> member.priced().equals(priced));
     }

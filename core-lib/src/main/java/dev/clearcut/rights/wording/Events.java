@@ -24,8 +24,12 @@ final class Events {
         this.lengths = new Lengths(tokens);
     }
 
-    /** The term with the event in it, as undated. */
-    Optional<TermPart.Read> read(Phrase phrase, TermReading reading, int from) {
+    /**
+     * The term with the event in it.
+     *
+     * @param isEnd whether the term ends with it, and does not begin
+     */
+    Optional<TermPart.Read> read(Phrase phrase, TermReading reading, int from, boolean isEnd) {
         int end = from;
         while (end < tokens.size() && !ends(end, from)) {
             end++;
@@ -35,12 +39,15 @@ final class Events {
             name++;
         }
         var said = phrase.words(reading.from(), end);
-        var sentence =
-                end == from
-                        ? "\"%s\" is followed by no date.".formatted(said)
-                        : "\"%s\" hangs on an event: the date of \"%s\" is needed."
-                                .formatted(said, phrase.words(name, end));
-        return reading.undated("event", sentence, end).done();
+        if (end == from) {
+            var sentence = "\"%s\" is followed by no date.".formatted(said);
+            return reading.undated("event", sentence, end).done();
+        }
+        var event = phrase.words(name, end);
+        var sentence = "\"%s\" hangs on an event: the date of \"%s\" is needed.";
+        return reading.onEvent(
+                        sentence.formatted(said, event), new TermPart.OnEvent(event, isEnd), end)
+                .done();
     }
 
     private boolean ends(int i, int from) {

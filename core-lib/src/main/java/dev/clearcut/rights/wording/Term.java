@@ -34,7 +34,11 @@ record Term(@Nullable Window window, List<Finding> findings) {
         }
 
         Term term() {
-            return new Term(has(TermPart.Undated.class) || several() ? null : window(), findings);
+            return new Term(isUndated() || several() ? null : window(), findings);
+        }
+
+        private boolean isUndated() {
+            return has(TermPart.Undated.class) || has(TermPart.OnEvent.class);
         }
 
         private boolean several() {

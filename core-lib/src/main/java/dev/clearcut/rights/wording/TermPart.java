@@ -24,6 +24,13 @@ sealed interface TermPart {
     /** A part that was said and cannot be dated; its finding says what is missing. */
     record Undated() implements TermPart {}
 
+    /**
+     * A start or an end that hangs on an event; its finding says which date is missing.
+     *
+     * @param event as the phrase names it
+     */
+    record OnEvent(String event, boolean isEnd) implements TermPart {}
+
     /** A part, and the token it began at. */
     record Placed(TermPart part, int token) {}
 

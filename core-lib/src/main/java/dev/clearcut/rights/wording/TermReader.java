@@ -148,7 +148,7 @@ final class TermReader {
         }
         var date = bounds.at(next);
         if (date.isEmpty()) {
-            return events.read(phrase, reading, next);
+            return events.read(phrase, reading, next, false);
         }
         bounds.first(reading, kind, date.get());
         return reading.done();
@@ -168,7 +168,7 @@ final class TermReader {
             boolean everyday = word.equals("to") || word.equals("through") || word.equals("thru");
             return everyday
                     ? Optional.empty()
-                    : events.read(phrase, new TermReading(phrase, i, next), next);
+                    : events.read(phrase, new TermReading(phrase, i, next), next, true);
         }
         var reading = new TermReading(phrase, i, next);
         bounds.last(reading, kind, date.get());

@@ -53,6 +53,11 @@ final class TermReading {
         return part(new TermPart.Undated(), end);
     }
 
+    TermReading onEvent(String sentence, TermPart.OnEvent event, int end) {
+        findings.add(phrase.error("event", from, sentence));
+        return part(event, end);
+    }
+
     TermReading unreadable(When.Unreadable date, int end) {
         var sentence = "\"%s\" cannot be read as a date: %s.";
         return undated(date.rule(), sentence.formatted(phrase.words(from, end), date.why()), end);

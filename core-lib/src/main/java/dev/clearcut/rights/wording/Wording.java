@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class Wording {
     /** The longest phrase that is read, in chars. */
     public static final int LONGEST = 4_000;
 
+    /** What stands against a term whose event is not dated. */
+    private static final String EVENT = "rights.wording.event";
+
     private Wording() {}
 
     /** Reads a phrase as it would be understood today. */
@@ -48,6 +52,32 @@ public final class Wording {
      */
     public static Reported<StatedRights> read(String phrase, LocalDate contractDate) {
         return read(phrase, EnumSet.allOf(Axis.class), contractDate);
+    }
+
+    /**
+     * Reads a phrase whose term hangs on an event, as in "24 months from first transmission".
+     *
+     * @param contractDate null where the groups of today are meant
+     * @return with what else is to be said of it; empty when its term hangs on no event, or it says
+     *     anything that {@link #read} refuses for another reason
+     */
+    public static Optional<Reported<StatedOnEvent>> readOnEvent(
+            String phrase, @Nullable LocalDate contractDate) {
+        var read = read(phrase, EnumSet.allOf(Axis.class), contractDate);
+        boolean onlyEvents = read.report().errors().stream().allMatch(f -> f.rule().equals(EVENT));
+        if (phrase.length() > LONGEST || read.report().errors().isEmpty() || !onlyEvents) {
+            return Optional.empty();
+        }
+        var tokens = Phrase.of(phrase);
+        var axes = EnumSet.allOf(Axis.class);
+        var pieces = Scanner.pieces(tokens, axes, contractDate);
+        var rest =
+                new Report(
+                        read.report().findings().stream()
+                                .filter(finding -> !finding.rule().equals(EVENT))
+                                .toList());
+        return EventTerm.of(Statement.sort(tokens, pieces, axes).term())
+                .map(term -> new Reported<>(new StatedOnEvent(read.value(), term), rest));
     }
 
     /** Reads a phrase that is about one thing, such as a column "Territory" of a sheet. */

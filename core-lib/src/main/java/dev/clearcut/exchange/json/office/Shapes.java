@@ -194,6 +194,9 @@ final class Shapes {
         @JsonSerialize(using = PartyReference.Writer.class)
         @JsonDeserialize(using = PartyReference.Reader.class)
         Party from();
+
+        @JsonSetter(nulls = Nulls.SET)
+        Quote.@Nullable Acceptance accepted();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
