@@ -5,7 +5,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.TitleView;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.title.Reversion;
-import dev.clearcut.title.Share;
+import dev.clearcut.party.Share;
 import dev.clearcut.title.TransferDraft;
 import dev.clearcut.title.TransferKind;
 import dev.clearcut.title.WorkKind;

@@ -42,6 +42,9 @@ class QuoteRow {
     @Column(name = "last_day")
     @Nullable String lastDay;
 
+    /** {@code 3/5} of the right. */
+    String share = "1/1";
+
     @ElementCollection
     @CollectionTable(name = "quote_material", joinColumns = @JoinColumn(name = "quote_id"))
     @Column(name = "material_id")

@@ -6,6 +6,7 @@ import dev.clearcut.journal.Recorded;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Share;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,6 +88,7 @@ final class Quotes implements Kind<Quote, QuoteRow> {
         row.priceAmount = Amounts.amount(quote.price());
         row.priceCurrency = Amounts.currency(quote.price());
         row.lastDay = Days.text(quote.until());
+        row.share = quote.offer().share().fraction();
         row.materials.addAll(materials(quote));
         quote.offer().rights().stream().map(Word::of).forEach(row.rights::add);
         row.gives.addAll(BoxText.of(quote.offer().gives()));
@@ -107,7 +109,8 @@ final class Quotes implements Kind<Quote, QuoteRow> {
                         Grants.materials(row.materials),
                         Grants.carried(row.rights),
                         grants.rights(row.gives),
-                        row.caps.stream().map(Grants::cap).toList()),
+                        row.caps.stream().map(Grants::cap).toList(),
+                        Share.read(row.share)),
                 Amounts.read(row.priceAmount, row.priceCurrency),
                 Days.read(row.lastDay));
     }

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest migration. */
-    static final int NEWEST = 11;
+    static final int NEWEST = 12;
 
     private Schema() {}
 

@@ -340,7 +340,9 @@ class SearchAgreementTest {
                 grant.barred(),
                 grant.exclusivity(),
                 grant.caps(),
-                grant.duties());
+                grant.duties(),
+                grant.term(),
+                grant.share());
     }
 
     private static Grant about(Grant grant, Set<Id<Material>> materials) {
@@ -354,7 +356,9 @@ class SearchAgreementTest {
                 grant.barred(),
                 grant.exclusivity(),
                 grant.caps(),
-                grant.duties());
+                grant.duties(),
+                grant.term(),
+                grant.share());
     }
 
     private static long indexGeneration() throws IOException {

@@ -5,7 +5,7 @@ import dev.clearcut.ChainOfTitle.Author;
 import dev.clearcut.ChainOfTitle.NewWork;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.title.Reversion;
-import dev.clearcut.title.Share;
+import dev.clearcut.party.Share;
 import dev.clearcut.title.TransferDraft;
 import dev.clearcut.title.TransferKind;
 import dev.clearcut.title.WorkKind;

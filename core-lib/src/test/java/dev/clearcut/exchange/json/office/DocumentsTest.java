@@ -94,7 +94,8 @@ class DocumentsTest {
                         first.duties(),
                         random.chance(0.5)
                                 ? EventWindow.lasting(Period.ofMonths(24), "first transmission")
-                                : null));
+                                : null,
+                        first.share()));
         var when =
                 new When.After(
                         "delivery",

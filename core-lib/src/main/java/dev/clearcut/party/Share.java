@@ -1,4 +1,4 @@
-package dev.clearcut.title;
+package dev.clearcut.party;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.math.BigDecimal;
@@ -68,6 +68,24 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
         return new Share(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale() + 2));
     }
 
+    /**
+     * This, where it is said of one holder: something, and no more than there is.
+     *
+     * @throws Invalid otherwise
+     */
+    public Share held() {
+        if (isNothing() || compareTo(WHOLE) > 0) {
+            throw new Invalid(
+                    "Nobody has %s of a right: it is more than nothing and at most 100 %%."
+                            .formatted(this));
+        }
+        return this;
+    }
+
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
     public Share plus(Share other) {
         return new Share(of.multiply(other.in).add(other.of.multiply(in)), in.multiply(other.in));
     }
@@ -82,6 +100,10 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
 
     public Share least(Share other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Share most(Share other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public boolean isNothing() {
