@@ -94,7 +94,7 @@ public final class Letters {
 
     private Letter asking(LetterKind kind, Ask ask, @Nullable LocalDate askedOn) {
         var report = new CutClearance(scope).against(ask.deal());
-        var asked = asked(report, ask.material(), gapOf(ask));
+        var asked = asked(report, ask.material(), ask.to(), gapOf(ask));
         requireAny(List.of(asked), ask.deal());
         return filled(
                 new LetterFacts(
@@ -144,6 +144,7 @@ public final class Letters {
                     asked(
                             report,
                             material,
+                            licence.licensor().name(),
                             answer -> licence.concerns(material.id(), answer.right())));
         }
         requireAny(asked, deal);
@@ -267,7 +268,7 @@ public final class Letters {
     }
 
     private static Asked asked(
-            ClearanceReport report, Material material, Predicate<RightAnswer> which) {
+            ClearanceReport report, Material material, String to, Predicate<RightAnswer> which) {
         var uses =
                 report.uses().stream()
                         .filter(use -> use.material().filter(material::equals).isPresent())
@@ -277,8 +278,9 @@ public final class Letters {
                         .map(UseAnswer::answers)
                         .flatMap(Collection::stream)
                         .filter(which)
-                        .filter(answer -> !answer.gap().isEmpty())
-                        .map(a -> new Asked.Wanted(a.right().inWords(), lines(a.gap()).toList()))
+                        .map(answer -> Lacking.from(to, answer))
+                        .filter(lacking -> !lacking.gap().isEmpty())
+                        .map(l -> new Asked.Wanted(l.inWords(), lines(l.gap()).toList()))
                         .distinct()
                         .toList();
         return asked(material, rights, uses.stream().map(u -> u.placed().use()).toList());

@@ -1,10 +1,15 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.licence.Licence;
+import dev.clearcut.material.CarriedRight;
+import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
 import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,6 +40,24 @@ public record Part(Rights cells, List<Holder> holders) {
 
     public Part {
         holders = holders.stream().sorted(MOST_FIRST).toList();
+    }
+
+    /** Who licenses how much of a right, wherever and whenever it is. */
+    public static Part wherever(
+            Collection<Licence> licences, Id<Material> material, CarriedRight right) {
+        var most = new HashMap<Id<Party>, Holder>();
+        for (var licence : licences) {
+            for (var grant : licence.grants()) {
+                if (grant.concerns(material, right)) {
+                    var by = licence.licensor();
+                    most.merge(
+                            by.id(),
+                            new Holder(by.id(), by.name(), grant.share()),
+                            (a, b) -> a.share().compareTo(b.share()) >= 0 ? a : b);
+                }
+            }
+        }
+        return new Part(Rights.all(), List.copyOf(most.values()));
     }
 
     /** All the holders' shares together; more than the whole where they contradict one another. */

@@ -22,6 +22,7 @@ public record Asked(
     /**
      * A right, and what is wanted of it.
      *
+     * @param right in words, with the share that is asked for where less than the whole is
      * @param rights one line for each box, as people write rights
      */
     public record Wanted(String right, List<String> rights) {

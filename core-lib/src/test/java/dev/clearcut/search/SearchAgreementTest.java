@@ -3,6 +3,7 @@ package dev.clearcut.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.Extent;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.RightCheck;
@@ -64,7 +65,7 @@ class SearchAgreementTest {
     @BeforeAll
     static void open() {
         store = Store.open(folder);
-        search = Search.over(store);
+        search = Search.over(store, Sources.ofThisMachine());
         for (int i = 0; i < MATERIALS; i++) {
             MATERIAL.add(RANDOM.material());
         }

@@ -3,6 +3,7 @@ package dev.clearcut.clearance.cases;
 import dev.clearcut.licence.Licence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a step lacks, each in words that say what to do. */
 record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) {
@@ -30,28 +31,37 @@ record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) 
                             step.evidence().stream().anyMatch(Proof.File.class::isInstance),
                             "the paper itself, as a file");
             case INSTRUMENT ->
-                    unless(
-                            papers.have(before, rules, licence -> true),
+                    unlessWhole(
+                            licence -> true,
                             "a %s on file that grants us this right"
                                     .formatted(Papers.kinds(before, rules)));
             case COUNTERSIGNED ->
-                    unless(
-                            papers.have(before, rules, Papers::isCountersigned),
+                    unlessWhole(
+                            Papers::isCountersigned,
                             "that paper signed by the last party, with the date on file");
-            case PAID ->
-                    unless(
-                            papers.have(before, rules, Papers::isPaid),
-                            "the fee paid, with the date on file");
+            case PAID -> unlessWhole(Papers::isPaid, "the fee paid, with the date on file");
             case PAID_WHERE_VOID ->
-                    unless(
-                            papers.have(before, rules, Missing::isInForce),
-                            "the fee paid: the contract is void until then");
+                    unlessWhole(
+                            Missing::isInForce, "the fee paid: the contract is void until then");
         };
     }
 
     /** Signed and paid must be true of one and the same paper. */
     private static boolean isInForce(Licence licence) {
         return Papers.isCountersigned(licence) && Papers.isPaidWhereVoid(licence);
+    }
+
+    /** Papers for a share are not the paper, and are said. */
+    private Optional<String> unlessWhole(Predicate<Licence> standing, String what) {
+        var papers = this.papers.having(before, rules, standing);
+        if (papers.isWhole()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                papers.holders().isEmpty()
+                        ? what
+                        : "%s: papers for %s are here; %s is missing"
+                                .formatted(what, papers.licensed(), papers.missing()));
     }
 
     private static Optional<String> unless(boolean there, String what) {
