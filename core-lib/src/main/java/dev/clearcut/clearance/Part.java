@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +87,27 @@ public record Part(Rights cells, List<Holder> holders) {
                 .map(Holder::share)
                 .findFirst()
                 .orElse(Share.NONE);
+    }
+
+    /** The same in these cells only; empty where it has none of them. */
+    public Optional<Part> within(Rights some) {
+        var inside = cells.and(some);
+        return inside.isEmpty() ? Optional.empty() : Optional.of(new Part(inside, holders));
+    }
+
+    /** What both say somebody has, where both say anything; empty where they agree on nobody. */
+    public Optional<Part> least(Part other) {
+        var both =
+                holders.stream()
+                        .map(
+                                h ->
+                                        new Holder(
+                                                h.party(),
+                                                h.name(),
+                                                h.share().least(other.of(h.party()))))
+                        .filter(holder -> !holder.share().isNothing())
+                        .toList();
+        return both.isEmpty() ? Optional.empty() : new Part(cells, both).within(other.cells());
     }
 
     /** {@code 60 % licensed by Acme Music; 40 % is not}. */

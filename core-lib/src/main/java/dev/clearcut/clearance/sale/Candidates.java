@@ -93,6 +93,7 @@ public final class Candidates {
                 quote.reference() + " (" + quote.from().name() + ")",
                 Kind.QUOTE,
                 Paper.of(quote),
+                quote.from().id(),
                 quote.offer(),
                 quote.price());
     }
@@ -102,6 +103,7 @@ public final class Candidates {
                 name(licence, option) + " (" + licence.licensor().name() + ")",
                 Kind.OPTION,
                 Paper.of(option),
+                licence.licensor().id(),
                 licence.offered(option),
                 option.price());
     }
