@@ -75,7 +75,7 @@ final class ImportCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "One row a grant; rows of one reference are one licence. Columns: licensor,"
-                        + " materials or material ref; reference, instrument, licensee, rights,"
+                        + " materials or material ref; reference, instrument, licensee, rights, share,"
                         + " territory, media, from, to, years or dates, languages, exclusivity,"
                         + " blackout, holdback, caps, max duration, max uses, duties, credit, fee,"
                         + " currency, signed, void until paid, paid, clause;"
@@ -101,7 +101,8 @@ final class ImportCommand {
             mixinStandardHelpOptions = true,
             description =
                     "Columns: quoted by, materials or material ref, territory, media, from, price;"
-                            + " reference, rights, to or years, languages, caps, currency, accept by.")
+                            + " reference, rights, share, to or years, languages, caps, currency,"
+                            + " accept by.")
     int quotes(
             @Parameters(arity = "1..2", paramLabel = FILE, hideParamSyntax = true)
                     List<String> file,

@@ -92,13 +92,18 @@ public record RightAnswer(
      * The shares that are too little, then every licence that stands in the way, with its reason.
      */
     public List<String> because() {
-        var shares = tooLittle().stream().map(this::tooLittle);
+        var shares = shares().stream();
         var licences =
                 decisions.stream()
                         .filter(decision -> decision.effect().stands())
                         .filter(decision -> bears(decision.scope()))
                         .map(Decision::reason);
         return Stream.concat(shares, licences).distinct().toList();
+    }
+
+    /** Who licenses too little of the right to use it, and how much is missing. */
+    public List<String> shares() {
+        return tooLittle().stream().map(this::tooLittle).toList();
     }
 
     /** Says where only if it is not so everywhere in the gap. */

@@ -19,7 +19,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
     public static final Share NONE = new Share(BigInteger.ZERO, BigInteger.ONE);
     public static final Share WHOLE = new Share(BigInteger.ONE, BigInteger.ONE);
 
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,12})?)\\s*%?");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,12})?)\\s*(%?)");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,18})\\s*/\\s*(\\d{1,18})");
 
     public Share {
@@ -40,9 +40,10 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
     }
 
     /**
-     * Reads {@code "50 %"}, {@code "33.3"} (per cent) or {@code "1/3"}.
+     * Reads {@code "50 %"}, {@code "33.3"} (per cent) or {@code "1/3"}. A bare number up to one is
+     * not guessed at: 0.6 may be what a spreadsheet made of 60 %, or what it says.
      *
-     * @throws Invalid when it is neither, or more than the whole, or nothing
+     * @throws Invalid when it is none of these, or more than the whole, or nothing
      */
     public static Share read(String written) {
         var share = parsed(written.strip());
@@ -64,7 +65,10 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
         if (!percent.matches()) {
             return null;
         }
-        var amount = new BigDecimal(percent.group(1));
+        var amount = new BigDecimal(percent.group(1).replace(',', '.'));
+        if (percent.group(2).isEmpty() && amount.compareTo(BigDecimal.ONE) <= 0) {
+            return null;
+        }
         return new Share(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale() + 2));
     }
 

@@ -41,6 +41,7 @@ public record CheckView(
      * @param material its title; null while nobody knows
      * @param right the carried right; null while the material is not known
      * @param gap what is missing, in the form {@code rights minus} reads; null when nothing is
+     * @param parts where licensors have a share of the right only
      * @param decidedBy the licences and clauses the verdict rests on
      * @param dies the first day something covered until then is covered no longer; null when none
      */
@@ -55,6 +56,7 @@ public record CheckView(
             @Nullable String verdict,
             String text,
             @Nullable String gap,
+            List<PartView> parts,
             List<String> decidedBy,
             @Nullable String dies) {
 
@@ -75,8 +77,13 @@ public record CheckView(
                             .filter(gap -> !gap.isEmpty())
                             .map(CheckView::written)
                             .orElse(null),
+                    right.map(ClearanceFindingView::parts).orElse(List.of()),
                     right.map(ClearanceFindingView::sources).orElse(List.of()),
                     right.flatMap(RightAnswer::firstDayWithout).map(Object::toString).orElse(null));
+        }
+
+        private static List<PartView> parts(RightAnswer answer) {
+            return answer.parts().stream().map(PartView::of).toList();
         }
 
         private static List<String> sources(RightAnswer answer) {
