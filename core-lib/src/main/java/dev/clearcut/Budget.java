@@ -32,6 +32,11 @@ public final class Budget {
         this.scope = scope;
     }
 
+    /** An identity for a line or a payment that is to be entered. */
+    public <T> Id<T> freshId() {
+        return scope.sources().freshId();
+    }
+
     /** By code. */
     public List<BudgetLine> lines() {
         return scope.read(reading -> reading.budgetLines().of(scope.production()));
@@ -43,11 +48,12 @@ public final class Budget {
      * @throws dev.clearcut.base.ClearcutException.Refused when the code is taken
      */
     public BudgetLine add(String code, String name, Money budgeted) {
-        return add(new BudgetLine(scope.sources().freshId(), code, name, budgeted, Set.of()));
+        return add(new BudgetLine(freshId(), code, name, budgeted, Set.of()));
     }
 
     /**
-     * The same of a line that takes the papers of some families of material.
+     * The same of a line, with a {@link #freshId}, that takes the papers of some families of
+     * material.
      *
      * @throws Invalid when another line takes one of them already
      */
@@ -124,9 +130,10 @@ public final class Budget {
 
     /** Enters what was paid for a licence. */
     public Payment pay(Licence licence, Money amount, LocalDate on) {
-        return pay(new Payment(scope.sources().freshId(), licence.id(), amount, on, scope.why()));
+        return pay(new Payment(freshId(), licence.id(), amount, on, scope.why()));
     }
 
+    /** The same of a payment with a {@link #freshId} and a note: the invoice, say. */
     public Payment pay(Payment payment) {
         scope.change(writing -> writing.payments().add(scope.production(), payment));
         return payment;

@@ -7,8 +7,8 @@ import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.clearance.cases.ContractsOnFile;
 import dev.clearcut.clearance.cases.Need;
-import dev.clearcut.clearance.cases.Papers;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.clearance.cases.Transition;
@@ -106,7 +106,7 @@ record CaseIntake(Scope scope, Proof.File sheet, Runnable keepSheet)
         var fresh = new Cases(scope).untouched(row.material().id(), row.right());
         var before = onFile.getOrDefault(fresh.id(), fresh);
         try {
-            var after = moved(assigned(before, row), row, papers(row, licences));
+            var after = moved(assigned(before, row), row, contracts(row, licences));
             if (after.equals(before)) {
                 return new Outcome.Same<>();
             }
@@ -125,21 +125,21 @@ record CaseIntake(Scope scope, Proof.File sheet, Runnable keepSheet)
                 row.due() == null ? before.due() : row.due());
     }
 
-    private static Papers papers(CaseRow row, List<Licence> licences) {
-        return new Papers(
+    private static ContractsOnFile contracts(CaseRow row, List<Licence> licences) {
+        return new ContractsOnFile(
                 licences.stream()
                         .filter(licence -> licence.concerns(row.material().id(), row.right()))
                         .toList());
     }
 
-    private ClearanceCase moved(ClearanceCase before, CaseRow row, Papers papers) {
+    private ClearanceCase moved(ClearanceCase before, CaseRow row, ContractsOnFile contracts) {
         var wanted = row.state();
         if (wanted == null || wanted == before.state()) {
             return before;
         }
         var at = before;
         for (var transition : way(before.state(), wanted)) {
-            at = at.moved(step(transition, row), papers);
+            at = at.moved(step(transition, row), contracts);
         }
         return at;
     }

@@ -5,7 +5,7 @@ import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
-import dev.clearcut.clearance.cases.Papers;
+import dev.clearcut.clearance.cases.ContractsOnFile;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.evidence.AttachedTo;
@@ -171,7 +171,7 @@ public final class Cases {
                         scope.sources().now(),
                         move.why().isBlank() ? scope.why() : move.why(),
                         move.evidence());
-        return before.moved(step, papers(reading, before));
+        return before.moved(step, contracts(reading, before));
     }
 
     /**
@@ -205,9 +205,9 @@ public final class Cases {
         return filing.keep(file);
     }
 
-    private Papers papers(Reading reading, ClearanceCase about) {
+    private ContractsOnFile contracts(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
-        return new Papers(
+        return new ContractsOnFile(
                 Agreed.asOfNow(reading, scope).stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))

@@ -120,15 +120,15 @@ public final class ChainOfTitle {
     }
 
     /** By the day they were signed. */
-    public List<Transfer> papers() {
+    public List<Transfer> transfers() {
         return scope.read(reading -> reading.transfers().of(scope.production()));
     }
 
     /**
      * @throws NotFound when there is none of that reference
      */
-    public Transfer paper(String reference) {
-        var all = papers();
+    public Transfer transfer(String reference) {
+        var all = transfers();
         return all.stream()
                 .filter(t -> t.reference().equalsIgnoreCase(reference.strip()))
                 .findFirst()

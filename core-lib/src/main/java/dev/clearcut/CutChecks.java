@@ -7,7 +7,7 @@ import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.Rechecks;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
-import dev.clearcut.clearance.cases.Papers;
+import dev.clearcut.clearance.cases.ContractsOnFile;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -92,6 +92,6 @@ final class CutChecks {
                         scope.sources().now(),
                         why,
                         List.of());
-        writing.cases().change(scope.production(), one, one.moved(step, Papers.none()));
+        writing.cases().change(scope.production(), one, one.moved(step, ContractsOnFile.none()));
     }
 }

@@ -3,7 +3,6 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.Reading;
@@ -12,12 +11,8 @@ import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Timeline;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
-import dev.clearcut.use.Matching;
 import dev.clearcut.use.Use;
-import dev.clearcut.use.UseRules;
-import dev.clearcut.use.Uses;
 import dev.clearcut.use.change.CutChanges;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,7 +36,7 @@ public final class Cuts {
      * @throws Refused when another cut of that name is on file
      */
     public Cut add(String name, Timeline timeline) {
-        return keep(name, timeline, "", "");
+        return new CutIntake(scope).keep(name, timeline, "", "");
     }
 
     /** Reads a file and adds it as a cut, keeping the file. */
@@ -58,89 +53,17 @@ public final class Cuts {
 
     /** Adds a cut that was read from a file, keeping the file. */
     public Cut add(String name, Path file, Timeline timeline) {
-        return keep(name, timeline, file.getFileName().toString(), scope.store().keep(file));
-    }
-
-    private Cut keep(String name, Timeline timeline, String file, String sha256) {
-        var found = Uses.in(timeline, rules(), Uses.Tracks.ALL);
-        var cut =
-                new Cut(
-                        scope.sources().freshId(),
-                        name.strip(),
-                        timeline.format(),
-                        timeline.rate(),
-                        file,
-                        sha256,
-                        scope.sources().now(),
-                        scope.person(),
-                        found.value().stream()
-                                .map(use -> placed(use, new Match.Unknown()))
-                                .toList(),
-                        timeline.report().plus(found.report()));
-        return scope.write(
-                file.isEmpty() ? "" : "read " + file,
-                writing -> {
-                    var onFile = writing.cuts().named(scope.production(), cut.name());
-                    return matched(
-                            writing,
-                            onFile.isPresent()
-                                    ? again(writing, onFile.get(), cut)
-                                    : added(writing, cut, timeline));
-                });
-    }
-
-    /** An office that has rules of its own keeps them beside its database. */
-    private UseRules rules() {
-        var own = scope.store().folder().resolve("use-rules.csv");
-        return Files.exists(own) ? RulesFile.read(own) : UseRules.standard();
-    }
-
-    private Cut.Placed placed(Use use, Match match) {
-        return new Cut.Placed(scope.sources().freshId(), use, match);
-    }
-
-    /** What people said of the cut before is so of the next. */
-    private Cut added(Writing writing, Cut cut, Timeline timeline) {
-        var all = writing.cuts().of(scope.production());
-        var carried =
-                all.isEmpty() ? cut : new NextCut(scope).carried(all.getLast(), cut, timeline);
-        writing.cuts().add(scope.production(), carried);
-        if (!all.isEmpty()) {
-            new CutChecks(scope, writing)
-                    .recheck(matched(writing, all.getLast()), matched(writing, carried));
-        }
-        return carried;
-    }
-
-    /**
-     * The same file again: nothing changes, unless the rules say otherwise of it than they did.
-     * Then it is read anew, and what people said of its uses stays.
-     */
-    private Cut again(Writing writing, Cut onFile, Cut added) {
-        if (uses(onFile).equals(uses(added))) {
-            return onFile;
-        }
-        if (!added.sha256().isEmpty() && added.sha256().equals(onFile.sha256())) {
-            var anew = onFile.uses(Said.kept(onFile, added).uses());
-            writing.cuts().change(scope.production(), onFile, anew);
-            return anew;
-        }
-        throw new Refused(
-                "A cut named \"%s\" is on file with other uses; add this one under another name."
-                        .formatted(added.name()));
-    }
-
-    private static List<Use> uses(Cut cut) {
-        return cut.uses().stream().map(Cut.Placed::use).toList();
+        return new CutIntake(scope)
+                .keep(name, timeline, file.getFileName().toString(), scope.store().keep(file));
     }
 
     /** Oldest first, their uses matched to the materials as they are now. */
     public List<Cut> list() {
         return scope.read(
                 reading -> {
-                    var matching = matching(reading);
+                    var matching = scope.matching(reading);
                     return reading.cuts().of(scope.production()).stream()
-                            .map(cut -> matched(matching, cut))
+                            .map(matching::matched)
                             .toList();
                 });
     }
@@ -155,7 +78,7 @@ public final class Cuts {
                 reading ->
                         reading.cuts()
                                 .named(scope.production(), name.strip())
-                                .map(cut -> matched(reading, cut))
+                                .map(cut -> scope.matching(reading).matched(cut))
                                 .orElseThrow(() -> noCut(name, reading)));
     }
 
@@ -180,7 +103,7 @@ public final class Cuts {
                     if (all.isEmpty()) {
                         throw new NotFound("There is no cut yet; add one with \"cut add\".");
                     }
-                    return matched(reading, all.getLast());
+                    return scope.matching(reading).matched(all.getLast());
                 });
     }
 
@@ -262,7 +185,8 @@ public final class Cuts {
         return scope.write(
                 writing -> {
                     var onFile = onFile(writing, cut);
-                    var said = Said.ofWhichPeopleSpoke(matched(writing, onFile), which);
+                    var said =
+                            Said.ofWhichPeopleSpoke(scope.matching(writing).matched(onFile), which);
                     return written(writing, onFile, Said.of(onFile, said, new Match.Unknown()));
                 });
     }
@@ -277,25 +201,7 @@ public final class Cuts {
         if (!after.equals(before)) {
             writing.cuts().change(scope.production(), before, after);
         }
-        return matched(writing, after);
-    }
-
-    /** Matching is computed on each reading: what the office knows may have grown since. */
-    private Cut matched(Reading reading, Cut cut) {
-        return matched(matching(reading), cut);
-    }
-
-    private Matching matching(Reading reading) {
-        return new Matching(
-                reading.materials().of(scope.production()), reading.remembered(scope.production()));
-    }
-
-    private static Cut matched(Matching matching, Cut cut) {
-        return cut.uses(cut.uses().stream().map(p -> matched(matching, p)).toList());
-    }
-
-    private static Cut.Placed matched(Matching matching, Cut.Placed placed) {
-        return placed.match().isSaid() ? placed : placed.matched(matching.match(placed.use()));
+        return scope.matching(writing).matched(after);
     }
 
     private NotFound noCut(String name, Reading reading) {

@@ -7,8 +7,8 @@ import dev.clearcut.base.Page;
 import dev.clearcut.base.Sources;
 import dev.clearcut.journal.Chain;
 import dev.clearcut.probe.document.DocumentReader;
+import dev.clearcut.search.DocumentHit;
 import dev.clearcut.search.Found;
-import dev.clearcut.search.PaperHit;
 import dev.clearcut.search.Question;
 import dev.clearcut.search.Search;
 import dev.clearcut.store.By;
@@ -163,30 +163,30 @@ public final class Desk {
     }
 
     /**
-     * The papers in which every word of the question stands, in all productions this person belongs
-     * to; without words none. What else the question asks for is asked of materials alone.
+     * The documents in which every word of the question stands, in all productions this person
+     * belongs to; without words none. What else the question asks for is asked of materials alone.
      */
-    public Page<FoundPaper> searchPapers(Question question) {
+    public Page<FoundDocument> searchDocuments(Question question) {
         var names =
                 store.read(reading -> reading.people().productionsOf(person)).stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         ProductionRecord::id, ProductionRecord::name));
-        var found = search.papers(names.keySet(), question);
+        var found = search.documents(names.keySet(), question);
         return store.read(
                 reading ->
                         new Page<>(
                                 found.items().stream()
-                                        .map(hit -> paper(reading, names, hit))
+                                        .map(hit -> document(reading, names, hit))
                                         .toList(),
                                 found.offset(),
                                 found.total()));
     }
 
-    private static FoundPaper paper(
-            Reading reading, Map<Id<ProductionRecord>, String> names, PaperHit hit) {
+    private static FoundDocument document(
+            Reading reading, Map<Id<ProductionRecord>, String> names, DocumentHit hit) {
         var subjects = Subjects.of(reading, hit.production(), hit.filed());
-        return new FoundPaper(
+        return new FoundDocument(
                 names.getOrDefault(hit.production(), ""),
                 hit.filed().stream()
                         .map(e -> new KeptEvidence.Filed(e, subjects.name(e.attachedTo())))

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The papers of a production: every file the office keeps about something. */
+/** The documents of a production: every file the office keeps about something. */
 public final class KeptEvidence {
 
     /** So much of an identity is enough to mean it. */
@@ -32,7 +32,7 @@ public final class KeptEvidence {
     }
 
     /**
-     * A paper and what it is attached to.
+     * A document and what it is attached to.
      *
      * @param subject as people call it: {@code licence Acme 1}
      */
@@ -231,7 +231,7 @@ public final class KeptEvidence {
     }
 
     /**
-     * Whether every file the production rests on is still what it was when it came: papers, what
+     * Whether every file the production rests on is still what it was when it came: documents, what
      * steps of cases rest on, cuts. Each is hashed again.
      */
     public Report verify() {

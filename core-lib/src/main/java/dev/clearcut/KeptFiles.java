@@ -26,9 +26,9 @@ record KeptFiles(Store store, Map<String, Where> files) {
                     var files = new LinkedHashMap<String, Where>();
                     reading.evidence()
                             .of(scope.production())
-                            .forEach(e -> files.putIfAbsent(e.sha256(), paper(e.fileName())));
+                            .forEach(e -> files.putIfAbsent(e.sha256(), document(e.fileName())));
                     stepFiles(reading, scope)
-                            .forEach(f -> files.putIfAbsent(f.sha256(), paper(f.name())));
+                            .forEach(f -> files.putIfAbsent(f.sha256(), document(f.name())));
                     reading.cuts().of(scope.production()).stream()
                             .filter(cut -> !cut.sha256().isEmpty())
                             .forEach(
@@ -40,7 +40,7 @@ record KeptFiles(Store store, Map<String, Where> files) {
                 });
     }
 
-    private static Where paper(String name) {
+    private static Where document(String name) {
         return Where.onRecord("evidence", name);
     }
 

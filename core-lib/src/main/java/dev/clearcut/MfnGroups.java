@@ -9,13 +9,15 @@ import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
 import dev.clearcut.licence.fee.Owed;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Most favoured nations: papers of which none may be paid less than another. */
+/**
+ * Most favoured nations: licences, options and quotes of which none may be paid less than another.
+ */
 public final class MfnGroups {
 
     private final Scope scope;
@@ -32,12 +34,12 @@ public final class MfnGroups {
     public record Terms(String name, Compared compared, Currency currency, List<Member> members) {
 
         /** One that compares the whole fee of each side. */
-        public static Terms perSide(String name, Currency currency, List<Paper> papers) {
+        public static Terms perSide(String name, Currency currency, List<Priced> members) {
             return new Terms(
                     name,
                     Compared.FEE_PER_SIDE,
                     currency,
-                    papers.stream().map(Member::of).toList());
+                    members.stream().map(Member::of).toList());
         }
     }
 
@@ -95,23 +97,23 @@ public final class MfnGroups {
                                         "add one with \"mfn add\""));
     }
 
-    /** What each paper of the production costs, by what people call it. */
+    /** What each licence, option and quote of the production costs, by what people call it. */
     public Fees fees() {
         return scope.read(reading -> Agreed.contracts(reading, scope.production())).fees();
     }
 
     /**
-     * A paper by what people call it: a licence's or a quote's reference, or an option's: {@code
-     * NF-MUS-001, option 4(b)}.
+     * What has a price, by what people call it: a licence's or a quote's reference, or an option's:
+     * {@code NF-MUS-001, option 4(b)}.
      *
      * @throws NotFound when nothing on file is called so
      */
-    public Paper paper(String name) {
-        return paper(fees(), name);
+    public Priced priced(String name) {
+        return priced(fees(), name);
     }
 
-    private static Paper paper(Fees fees, String name) {
-        return fees.byPaper().entrySet().stream()
+    private static Priced priced(Fees fees, String name) {
+        return fees.byPriced().entrySet().stream()
                 .filter(e -> key(e.getValue().reference()).equals(key(name)))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -120,7 +122,7 @@ public final class MfnGroups {
                                 Unknown.name(
                                         "licence, option or quote",
                                         name,
-                                        fees.byPaper().values().stream()
+                                        fees.byPriced().values().stream()
                                                 .map(Fees.Fee::reference)
                                                 .sorted()
                                                 .toList(),
@@ -132,24 +134,24 @@ public final class MfnGroups {
     }
 
     /**
-     * Who would be owed how much more if a paper cost this much: asked before anybody signs.
+     * Who would be owed how much more if one of them cost this much: asked before anybody signs.
      *
      * @return with a finding for each member that cannot be compared
-     * @throws NotFound when the paper is in no group that compares money
+     * @throws NotFound when it is in no group that compares money
      */
-    public Reported<List<Owed>> whatIf(Paper paper, Money fee) {
+    public Reported<List<Owed>> whatIf(Priced priced, Money fee) {
         var contracts = scope.read(reading -> Agreed.contracts(reading, scope.production()));
-        return group(contracts, paper)
+        return group(contracts, priced)
                 .ripple(
-                        new MfnGroup.Change(paper, fee),
+                        new MfnGroup.Change(priced, fee),
                         contracts.fees(),
                         contracts.rates(),
                         scope.sources().today());
     }
 
-    private static MfnGroup group(Contracts contracts, Paper paper) {
+    private static MfnGroup group(Contracts contracts, Priced priced) {
         return contracts.groups().stream()
-                .filter(group -> group.compared() != Compared.CREDIT && group.includes(paper))
+                .filter(group -> group.compared() != Compared.CREDIT && group.includes(priced))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -158,8 +160,8 @@ public final class MfnGroups {
                                                 .formatted(
                                                         contracts
                                                                 .fees()
-                                                                .of(paper)
+                                                                .of(priced)
                                                                 .map(Fees.Fee::by)
-                                                                .orElse("This paper"))));
+                                                                .orElse("This"))));
     }
 }

@@ -103,8 +103,8 @@ public final class Production {
     }
 
     /** Releases, checks, opinions, searches, and the pack they make. */
-    public OfficePapers papers() {
-        return new OfficePapers(scope);
+    public Papers papers() {
+        return new Papers(scope);
     }
 
     /** Who made the works it stands on, and how they came to us. */

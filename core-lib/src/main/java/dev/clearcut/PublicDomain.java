@@ -4,7 +4,7 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
-import dev.clearcut.clearance.cases.Papers;
+import dev.clearcut.clearance.cases.ContractsOnFile;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.licence.Instrument;
@@ -107,7 +107,7 @@ public final class PublicDomain {
                         List.of(
                                 new Proof.OfLicence(note.id(), note.reference()),
                                 new Proof.OfTerm(chain(from))));
-        var after = before.moved(step, Papers.none());
+        var after = before.moved(step, ContractsOnFile.none());
         return new Noted(note, new Cases(scope).written(writing, before, after), List.of());
     }
 

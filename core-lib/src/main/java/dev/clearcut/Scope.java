@@ -8,6 +8,7 @@ import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.Writing;
+import dev.clearcut.use.Matching;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,6 +46,11 @@ record Scope(
                     work.accept(writing);
                     return true;
                 });
+    }
+
+    /** Computed on each reading: what the office knows may have grown since. */
+    Matching matching(Reading reading) {
+        return new Matching(reading.materials().of(production), reading.remembered(production));
     }
 
     private By by(String occasion) {

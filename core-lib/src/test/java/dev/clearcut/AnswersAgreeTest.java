@@ -8,6 +8,7 @@ import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.clearance.sale.Blocker;
+import dev.clearcut.letter.Ask;
 import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
@@ -327,7 +328,7 @@ class AnswersAgreeTest {
         var asked =
                 film.letters()
                         .request(
-                                Letters.Ask.of(
+                                Ask.of(
                                         film.materials().named(SONGS.getFirst()),
                                         "Broadcaster",
                                         "Beta Songs"));

@@ -40,6 +40,11 @@ class ArchitectureTest {
         "dev.clearcut.timeline..",
         "dev.clearcut.use..",
         "dev.clearcut.clearance..",
+        "dev.clearcut.title..",
+        "dev.clearcut.paper..",
+        "dev.clearcut.budget..",
+        "dev.clearcut.letter..",
+        "dev.clearcut.journal..",
         "dev.clearcut.evidence.."
     };
 

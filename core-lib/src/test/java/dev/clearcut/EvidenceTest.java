@@ -81,8 +81,8 @@ class EvidenceTest {
         return film.evidence().list().stream().map(KeptEvidence.Filed::evidence).toList();
     }
 
-    private static List<FoundPaper> found(String words) {
-        return office.as(KIM).searchPapers(Question.of(words)).items();
+    private static List<FoundDocument> found(String words) {
+        return office.as(KIM).searchDocuments(Question.of(words)).items();
     }
 
     @Test

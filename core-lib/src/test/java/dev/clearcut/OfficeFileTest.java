@@ -24,7 +24,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.fee.MfnGroup;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
@@ -160,9 +160,9 @@ class OfficeFileTest {
                                     MfnGroup.Compared.PRO_RATA,
                                     Currency.getInstance("GBP"),
                                     List.of(
-                                            MfnGroup.Member.of(Paper.of(licence)),
+                                            MfnGroup.Member.of(Priced.of(licence)),
                                             new MfnGroup.Member(
-                                                    Paper.of(quote), new BigDecimal("33.30")))));
+                                                    Priced.of(quote), new BigDecimal("33.30")))));
             office.events()
                     .add(
                             production.id(),

@@ -247,8 +247,8 @@ class SaleOfficeTest {
                         "both sides",
                         GBP,
                         List.of(
-                                groups.paper("ACME 1, option 4(b)"),
-                                groups.paper("Harbour quote 1"))));
+                                groups.priced("ACME 1, option 4(b)"),
+                                groups.priced("Harbour quote 1"))));
         var plan = sale.closing();
         assertThat(names(plan))
                 .as("the option would lift the other side to GBP 900")
@@ -294,19 +294,19 @@ class SaleOfficeTest {
         film.licences().add(from("Acme", CarriedRight.SYNC));
         film.licences().add(from("Harbour", CarriedRight.MASTER));
         var groups = film.mfnGroups();
-        var acme = groups.paper("Acme 1");
+        var acme = groups.priced("Acme 1");
         assertThatThrownBy(() -> groups.whatIf(acme, Money.of("GBP 6000")))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("Acme 1 (Acme) is in no most-favoured-nations group");
         groups.add(
                 MfnGroups.Terms.perSide(
-                        "both sides", GBP, List.of(acme, groups.paper("Harbour 1"))));
+                        "both sides", GBP, List.of(acme, groups.priced("Harbour 1"))));
         assertThat(groups.whatIf(acme, Money.of("GBP 6000")).value())
                 .extracting(Owed::toString)
                 .containsExactly(
                         "Harbour 1 (Harbour): GBP 4500.00 to GBP 6000.00, GBP 1500.00 more");
         assertThat(film.licences().named("Harbour 1").fee()).isEqualTo(Money.of("GBP 4500"));
-        assertThatThrownBy(() -> groups.paper("Harbor 1"))
+        assertThatThrownBy(() -> groups.priced("Harbor 1"))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("did you mean \"Harbour 1\"");
         assertThatThrownBy(() -> groups.add(MfnGroups.Terms.perSide("again", GBP, List.of(acme))))

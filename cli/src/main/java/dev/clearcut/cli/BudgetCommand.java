@@ -1,9 +1,11 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.base.Id;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Money;
+import dev.clearcut.base.Where;
 import dev.clearcut.budget.BudgetLine;
 import dev.clearcut.budget.BudgetReport;
+import dev.clearcut.budget.BudgetRule;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.budget.Sums;
 import dev.clearcut.exchange.json.BudgetView;
@@ -16,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
         description = "Holds what the rights cost, paper by paper, against the budget.",
         synopsisSubcommandLabel = "COMMAND")
 final class BudgetCommand {
+
+    private static final int FEW = 3;
 
     private static final List<String> HEADER =
             List.of(
@@ -99,7 +103,38 @@ final class BudgetCommand {
         table.addAll(rows(report));
         table.add(row("", "total", report.budgeted(), report.total(), report.left()));
         console.table(table);
-        report.findings().findings().forEach(finding -> console.line(finding.text()));
+        var findings = report.findings().findings();
+        uncoded(findings.stream().filter(BudgetCommand::isUncoded).toList());
+        findings.stream()
+                .filter(finding -> !isUncoded(finding))
+                .forEach(finding -> console.line(finding.text()));
+    }
+
+    private static boolean isUncoded(Finding finding) {
+        return finding.rule().equals(BudgetRule.UNCODED.id());
+    }
+
+    /** A budget that is just begun has no line for anything: said once, not for each paper. */
+    private void uncoded(List<Finding> findings) {
+        if (findings.size() <= FEW) {
+            findings.forEach(finding -> console.line(finding.text()));
+            return;
+        }
+        console.line(
+                "%d amounts stand on no line of the budget. Let a line take them (\"budget line … --takes\") or put each on one with \"budget code\":"
+                        .formatted(findings.size()));
+        console.line(
+                "    "
+                        + findings.stream()
+                                .map(BudgetCommand::paper)
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String paper(Finding finding) {
+        return finding.where() instanceof Where.OnRecord(var kind, var name)
+                ? name
+                : finding.text();
     }
 
     private static List<List<String>> rows(BudgetReport report) {
@@ -152,9 +187,7 @@ final class BudgetCommand {
                             budget.lines().stream()
                                     .filter(l -> l.code().equalsIgnoreCase(code.strip()))
                                     .findFirst();
-                    var id =
-                            known.map(BudgetLine::id)
-                                    .orElseGet(() -> Id.of(UUID.randomUUID().toString()));
+                    var id = known.map(BudgetLine::id).orElseGet(budget::freshId);
                     var line = new BudgetLine(id, code, name, money, families);
                     known.ifPresentOrElse(
                             before -> budget.change(before, line), () -> budget.add(line));
@@ -216,15 +249,11 @@ final class BudgetCommand {
                 desk -> {
                     var film = desk.production(production);
                     var licence = film.licences().named(reference);
+                    var day = on == null ? desk.today() : on;
+                    var budget = film.budget();
                     var paid =
-                            film.budget()
-                                    .pay(
-                                            new Payment(
-                                                    Id.of(UUID.randomUUID().toString()),
-                                                    licence.id(),
-                                                    money,
-                                                    on == null ? desk.today() : on,
-                                                    note));
+                            budget.pay(
+                                    new Payment(budget.freshId(), licence.id(), money, day, note));
                     console.line(
                             "%s paid for %s on %s"
                                     .formatted(paid.amount(), licence.reference(), paid.on()));

@@ -119,12 +119,17 @@ final class CutCommand {
                 "Exit codes: 0 nothing changed, 1 something did, or has to be looked at again."
             })
     int diff(
-            @Parameters(paramLabel = "OLD", description = "A cut's name, such as v1.") String old,
-            @Parameters(paramLabel = "NEW") String now,
+            @Parameters(
+                            paramLabel = "[PRODUCTION] OLD NEW",
+                            arity = "2..3",
+                            hideParamSyntax = true,
+                            description =
+                                    "The cuts by name, such as v1 v2. The production may be left out when there is only one.")
+                    List<String> names,
             @Option(
                             names = "--production",
                             paramLabel = "NAME",
-                            description = "Which production; the only one when unsaid.")
+                            description = "The same as naming it first.")
                     @Nullable String production,
             @Option(
                             names = "--deal",
@@ -141,13 +146,15 @@ final class CutCommand {
         if (deal != null && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both: the deal says which rights.");
         }
+        if (production != null && names.size() == 3) {
+            throw new Invalid("Name the production once: in front of the cuts or as --production.");
+        }
+        var named = names.size() == 3 ? names.getFirst() : production;
+        var cuts = names.subList(names.size() - 2, names.size());
         return root.atDesk(
                 desk -> {
-                    var film =
-                            production == null
-                                    ? desk.onlyProduction()
-                                    : desk.production(production);
-                    var changes = film.uses().changes(old, now);
+                    var film = named == null ? desk.onlyProduction() : desk.production(named);
+                    var changes = film.uses().changes(cuts.getFirst(), cuts.getLast());
                     var rechecks = rechecks(film, changes, deal, need, desk.today());
                     ChangesText.print(changes, film.materials().list(), rechecks, format, console);
                     return changes.isEmpty() && rechecks.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;

@@ -19,11 +19,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The papers behind a clearance. */
+/** The documents behind a clearance. */
 @Command(
         name = "evidence",
         mixinStandardHelpOptions = true,
-        description = "Contracts, letters and releases: what is in them.",
+        description =
+                "Keeps contracts, letters and releases with what they prove, and finds words in them.",
         synopsisSubcommandLabel = "COMMAND")
 final class EvidenceCommand {
 
@@ -41,8 +42,8 @@ final class EvidenceCommand {
             name = "read",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads the text of documents: PDF, Word, Excel, PowerPoint, OpenDocument, RTF,",
-                "e-mail (EML, MSG), HTML and plain text. No office is needed.",
+                "Reads the text of documents; no office is needed.",
+                "PDF, Word, Excel, PowerPoint, OpenDocument, RTF, e-mail (EML, MSG), HTML and plain text.",
                 "What a file is, its content decides. JSON has the whole text, part by part."
             },
             footer = {"", "Exit codes: 0 all read, 1 something is missing, 3 no such file."})
@@ -125,11 +126,15 @@ final class EvidenceCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists the papers of a production, or those attached to one thing.")
+            description = "Lists the documents of a production, or those attached to one thing.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Mixin SubjectOptions subject,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -145,20 +150,24 @@ final class EvidenceCommand {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Tells what is known of a paper, and where its content is kept.")
+            description = "Tells what is known of a document, and where its content is kept.")
     int show(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(
-                            paramLabel = "PAPER",
+                            paramLabel = "DOCUMENT",
                             description = "The file's name, or its identity from evidence list.")
-                    String paper,
+                    String document,
             @Option(names = "--text", description = "With all of its text.") boolean whole,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
                     var evidence = desk.production(production).evidence();
-                    var found = evidence.called(paper);
+                    var found = evidence.called(document);
                     if (format == Format.csv) {
                         text.print(found, format);
                     } else if (format == Format.json) {
@@ -186,22 +195,22 @@ final class EvidenceCommand {
                 });
     }
 
-    /** A paper on file, and what was read in it. */
+    /** A document on file, and what was read in it. */
     record Shown(EvidenceView evidence, DocumentView document) {}
 
     @Command(
             name = "detach",
             mixinStandardHelpOptions = true,
             description =
-                    "Takes a paper off what it is attached to; its content goes when nothing else"
+                    "Takes a document off what it is attached to; its content goes when nothing else"
                             + " points to it.")
     int detach(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "PAPER") String paper) {
+            @Parameters(paramLabel = "DOCUMENT") String document) {
         return root.atDesk(
                 desk -> {
                     var evidence = desk.production(production).evidence();
-                    var one = evidence.named(paper);
+                    var one = evidence.named(document);
                     evidence.detach(one.evidence());
                     console.line(
                             "%s is no longer attached to %s."
@@ -213,7 +222,7 @@ final class EvidenceCommand {
     @Command(
             name = "find",
             mixinStandardHelpOptions = true,
-            description = "Finds papers by the words in them, and shows where they stand.")
+            description = "Finds documents by the words in them, and shows where they stand.")
     int find(
             @Parameters(paramLabel = "WORDS", arity = "1..*") List<String> words,
             @Option(
@@ -222,18 +231,23 @@ final class EvidenceCommand {
                             defaultValue = "20",
                             description = "How many to show; default 20.")
                     int limit,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
                     var found =
-                            desk.searchPapers(Question.of(String.join(" ", words)).page(0, limit));
+                            desk.searchDocuments(
+                                    Question.of(String.join(" ", words)).page(0, limit));
                     switch (format) {
                         case text -> {
                             found.items().forEach(text::found);
                             console.line(
                                     found.total() == 0
-                                            ? "No paper has these words; try fewer."
+                                            ? "No document has these words; try fewer."
                                             : "%d of %d"
                                                     .formatted(
                                                             found.items().size(), found.total()));
@@ -251,11 +265,15 @@ final class EvidenceCommand {
             name = "verify",
             mixinStandardHelpOptions = true,
             description =
-                    "Hashes every kept file of a production again: papers, what steps rest on,"
+                    "Hashes every kept file of a production again: documents, what steps rest on,"
                             + " cuts. Altered and missing ones are findings.")
     int verify(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

@@ -1,6 +1,6 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.FoundPaper;
+import dev.clearcut.FoundDocument;
 import dev.clearcut.KeptEvidence.Filed;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
@@ -9,13 +9,13 @@ import dev.clearcut.evidence.Evidence;
 import dev.clearcut.evidence.TextStanding;
 import dev.clearcut.exchange.json.DocumentView;
 import dev.clearcut.exchange.json.EvidenceView;
-import dev.clearcut.exchange.json.FoundPaperView;
+import dev.clearcut.exchange.json.FoundDocumentView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Papers, printed. */
+/** Documents, printed. */
 record EvidenceText(Console console) {
 
     private static final int LINES_SHOWN = 3;
@@ -120,23 +120,23 @@ record EvidenceText(Console console) {
         text.lines().forEach(console::line);
     }
 
-    static FoundPaperView view(FoundPaper paper) {
-        return FoundPaperView.of(
-                paper.production(),
-                paper.filed().stream().map(EvidenceText::view).toList(),
-                paper.why());
+    static FoundDocumentView view(FoundDocument document) {
+        return FoundDocumentView.of(
+                document.production(),
+                document.filed().stream().map(EvidenceText::view).toList(),
+                document.why());
     }
 
-    void found(FoundPaper paper) {
+    void found(FoundDocument document) {
         var names = new ArrayList<String>();
-        paper.filed().forEach(one -> names.add(one.subject()));
+        document.filed().forEach(one -> names.add(one.subject()));
         console.line(
                 "%s  (%s, %s)"
                         .formatted(
-                                paper.filed().getFirst().evidence().fileName(),
-                                paper.production(),
+                                document.filed().getFirst().evidence().fileName(),
+                                document.production(),
                                 String.join(", ", names.stream().distinct().toList())));
-        paper.why().forEach(why -> console.line("    in " + why));
+        document.why().forEach(why -> console.line("    in " + why));
     }
 
     void text(Path file, Reported<DocumentText> read) {
@@ -190,10 +190,10 @@ record EvidenceText(Console console) {
                         .toList());
     }
 
-    void csvOfFound(List<FoundPaper> papers) {
+    void csvOfFound(List<FoundDocument> documents) {
         console.csv(
                 List.of("production", "file", "attachedTo", "passage"),
-                papers.stream()
+                documents.stream()
                         .map(EvidenceText::view)
                         .map(
                                 view ->

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the whole office into FILE, a ZIP of JSON that \"import office\" reads back:",
-            "every production with its records, members, journal and kept files.",
+            "Writes the whole office into a ZIP of JSON that \"import office\" reads back.",
+            "Every production is in it, with its records, members, journal and kept files.",
             "Everybody's records are in it, so keep it as you keep the office. Tokens are not."
         })
 final class ExportCommand implements Callable<Integer> {

@@ -38,15 +38,19 @@ final class JournalCommand {
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Option(
-                            names = "--most",
+                            names = {"--limit", "--most"},
                             paramLabel = "N",
                             defaultValue = "20",
                             description = "How many; ${DEFAULT-VALUE} by default.")
                     int most,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         if (most < 1) {
-            throw new Invalid("--most is at least 1.");
+            throw new Invalid("--limit is at least 1.");
         }
         return root.atDesk(
                 desk -> {

@@ -1,8 +1,8 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.Letters;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.letter.Ask;
 import dev.clearcut.letter.Letter;
 import dev.clearcut.letter.LetterKind;
 import dev.clearcut.material.CarriedRight;
@@ -94,7 +94,7 @@ final class LetterCommand {
 
         @Option(
                 names = "--reply-by",
-                paramLabel = "DATE",
+                paramLabel = "DAY",
                 description = "By when you need an answer.")
         private @Nullable LocalDate replyBy;
 
@@ -105,8 +105,8 @@ final class LetterCommand {
                 description = "The line of the budget that pays.")
         private String code = "";
 
-        Letters.Ask ask(Production film) {
-            return Letters.Ask.of(film.materials().named(material), deal, to)
+        Ask ask(Production film) {
+            return Ask.of(film.materials().named(material), deal, to)
                     .only(only())
                     .by(replyBy)
                     .code(code);

@@ -19,22 +19,28 @@ public final class Main {
 
     /** Runs one command; everything it prints goes to the writers given. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commands(out, err).execute(args);
+    }
+
+    /** In the order of the work: files, the office, the cut, clearing, papers, selling, money. */
+    static CommandLine commands(PrintWriter out, PrintWriter err) {
         var console = new Console(out, err);
         var root = new ClearcutCommand();
         return new CommandLine(root)
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RightsCommand(console))
                 .addSubcommand(new TermCommand(console))
-                .addSubcommand(new EvidenceCommand(console, root))
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
                 .addSubcommand(new ImportCommand(console, root))
                 .addSubcommand(new ExportCommand(console, root))
                 .addSubcommand(new CutCommand(console, root))
+                .addSubcommand(new UseCommand(console, root))
                 .addSubcommand(new CheckCommand(console, root))
                 .addSubcommand(new SearchCommand(console, root))
-                .addSubcommand(new UseCommand(console, root))
                 .addSubcommand(new CaseCommand(console, root))
+                .addSubcommand(new EvidenceCommand(console, root))
+                .addSubcommand(new LetterCommand(console, root))
                 .addSubcommand(new TitleCommand(console, root))
                 .addSubcommand(new ReleaseCommand(console, root))
                 .addSubcommand(new NegativeCommand(console, root))
@@ -46,10 +52,9 @@ public final class Main {
                 .addSubcommand(new SaleCommand(console, root))
                 .addSubcommand(new QuoteCommand(console, root))
                 .addSubcommand(new OptionCommand(console, root))
-                .addSubcommand(new EventCommand(console, root))
                 .addSubcommand(new MfnCommand(console, root))
+                .addSubcommand(new EventCommand(console, root))
                 .addSubcommand(new RateCommand(console, root))
-                .addSubcommand(new LetterCommand(console, root))
                 .addSubcommand(new BudgetCommand(console, root))
                 .addSubcommand(new JournalCommand(console, root))
                 .addSubcommand(new TokenCommand(console, root))
@@ -60,7 +65,6 @@ public final class Main {
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures(console))
-                .execute(args);
+                .setExecutionExceptionHandler(new Failures(console));
     }
 }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "mfn",
         mixinStandardHelpOptions = true,
         description = {
-            "Most favoured nations: papers of which none may be paid less than another.",
-            "A paper is a licence or a quote by its reference, or an option as option list names it."
+            "Most favoured nations: licences, options and quotes of which none may be paid less than another.",
+            "A member is a licence or a quote by its reference, or an option as option list names it."
         },
         synopsisSubcommandLabel = "COMMAND")
 final class MfnCommand {
@@ -47,10 +47,10 @@ final class MfnCommand {
                             description = "As in \"The Long Goodbye, both sides\".")
                     String name,
             @Parameters(
-                            paramLabel = "PAPER",
+                            paramLabel = "MEMBER",
                             arity = "1..*",
                             description = "With --pro-rata with its share: \"NF-MUS-001=50\".")
-                    List<String> papers,
+                    List<String> members,
             @Option(
                             names = "--currency",
                             paramLabel = "CODE",
@@ -79,7 +79,7 @@ final class MfnCommand {
                                                     name,
                                                     compared,
                                                     SaleCommand.currency(currency),
-                                                    papers.stream()
+                                                    members.stream()
                                                             .map(p -> member(film, p, proRata))
                                                             .toList()));
                     print(MfnGroupView.of(group, film.mfnGroups().fees()));
@@ -90,9 +90,9 @@ final class MfnCommand {
     private static Member member(Production film, String said, boolean proRata) {
         var share = SHARE.matcher(said);
         if (!proRata || !share.matches()) {
-            return Member.of(film.mfnGroups().paper(said));
+            return Member.of(film.mfnGroups().priced(said));
         }
-        return new Member(film.mfnGroups().paper(share.group(1)), new BigDecimal(share.group(2)));
+        return new Member(film.mfnGroups().priced(share.group(1)), new BigDecimal(share.group(2)));
     }
 
     @Command(
@@ -101,7 +101,11 @@ final class MfnCommand {
             description = "Lists the groups and what their members are paid.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -161,18 +165,22 @@ final class MfnCommand {
             name = "what-if",
             mixinStandardHelpOptions = true,
             description =
-                    "Who would be owed how much more if a paper cost this much. Changes nothing.",
+                    "Who would be owed how much more if a member cost this much. Changes nothing.",
             footer = {"", "Exit codes: 0 nobody is owed, 1 somebody is."})
     int whatIf(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "PAPER") String paper,
+            @Parameters(paramLabel = "MEMBER") String member,
             @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
                     var groups = desk.production(production).mfnGroups();
-                    var ripple = groups.whatIf(groups.paper(paper), Money.of(fee));
+                    var ripple = groups.whatIf(groups.priced(member), Money.of(fee));
                     var owed = ripple.value();
                     console.notes(ripple.report());
                     switch (format) {
@@ -205,7 +213,7 @@ final class MfnCommand {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Takes a group off file; its papers stay.")
+            description = "Takes a group off file; its members stay.")
     int remove(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "NAME") String name) {

@@ -35,7 +35,11 @@ final class OptionCommand {
             description = "Lists them, and whether they can still be exercised.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -156,7 +160,7 @@ final class OptionCommand {
     /** What other papers are owed by it, as sentences. */
     private static List<String> owed(Production film, Options.OnFile option) {
         try {
-            var paper = film.mfnGroups().paper(option.name());
+            var paper = film.mfnGroups().priced(option.name());
             var ripple = film.mfnGroups().whatIf(paper, option.option().price());
             var said = new ArrayList<String>();
             ripple.value().forEach(owed -> said.add("owed because of it: " + owed));

@@ -38,7 +38,11 @@ final class PackCommand implements Callable<Integer> {
 
     @Mixin private NeedOptions need = new NeedOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or csv.")
     private Format format = Format.text;
 
     @Override

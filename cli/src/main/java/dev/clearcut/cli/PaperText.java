@@ -1,6 +1,6 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.OfficePapers;
+import dev.clearcut.Papers;
 import dev.clearcut.exchange.json.PackView;
 import dev.clearcut.exchange.json.PaperView;
 import dev.clearcut.paper.PackItem;
@@ -15,7 +15,7 @@ record PaperText(Console console) {
     /**
      * @return what the command exits with: findings when a paper is wrong
      */
-    int list(OfficePapers office, Class<? extends Paper> kind, Format format) {
+    int list(Papers office, Class<? extends Paper> kind, Format format) {
         var papers = office.list().stream().filter(kind::isInstance).toList();
         switch (format) {
             case json ->
@@ -48,7 +48,7 @@ record PaperText(Console console) {
     }
 
     /** What was filed, and at once what is wrong with it. */
-    int filed(OfficePapers office, Paper paper) {
+    int filed(Papers office, Paper paper) {
         console.line("%s: %s".formatted(paper.reference(), PaperFacts.kind(paper)));
         var report = office.check(paper);
         report.findings().forEach(f -> console.line(f.toString()));

@@ -239,7 +239,11 @@ final class SaleCommand {
             footer = {"", "Exit codes: 0 nothing is wrong, 1 something is."})
     int contracts(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

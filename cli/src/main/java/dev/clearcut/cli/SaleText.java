@@ -86,15 +86,23 @@ final class SaleText {
                                     blocker.material().title(),
                                     blocker.right().inWords()));
             console.line("    blocks " + blocker.blocks());
-            console.line(
-                    blocker.opens().isEmpty()
-                            ? "    solving it alone opens nothing"
-                            : "    solving it alone opens %s %%: %s"
-                                    .formatted(
-                                            blocker.percentOpens().toPlainString(),
-                                            blocker.opens()));
-            blocker.answer().because().forEach(why -> console.line("    " + why));
+            reasons(blocker).forEach(why -> console.line("    " + why));
+            if (!blocker.opens().isEmpty()) {
+                console.line(
+                        "    solving it alone opens %s %%: %s"
+                                .formatted(
+                                        blocker.percentOpens().toPlainString(), blocker.opens()));
+            }
         }
+        if (blockers.size() > 1 && blockers.stream().allMatch(b -> b.opens().isEmpty())) {
+            console.line("");
+            console.line("None of these opens anything if it is solved alone.");
+        }
+    }
+
+    private static List<String> reasons(Blocker blocker) {
+        var because = blocker.answer().because();
+        return because.isEmpty() ? List.of("nothing on file grants it") : because;
     }
 
     void calendar(List<Dated> days) {

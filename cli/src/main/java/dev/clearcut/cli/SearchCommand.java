@@ -2,7 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Desk;
 import dev.clearcut.base.Words;
-import dev.clearcut.exchange.json.FoundPaperView;
+import dev.clearcut.exchange.json.FoundDocumentView;
 import dev.clearcut.exchange.json.SearchView;
 import dev.clearcut.exchange.json.SearchView.AnswerView;
 import dev.clearcut.exchange.json.SearchView.HitView;
@@ -25,12 +25,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Finds materials by title, people, identifiers, keywords and description, and by the words of"
-                    + " their contracts and other papers.",
+                    + " their contracts and other documents.",
             "With a territory, media or days, finds those that are cleared for it."
         })
 final class SearchCommand implements Callable<Integer> {
 
-    private static final int PAPERS_SHOWN = 5;
+    private static final int DOCUMENTS_SHOWN = 5;
 
     @Parameters(
             paramLabel = "TEXT",
@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Desk desk) {
         var question = question(desk);
-        var view = SearchView.of(desk.search(question), papers(desk, question));
+        var view = SearchView.of(desk.search(question), documents(desk, question));
         switch (format) {
             case json -> console.json(view);
             case text -> text(view);
@@ -104,8 +104,8 @@ final class SearchCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    private static List<FoundPaperView> papers(Desk desk, Question question) {
-        return desk.searchPapers(question.page(0, PAPERS_SHOWN)).items().stream()
+    private static List<FoundDocumentView> documents(Desk desk, Question question) {
+        return desk.searchDocuments(question.page(0, DOCUMENTS_SHOWN)).items().stream()
                 .map(EvidenceText::view)
                 .toList();
     }
@@ -144,12 +144,12 @@ final class SearchCommand implements Callable<Integer> {
                 view.total() == 0
                         ? nothing(view)
                         : "%d of %d".formatted(view.hits().size(), view.total()));
-        view.papers().forEach(this::paper);
+        view.documents().forEach(this::document);
     }
 
-    private void paper(FoundPaperView paper) {
-        console.line("paper " + paper.file());
-        paper.why().stream().limit(1).forEach(why -> console.line("    in " + why));
+    private void document(FoundDocumentView document) {
+        console.line("document " + document.file());
+        document.why().stream().limit(1).forEach(why -> console.line("    in " + why));
     }
 
     private String nothing(SearchView view) {

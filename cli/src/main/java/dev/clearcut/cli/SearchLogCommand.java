@@ -69,7 +69,11 @@ final class SearchLogCommand {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the searches.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk ->

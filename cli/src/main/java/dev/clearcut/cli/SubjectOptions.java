@@ -6,7 +6,7 @@ import dev.clearcut.evidence.AttachedTo;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** What a paper is attached to: one thing of a production. */
+/** What a document is attached to: one thing of a production. */
 final class SubjectOptions {
 
     @Option(
@@ -58,7 +58,7 @@ final class SubjectOptions {
                         .count();
         if (said != 1 || !right.isEmpty() && clearanceCase.isEmpty()) {
             throw new Invalid(
-                    "A paper is attached to one thing: say --licence, --party, --material, or"
+                    "A document is attached to one thing: say --licence, --party, --material, or"
                             + " --case with --right.");
         }
         if (!licence.isEmpty()) {

@@ -3,17 +3,12 @@ package dev.clearcut.cli;
 import dev.clearcut.ChainOfTitle;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.TitleView;
-import dev.clearcut.rights.wording.RightsText;
-import dev.clearcut.title.Reversion;
 import dev.clearcut.party.Share;
 import dev.clearcut.title.TransferDraft;
-import dev.clearcut.title.TransferKind;
 import dev.clearcut.title.WorkKind;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +57,7 @@ final class TitleCommand {
                             names = "--author",
                             paramLabel = "NAME[=SHARE]",
                             description =
-                                    "Who made it, alone or with a share such as 50% or 1/3; may be"
+                                    "Who made it, alone or with a share such as 50%% or 1/3; may be"
                                             + " repeated.")
                     @Nullable List<String> authors) {
         var sort = Named.one(kind, "kind of work", WorkKind.values(), WorkKind::word);
@@ -113,7 +108,7 @@ final class TitleCommand {
                             names = "--share",
                             paramLabel = "SHARE",
                             defaultValue = "100%",
-                            description = "50% or 1/3; the whole by default.")
+                            description = "50%% or 1/3; the whole by default.")
                     String share,
             @Option(
                             names = "--role",
@@ -152,9 +147,8 @@ final class TitleCommand {
                             required = true,
                             description = "What it is about; may be repeated.")
                     List<String> works,
-            @ArgGroup(exclusive = false) @Nullable PaperOptions paper) {
-        var draft =
-                (paper == null ? new PaperOptions() : paper).on(TransferDraft.from(from).to(to));
+            @Mixin TransferOptions said) {
+        var draft = said.on(TransferDraft.from(from).to(to));
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -162,7 +156,7 @@ final class TitleCommand {
                     for (var work : works) {
                         whole = whole.of(work);
                     }
-                    var file = paper == null ? null : paper.file();
+                    var file = said.file();
                     if (file != null) {
                         whole = whole.evidence(film.cases().keep(file).sha256());
                     }
@@ -178,85 +172,6 @@ final class TitleCommand {
                 });
     }
 
-    /** What a paper says besides its parties and works. */
-    static final class PaperOptions {
-
-        @Option(
-                names = "--kind",
-                paramLabel = "KIND",
-                description = "assignment (by default), option-and-purchase, work-for-hire, …")
-        private @Nullable String kind;
-
-        @Option(names = "--reference", paramLabel = "NAME", description = "What people call it.")
-        private @Nullable String reference;
-
-        @Option(
-                names = "--scope",
-                paramLabel = "RIGHTS",
-                description = "\"TERRITORIES; MEDIA; DATES[; LANGUAGES]\"; may be repeated.")
-        private @Nullable List<String> scope;
-
-        @Option(
-                names = "--share",
-                paramLabel = "SHARE",
-                description = "Of each whole work; all that the grantor has by default.")
-        private @Nullable String share;
-
-        @Option(names = "--signed", paramLabel = "DAY", description = "By all who must sign.")
-        private @Nullable LocalDate signed;
-
-        @Option(
-                names = "--recorded",
-                paramLabel = "NUMBER",
-                description = "Where it is registered.")
-        private @Nullable String recorded;
-
-        @Option(names = "--file", paramLabel = "FILE", description = "Kept by the office.")
-        private @Nullable Path file;
-
-        @Option(
-                names = "--reverts-if",
-                paramLabel = "CONDITION",
-                description = "When the rights go back, in the paper's words.")
-        private @Nullable String revertsIf;
-
-        @Nullable Path file() {
-            return file;
-        }
-
-        TransferDraft on(TransferDraft draft) {
-            var whole = draft;
-            if (kind != null) {
-                whole =
-                        whole.as(
-                                Named.one(
-                                        kind,
-                                        "kind of paper",
-                                        TransferKind.values(),
-                                        TransferKind::word));
-            }
-            if (reference != null) {
-                whole = whole.reference(reference);
-            }
-            if (scope != null) {
-                whole = whole.granting(RightsText.read(scope).orThrow());
-            }
-            if (share != null) {
-                whole = whole.share(Share.read(share));
-            }
-            if (signed != null) {
-                whole = whole.signed(signed);
-            }
-            if (recorded != null) {
-                whole = whole.recorded(recorded);
-            }
-            if (revertsIf != null) {
-                whole = whole.reverting(new Reversion(revertsIf, null));
-            }
-            return whole;
-        }
-    }
-
     @Command(
             name = "sign",
             mixinStandardHelpOptions = true,
@@ -268,7 +183,7 @@ final class TitleCommand {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    console.line(title.sign(title.paper(reference), day).inWords());
+                    console.line(title.sign(title.transfer(reference), day).inWords());
                     return Exit.CLEAN;
                 });
     }
@@ -289,7 +204,7 @@ final class TitleCommand {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    var after = title.revert(title.paper(reference), day);
+                    var after = title.revert(title.transfer(reference), day);
                     console.line(
                             "%s: back with %s on %s"
                                     .formatted(after.inWords(), after.from().name(), day));
@@ -303,12 +218,16 @@ final class TitleCommand {
             description = "Lists the works and the papers.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    new TitleText(console).list(title.works(), title.papers(), format);
+                    new TitleText(console).list(title.works(), title.transfers(), format);
                     return Exit.CLEAN;
                 });
     }
@@ -341,7 +260,11 @@ final class TitleCommand {
                             description = "What a deal on file needs.")
                     String deal,
             @Mixin NeedOptions need,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         if (!deal.isEmpty() && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both.");

@@ -16,16 +16,16 @@ record TitleText(Console console) {
     private static final List<String> COLUMNS =
             List.of("signed", "kind", "reference", "from", "to", "works", "share", "scope");
 
-    void list(List<Work> works, List<Transfer> papers, Format format) {
+    void list(List<Work> works, List<Transfer> transfers, Format format) {
         var names = works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::name));
         switch (format) {
-            case json -> console.json(TitleView.ChainView.of(works, papers));
-            case csv -> console.csv(COLUMNS, papers.stream().map(p -> row(p, names)).toList());
+            case json -> console.json(TitleView.ChainView.of(works, transfers));
+            case csv -> console.csv(COLUMNS, transfers.stream().map(p -> row(p, names)).toList());
             case text -> {
                 console.table(works.stream().map(w -> row(w, names)).toList());
-                if (!papers.isEmpty()) {
+                if (!transfers.isEmpty()) {
                     console.line("");
-                    console.table(papers.stream().map(p -> row(p, names)).toList());
+                    console.table(transfers.stream().map(p -> row(p, names)).toList());
                 }
             }
         }
@@ -48,20 +48,20 @@ record TitleText(Console console) {
                 basis.isEmpty() ? "" : "based on " + basis);
     }
 
-    private static List<String> row(Transfer paper, Map<String, String> names) {
-        var share = paper.share();
+    private static List<String> row(Transfer transfer, Map<String, String> names) {
+        var share = transfer.share();
         return List.of(
-                paper.signed() == null ? "not signed" : paper.signed().toString(),
-                paper.kind().word(),
-                paper.reference(),
-                paper.from().name(),
-                paper.to().name(),
-                paper.works().stream()
+                transfer.signed() == null ? "not signed" : transfer.signed().toString(),
+                transfer.kind().word(),
+                transfer.reference(),
+                transfer.from().name(),
+                transfer.to().name(),
+                transfer.works().stream()
                         .map(w -> names.getOrDefault(w.value(), w.value()))
                         .sorted()
                         .collect(Collectors.joining(", ")),
                 share == null ? "" : share.toString(),
-                paper.scope().toString());
+                transfer.scope().toString());
     }
 
     void print(TitleProof proof) {
@@ -89,15 +89,15 @@ record TitleText(Console console) {
     private void print(TitlePath path) {
         var steps = new ArrayList<String>();
         steps.add(path.author().name());
-        path.papers()
+        path.transfers()
                 .forEach(
-                        paper ->
+                        transfer ->
                                 steps.add(
                                         "%s (%s, %s)"
                                                 .formatted(
-                                                        paper.to().name(),
-                                                        paper.reference(),
-                                                        paper.signed())));
+                                                        transfer.to().name(),
+                                                        transfer.reference(),
+                                                        transfer.signed())));
         console.line(
                 "%s of \"%s\": %s"
                         .formatted(path.share(), path.work().name(), String.join(" → ", steps)));

@@ -159,7 +159,9 @@ class LetterCommandTest {
         assertThat(shown.exit()).as(shown.err()).isEqualTo(1);
         assertThat(shown.out())
                 .contains("4510  Music rights")
-                .contains("in no sum: enter a rate from USD to GBP.");
+                .contains("4510 Music rights is overspent by GBP");
+        assertThat(Ran.in(office, "budget", "show", "NIGHTFALL", "--currency=JPY").out())
+                .contains("in no sum: enter a rate from USD to JPY.");
         assertThat(shared.resolve("b.xlsx")).isNotEmptyFile();
         var json = Ran.in(office, "budget", "show", "NIGHTFALL", "--format=json").json();
         var archive = json.get("lines").get(1);

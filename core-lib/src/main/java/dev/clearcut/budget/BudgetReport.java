@@ -88,6 +88,11 @@ public record BudgetReport(
             Collection<Coding> codings,
             Function<Id<Material>, Optional<Family>> family) {}
 
+    /**
+     * Adds up what things cost, on the lines they stand on.
+     *
+     * @param lines one for each code
+     */
     public static BudgetReport of(List<BudgetLine> lines, List<Cost> costs, Terms terms) {
         return new Adding(lines, terms).report(costs);
     }

@@ -6,8 +6,8 @@
  * entered, and names the amounts for which there is none instead of guessing.
  *
  * <pre>{@code
- * var costs = Costs.of(contracts, payments, today);
- * var report = new BudgetReport(lines, costs, prices);
+ * var costs = Costs.of(contracts, payments, today).value();
+ * var report = BudgetReport.of(lines, costs, terms);
  * report.total().forecast(); // GBP 31400.00
  * }</pre>
  */

@@ -6,10 +6,10 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
 
-/** What a paper is evidence for. */
+/** What a document is evidence for. */
 public sealed interface AttachedTo {
 
-    /** A contract: the paper itself, a rider, the mail that came with it. */
+    /** A contract: the document itself, a rider, the mail that came with it. */
     record ToLicence(Id<Licence> licence) implements AttachedTo {}
 
     /** Somebody: a power of attorney, a company register's extract. */

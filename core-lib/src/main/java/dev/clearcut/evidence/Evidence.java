@@ -5,10 +5,10 @@ import dev.clearcut.base.Id;
 import java.time.Instant;
 
 /**
- * A paper that was filed.
+ * A document that was filed.
  *
- * @param sha256 of its content, 64 hexadecimal digits in lower case; the same paper filed twice is
- *     kept once
+ * @param sha256 of its content, 64 hexadecimal digits in lower case; the same document filed twice
+ *     is kept once
  * @param fileName as it came, without folders
  * @param mediaType what its content is, whatever its name says
  * @param bytes how long it is

@@ -2,7 +2,7 @@ package dev.clearcut.evidence;
 
 import java.util.Locale;
 
-/** What a paper is in the office's eyes. */
+/** What a document is in the office's eyes. */
 public enum EvidenceKind {
     SIGNED_LICENCE,
     QUOTE,

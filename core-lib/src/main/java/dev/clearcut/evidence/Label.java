@@ -1,7 +1,7 @@
 package dev.clearcut.evidence;
 
 /**
- * What the office writes on a paper when it files it.
+ * What the office writes on a document when it files it.
  *
  * @param note the office's own words; may be empty
  */

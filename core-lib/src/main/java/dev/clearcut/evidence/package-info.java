@@ -1,9 +1,9 @@
 /**
- * The papers behind a clearance: signed licences, quotes, e-mails, releases, opinions, and the text
- * that was found in them.
+ * The documents behind a clearance: signed licences, quotes, e-mails, releases, opinions, and the
+ * text that was found in them.
  *
- * <p>A paper is kept by the hash of its content and attached to what it proves. Its text is for
- * finding it again; the paper itself is the proof.
+ * <p>A document is kept by the hash of its content and attached to what it proves. Its text is for
+ * finding it again; the document itself is the proof.
  *
  * <pre>{@code
  * var text = new DocumentText("application/pdf", "a PDF", "Sync licence", "en", 2,

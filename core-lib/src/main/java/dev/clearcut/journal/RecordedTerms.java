@@ -7,7 +7,7 @@ import dev.clearcut.licence.Option;
 import dev.clearcut.licence.StepUp;
 import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -76,12 +76,12 @@ final class RecordedTerms {
     }
 
     static String inWords(Member member) {
-        var paper =
-                switch (member.paper()) {
-                    case Paper.OfLicence of -> "licence " + of.licence();
-                    case Paper.OfOption of -> "option " + of.option();
-                    case Paper.OfQuote of -> "quote " + of.quote();
+        var priced =
+                switch (member.priced()) {
+                    case Priced.OfLicence of -> "licence " + of.licence();
+                    case Priced.OfOption of -> "option " + of.option();
+                    case Priced.OfQuote of -> "quote " + of.quote();
                 };
-        return "%s with %s %%".formatted(paper, member.share().toPlainString());
+        return "%s with %s %%".formatted(priced, member.share().toPlainString());
     }
 }

@@ -5,9 +5,9 @@
  * <p>The words around the facts are a template's ({@link dev.clearcut.exchange.letter}).
  *
  * <pre>{@code
- * var facts = LetterFacts.about(LetterKind.REQUEST, "NIGHTFALL", today)
- *     .to("Acme Music", "rights@acme.example")
- *     .of(asked);
+ * var head = new Head("NIGHTFALL", "Nightfall Pictures", "kim@nightfall.example", today, "Acme Music", "");
+ * var facts = LetterFacts.request(head, Ask.of(song, "Festival DE", "Acme Music"), report);
+ * facts.materials().getFirst().rights(); // synchronisation: Germany; festivals; …
  * }</pre>
  */
 @NullMarked

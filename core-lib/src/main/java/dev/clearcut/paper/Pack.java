@@ -92,7 +92,7 @@ public final class Pack {
             }
         }
         if (there.isEmpty() && missing.isEmpty()) {
-            missing.add("a " + kind.replace('-', ' '));
+            missing.add("nothing is filed");
         }
         return Optional.empty();
     }
@@ -112,7 +112,7 @@ public final class Pack {
         for (var proof : proofs) {
             proof.holes().stream().map(Hole::text).forEach(missing::add);
             proof.paths().stream()
-                    .flatMap(path -> path.papers().stream())
+                    .flatMap(path -> path.transfers().stream())
                     .map(paper -> "%s, %s".formatted(paper.reference(), paper.signed()))
                     .distinct()
                     .forEach(there::add);

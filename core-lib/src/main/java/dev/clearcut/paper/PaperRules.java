@@ -45,6 +45,7 @@ public final class PaperRules {
                 .forEach(row -> majority.put(row.get(0), Integer.parseInt(row.get(1))));
     }
 
+    /** Those of {@code paper-rules.csv}, with the ages of majority of {@code majority.csv}. */
     public static PaperRules standard() {
         return Standard.RULES;
     }

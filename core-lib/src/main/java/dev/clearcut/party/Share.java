@@ -90,6 +90,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
         return equals(WHOLE);
     }
 
+    /** Both together. */
     public Share plus(Share other) {
         return new Share(of.multiply(other.in).add(other.of.multiply(in)), in.multiply(other.in));
     }
@@ -102,6 +103,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
                 of.multiply(other.in).subtract(other.of.multiply(in)), in.multiply(other.in));
     }
 
+    /** The smaller of the two. */
     public Share least(Share other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -29,7 +29,7 @@ final class Asking {
     private final Standings standings;
     private final Question question;
     private final Terms terms;
-    private final PaperAsking.About papers;
+    private final DocumentAsking.About documents;
 
     Asking(
             Store store,
@@ -45,7 +45,8 @@ final class Asking {
         this.standings = standings;
         this.question = question;
         this.terms = Terms.in(question.text(), words);
-        this.papers = new PaperAsking(store, index, words, productions, question.text()).about();
+        this.documents =
+                new DocumentAsking(store, index, words, productions, question.text()).about();
     }
 
     /** What Lucene says of a hit. */
@@ -109,7 +110,7 @@ final class Asking {
             @Nullable List<String> kinds,
             @Nullable Set<String> profiles) {
         var f = scope.predicate();
-        var all = f.bool().must(new Matching(f).of(terms, papers.materials()));
+        var all = f.bool().must(new Matching(f).of(terms, documents.materials()));
         all.filter(any(f, Fields.PRODUCTION, productions.stream().map(Id::value).toList()));
         if (kinds != null) {
             all.filter(any(f, Fields.KIND, kinds));
@@ -187,7 +188,8 @@ final class Asking {
 
     private List<Passage> why(Passages passages, Material called) {
         return Stream.concat(
-                        passages.in(called).stream(), papers.passages(called.id().value()).stream())
+                        passages.in(called).stream(),
+                        documents.passages(called.id().value()).stream())
                 .toList();
     }
 

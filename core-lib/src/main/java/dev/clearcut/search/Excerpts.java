@@ -118,8 +118,8 @@ final class Excerpts {
     }
 
     private static boolean isLike(String asked, String found) {
-        int typos = PaperMatching.typos(asked);
-        return PaperMatching.isBegun(asked) && found.startsWith(asked)
+        int typos = DocumentMatching.typos(asked);
+        return DocumentMatching.isBegun(asked) && found.startsWith(asked)
                 || typos > 0
                         && asked.charAt(0) == found.charAt(0)
                         && Typos.between(asked, found, typos) <= typos;

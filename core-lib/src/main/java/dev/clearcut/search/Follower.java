@@ -11,8 +11,8 @@ record Follower(Store store) {
 
     private static final int MATERIALS_AT_A_TIME = 1000;
 
-    /** A paper may have two million characters. */
-    private static final int PAPERS_AT_A_TIME = 10;
+    /** A document may have two million characters. */
+    private static final int DOCUMENTS_AT_A_TIME = 10;
 
     static boolean isBehind(Reading office) {
         return !office.index().changes(1).isEmpty()
@@ -27,12 +27,12 @@ record Follower(Store store) {
             store.upkeep(office -> office.forgetChanges(done));
             materials = materials();
         }
-        var papers = papers();
-        while (!papers.isEmpty()) {
-            index.follow(PaperDocument.class, filed(papers), detached(papers));
-            long done = papers.getLast().number();
+        var documents = documents();
+        while (!documents.isEmpty()) {
+            index.follow(FiledDocument.class, filed(documents), detached(documents));
+            long done = documents.getLast().number();
             store.upkeep(office -> office.forgetDocumentChanges(done));
-            papers = papers();
+            documents = documents();
         }
     }
 
@@ -40,8 +40,8 @@ record Follower(Store store) {
         return store.read(office -> office.index().changes(MATERIALS_AT_A_TIME));
     }
 
-    private List<DocumentChange> papers() {
-        return store.read(office -> office.index().documents().changes(PAPERS_AT_A_TIME));
+    private List<DocumentChange> documents() {
+        return store.read(office -> office.index().documents().changes(DOCUMENTS_AT_A_TIME));
     }
 
     private static List<MaterialDocument> written(List<MaterialChange> changes) {
@@ -66,7 +66,7 @@ record Follower(Store store) {
                 MaterialDocument.called(change.material(), change.remembered()));
     }
 
-    private static List<PaperDocument> filed(List<DocumentChange> changes) {
+    private static List<FiledDocument> filed(List<DocumentChange> changes) {
         return changes.stream()
                 .filter(DocumentChange.Filed.class::isInstance)
                 .map(change -> document((DocumentChange.Filed) change))
@@ -76,13 +76,13 @@ record Follower(Store store) {
     private static List<String> detached(List<DocumentChange> changes) {
         return changes.stream()
                 .filter(DocumentChange.Gone.class::isInstance)
-                .map(change -> PaperDocument.id(change.production(), change.sha256()))
+                .map(change -> FiledDocument.id(change.production(), change.sha256()))
                 .toList();
     }
 
-    private static PaperDocument document(DocumentChange.Filed filed) {
-        return new PaperDocument(
-                PaperDocument.id(filed.production(), filed.sha256()),
+    private static FiledDocument document(DocumentChange.Filed filed) {
+        return new FiledDocument(
+                FiledDocument.id(filed.production(), filed.sha256()),
                 filed.production().value(),
                 filed.sha256(),
                 filed.labels(),

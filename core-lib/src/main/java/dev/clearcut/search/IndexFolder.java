@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  */
 final class IndexFolder {
 
-    /** To be counted up whenever {@link Fields}, {@link PaperFields} or {@link Words} change. */
-    private static final String FORM = "2";
+    /** To be counted up whenever {@link Fields}, {@link DocumentFields} or {@link Words} change. */
+    private static final String FORM = "3";
 
     private IndexFolder() {}
 
@@ -74,7 +74,7 @@ final class IndexFolder {
         return store.read(
                 office ->
                         index.count(MaterialDocument.class) == office.index().countMaterials()
-                                && index.count(PaperDocument.class)
+                                && index.count(FiledDocument.class)
                                         == office.index().documents().count());
     }
 

@@ -37,7 +37,7 @@ final class OfficeIndex implements AutoCloseable {
                     context.annotationMapping()
                             .discoverAnnotatedTypesFromRootMappingAnnotations(false);
                     materials(context.programmaticMapping().type(MaterialDocument.class));
-                    papers(context.programmaticMapping().type(PaperDocument.class));
+                    documents(context.programmaticMapping().type(FiledDocument.class));
                 };
         try {
             return new OfficeIndex(
@@ -64,15 +64,15 @@ final class OfficeIndex implements AutoCloseable {
                 });
     }
 
-    private static void papers(TypeMappingStep type) {
-        type.searchEntity().name("paper");
-        type.indexed().index("paper");
+    private static void documents(TypeMappingStep type) {
+        type.searchEntity().name("document");
+        type.indexed().index("document");
         type.property("id").documentId();
         type.binder(
                 binding -> {
                     binding.dependencies().useRootOnly();
                     var schema = binding.indexSchemaElement();
-                    binding.bridge(PaperDocument.class, new PaperFields(schema));
+                    binding.bridge(FiledDocument.class, new DocumentFields(schema));
                 });
     }
 

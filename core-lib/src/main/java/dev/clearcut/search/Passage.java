@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text of a material, or some of a paper about it, in which words of the question were found.
+ * A text of a material, or some of a document about it, in which words of the question were found.
  *
  * @param field what the text is: {@code title}, {@code alias}, {@code identifier}, {@code person},
- *     {@code keyword}, {@code description}; of a paper its name and the place in it: {@code
+ *     {@code keyword}, {@code description}; of a document its name and the place in it: {@code
  *     signed.pdf, page 3}
- * @param runs the text in pieces, in order; of a paper the words around
+ * @param runs the text in pieces, in order; of a document the words around
  */
 public record Passage(String field, List<Run> runs) {
 

@@ -80,18 +80,18 @@ public final class Search implements AutoCloseable {
     }
 
     /**
-     * The papers in which every word of the question stands; what else it asks for is not asked of
-     * papers. Without words, none.
+     * The documents in which every word of the question stands; what else it asks for is not asked
+     * of documents. Without words, none.
      *
      * @param visibleTo as for {@link #find}
      */
-    public Page<PaperHit> papers(Set<Id<ProductionRecord>> visibleTo, Question question) {
+    public Page<DocumentHit> documents(Set<Id<ProductionRecord>> visibleTo, Question question) {
         if (visibleTo.isEmpty()) {
             return new Page<>(List.of(), question.offset(), 0);
         }
         var current = holdCurrent(visibleTo);
         try {
-            return new PaperAsking(store, current, words, visibleTo, question.text())
+            return new DocumentAsking(store, current, words, visibleTo, question.text())
                     .page(question.offset(), question.size());
         } finally {
             lock.readLock().unlock();

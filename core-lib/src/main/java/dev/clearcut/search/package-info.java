@@ -1,5 +1,5 @@
 /**
- * Finds materials by their words, by their rights, and by the words in their papers.
+ * Finds materials by their words, by their rights, and by the words in their documents.
  *
  * <p>Text: every word must match, in the title, the other names, the identifiers, the people, the
  * keywords or the description; typos, beginnings of words and accents are forgiven; {@code
@@ -7,8 +7,8 @@
  * licences as they are at that moment, once for each distinct profile of rights, and Lucene is
  * handed the profiles that answer well; a licence's terms are in no index.
  *
- * <p>Papers on file are found by the words in them, with the place, and lead to the materials they
- * are about at that moment (docs/decisions/0013-papers-are-indexed-beside-materials.md).
+ * <p>Documents on file are found by the words in them, with the place, and lead to the materials
+ * they are about at that moment (docs/decisions/0013-documents-are-indexed-beside-materials.md).
  *
  * <p>The index in {@code index/} is Hibernate Search's, over Lucene, and nothing else opens it. It
  * follows the database: before a search, the materials that the store lists as changed are indexed;

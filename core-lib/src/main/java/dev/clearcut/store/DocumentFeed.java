@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a search index must know to follow the papers of the office. */
+/** What a search index must know to follow the documents of the office. */
 public interface DocumentFeed {
 
     /** Oldest first: the documents changed since {@link Upkeep#forgetDocumentChanges}. */

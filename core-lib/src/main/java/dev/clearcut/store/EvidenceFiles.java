@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 
-/** Papers on file as rows. */
+/** Documents on file as rows. */
 final class EvidenceFiles implements Kind<Evidence, EvidenceRow> {
 
     private final Session session;
@@ -102,7 +102,7 @@ final class EvidenceFiles implements Kind<Evidence, EvidenceRow> {
                         : sql.number(query, id, production.value());
         if (found == 0) {
             throw new Refused(
-                    "There is no %s %s here to attach a paper to.".formatted(to.word(), id));
+                    "There is no %s %s here to attach a document to.".formatted(to.word(), id));
         }
     }
 

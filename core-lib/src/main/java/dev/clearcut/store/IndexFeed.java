@@ -22,7 +22,7 @@ public interface IndexFeed {
     /** How often each licence was written: equal numbers mean an equal licence. */
     Map<Id<Licence>, Long> licenceVersions(Id<ProductionRecord> production);
 
-    /** The same of the papers on file. */
+    /** The same of the documents on file. */
     DocumentFeed documents();
 
     /** The remembered names of these materials; nothing for one that has none. */

@@ -7,7 +7,7 @@ import dev.clearcut.journal.Recorded;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.store.MfnGroupRow.MemberText;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -131,10 +131,10 @@ final class MfnGroups implements Kind<MfnGroup, MfnGroupRow> {
 
     private static MemberText text(Member member) {
         var share = member.share().toPlainString();
-        return switch (member.paper()) {
-            case Paper.OfLicence of -> new MemberText(of.licence().value(), null, null, share);
-            case Paper.OfOption of -> new MemberText(null, of.option().value(), null, share);
-            case Paper.OfQuote of -> new MemberText(null, null, of.quote().value(), share);
+        return switch (member.priced()) {
+            case Priced.OfLicence of -> new MemberText(of.licence().value(), null, null, share);
+            case Priced.OfOption of -> new MemberText(null, of.option().value(), null, share);
+            case Priced.OfQuote of -> new MemberText(null, null, of.quote().value(), share);
         };
     }
 
@@ -148,12 +148,12 @@ final class MfnGroups implements Kind<MfnGroup, MfnGroupRow> {
     }
 
     private static Member member(MemberText text) {
-        var paper =
+        var priced =
                 text.licence() != null
-                        ? new Paper.OfLicence(Id.of(text.licence()))
+                        ? new Priced.OfLicence(Id.of(text.licence()))
                         : text.option() != null
-                                ? new Paper.OfOption(Id.of(text.option()))
-                                : new Paper.OfQuote(Id.of(id(text)));
-        return new Member(paper, new BigDecimal(text.share()));
+                                ? new Priced.OfOption(Id.of(text.option()))
+                                : new Priced.OfQuote(Id.of(id(text)));
+        return new Member(priced, new BigDecimal(text.share()));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from who has it now; null where nobody on file has
  * @param to who must get it; the name of one of us, or of who signed it over to us without having
  *     it
- * @param papers those on file that should have done it
+ * @param transfers those on file that should have done it
  * @param text a sentence that says what to get
  */
 public record Hole(
@@ -24,10 +24,10 @@ public record Hole(
         Share share,
         @Nullable Party from,
         String to,
-        List<Transfer> papers,
+        List<Transfer> transfers,
         String text) {
 
     public Hole {
-        papers = List.copyOf(papers);
+        transfers = List.copyOf(transfers);
     }
 }

@@ -69,10 +69,10 @@ final class Paths {
     }
 
     private TitlePath path(Sought began, Share share, Rights rights) {
-        var papers = new ArrayList<Transfer>();
+        var transfers = new ArrayList<Transfer>();
         for (var link = began.rest(); link != null; link = link.next()) {
-            papers.add(link.transfer());
+            transfers.add(link.transfer());
         }
-        return new TitlePath(work, began.party(), papers, share, rights);
+        return new TitlePath(work, began.party(), transfers, share, rights);
     }
 }

@@ -29,7 +29,7 @@ public final class Title {
     public static final int MOST_PATHS = 100;
 
     private final Map<Id<Work>, Work> works = new LinkedHashMap<>();
-    private final Map<Id<Work>, List<Transfer>> papers = new HashMap<>();
+    private final Map<Id<Work>, List<Transfer>> byWork = new HashMap<>();
 
     /**
      * @throws Refused when works are based on one another in a circle, or on one that is not there
@@ -40,7 +40,7 @@ public final class Title {
         refuseCircles();
         for (var transfer : transfers) {
             for (var work : transfer.works()) {
-                papers.computeIfAbsent(work, id -> new ArrayList<>()).add(transfer);
+                byWork.computeIfAbsent(work, id -> new ArrayList<>()).add(transfer);
             }
         }
     }
@@ -113,7 +113,7 @@ public final class Title {
         var paths = new ArrayList<TitlePath>();
         var holes = new ArrayList<Hole>();
         for (var work : under(of)) {
-            var about = papers.getOrDefault(work.id(), List.of());
+            var about = byWork.getOrDefault(work.id(), List.of());
             var ledger = new Ledger(work, about, wanted, asAt);
             var ours = ledger.parties().stream().filter(p -> us.include(p.name())).toList();
             var whole = whole(ours, ledger);
@@ -149,19 +149,19 @@ public final class Title {
         for (var path : paths) {
             var where = Where.onRecord("work", path.work().name());
             var seen = new HashSet<>(Set.of(path.author().id()));
-            for (var paper : path.papers()) {
-                if (!seen.add(paper.to().id())) {
+            for (var transfer : path.transfers()) {
+                if (!seen.add(transfer.to().id())) {
                     notes.add(
                             note(
                                     TitleRule.CAME_BACK,
                                     where,
                                     "By %s it came back to %s, who had it before; the chain goes round: %s."
                                             .formatted(
-                                                    paper.inWords(),
-                                                    paper.to().name(),
+                                                    transfer.inWords(),
+                                                    transfer.to().name(),
                                                     round(path))));
                 }
-                var back = paper.reversion();
+                var back = transfer.reversion();
                 if (!back.condition().isEmpty() && back.happened() == null) {
                     notes.add(
                             note(
@@ -169,8 +169,8 @@ public final class Title {
                                     where,
                                     "By %s the rights go back to %s if: %s. Keep a note that this has not happened."
                                             .formatted(
-                                                    paper.inWords(),
-                                                    paper.from().name(),
+                                                    transfer.inWords(),
+                                                    transfer.from().name(),
                                                     back.condition())));
                 }
             }
@@ -180,7 +180,7 @@ public final class Title {
 
     private static String round(TitlePath path) {
         var names = new ArrayList<>(List.of(path.author().name()));
-        path.papers().forEach(paper -> names.add(paper.to().name()));
+        path.transfers().forEach(transfer -> names.add(transfer.to().name()));
         return String.join(" → ", names);
     }
 

@@ -9,13 +9,13 @@ import java.util.List;
  * How a part of a work came to us.
  *
  * @param author who had it first
- * @param papers oldest first; none where the author is one of us
+ * @param transfers oldest first; none where the author is one of us
  * @param share of the whole
  */
 public record TitlePath(
-        Work work, Party author, List<Transfer> papers, Share share, Rights rights) {
+        Work work, Party author, List<Transfer> transfers, Share share, Rights rights) {
 
     public TitlePath {
-        papers = List.copyOf(papers);
+        transfers = List.copyOf(transfers);
     }
 }

@@ -58,9 +58,9 @@ public record TransferDraft(
                 called, kind, from, to, works, share, scope, signed, recorded, evidence, reversion);
     }
 
-    public TransferDraft as(TransferKind paper) {
+    public TransferDraft as(TransferKind transfer) {
         return new TransferDraft(
-                reference, paper, from, to, works, share, scope, signed, recorded, evidence,
+                reference, transfer, from, to, works, share, scope, signed, recorded, evidence,
                 reversion);
     }
 
@@ -87,6 +87,7 @@ public record TransferDraft(
                 reversion);
     }
 
+    /** By all who must; a draft without a day is not signed. */
     public TransferDraft signed(LocalDate day) {
         return new TransferDraft(
                 reference, kind, from, to, works, share, scope, day, recorded, evidence, reversion);

@@ -102,6 +102,14 @@ public final class Matching {
         likeness.add(material, said.name());
     }
 
+    /** The cut with every use matched of which nobody said what it is. */
+    public Cut matched(Cut cut) {
+        return cut.uses(
+                cut.uses().stream()
+                        .map(p -> p.match().isSaid() ? p : p.matched(match(p.use())))
+                        .toList());
+    }
+
     private void add(Name name) {
         byName.computeIfAbsent(ClipName.normalised(name.shown()), k -> new ArrayList<>()).add(name);
     }

@@ -130,16 +130,16 @@ class KillTest {
                     .hasSizeBetween(expected.size(), expected.size() + TOGETHER)
                     .satisfies(all -> assertThat(all.size() % TOGETHER).isZero());
             indexAgrees(search, written);
-            papersAgree(search, round, acknowledged);
+            documentsAgree(search, round, acknowledged);
             assertThat(store.<Long>read(office -> office.index().countMaterials()))
                     .isEqualTo(written.size());
         }
     }
 
-    private static void papersAgree(Search search, int round, int acknowledged) {
+    private static void documentsAgree(Search search, int round, int acknowledged) {
         for (int write = Math.max(0, acknowledged - 5); write < acknowledged; write++) {
             var word = Question.of('"' + KilledWriter.word(round, write) + '"');
-            assertThat(search.papers(Set.of(NIGHTFALL), word).items()).hasSize(1);
+            assertThat(search.documents(Set.of(NIGHTFALL), word).items()).hasSize(1);
             assertThat(search.find(Set.of(NIGHTFALL), word).hits().items())
                     .extracting(Hit::material)
                     .extracting(Material::id)

@@ -36,13 +36,13 @@ final class KilledWriter {
                 "Cue r%dw%dn%d".formatted(round, write, which));
     }
 
-    /** What the paper of write {@code n} of a round says, and nothing else does. */
+    /** What the document of write {@code n} of a round says, and nothing else does. */
     static String word(int round, int write) {
         return "paper%dx%d".formatted(round, write);
     }
 
     /** About the first material of the same write. */
-    private static void paper(Writing office, int round, int write) {
+    private static void document(Writing office, int round, int write) {
         var sha256 = "%032x%032x".formatted(round, write);
         var text =
                 new DocumentText(
@@ -83,7 +83,7 @@ final class KilledWriter {
                             for (int which = 0; which < TOGETHER; which++) {
                                 office.materials().add(NIGHTFALL, material(round, number, which));
                             }
-                            paper(office, round, number);
+                            document(office, round, number);
                             if (number > 0) {
                                 var last = material(round, number - 1, 0);
                                 office.materials()

@@ -14,7 +14,7 @@ import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import java.nio.file.Path;
@@ -90,11 +90,11 @@ class ContractsStoreTest {
         }
         var groups = new ArrayList<MfnGroup>();
         for (int i = 0; i < 20; i++) {
-            var papers = new ArrayList<Paper>();
-            papers.add(Paper.of(licences.get(i)));
-            papers.add(Paper.of(quotes.get(i)));
-            licences.get(i).further().options().forEach(o -> papers.add(Paper.of(o)));
-            groups.add(random.group(papers));
+            var priced = new ArrayList<Priced>();
+            priced.add(Priced.of(licences.get(i)));
+            priced.add(Priced.of(quotes.get(i)));
+            licences.get(i).further().options().forEach(o -> priced.add(Priced.of(o)));
+            groups.add(random.group(priced));
         }
         var events =
                 List.of(
@@ -207,7 +207,7 @@ class ContractsStoreTest {
                     office.materials().addAll(production, materials);
                     office.licences().add(production, licence);
                     office.mfnGroups()
-                            .add(production, group("g-29", Paper.of(licence), Paper.of(option)));
+                            .add(production, group("g-29", Priced.of(licence), Priced.of(option)));
                 });
         assertThatThrownBy(
                         () ->
@@ -239,12 +239,12 @@ class ContractsStoreTest {
                         "credits",
                         Compared.CREDIT,
                         Currency.getInstance("GBP"),
-                        List.of(Member.of(Paper.of(quote))));
+                        List.of(Member.of(Priced.of(quote))));
         write(
                 office -> {
                     office.materials().addAll(production, materials);
                     office.quotes().add(production, quote);
-                    office.mfnGroups().add(production, group("g-30a", Paper.of(quote)));
+                    office.mfnGroups().add(production, group("g-30a", Priced.of(quote)));
                     office.mfnGroups().add(production, credit);
                 });
         assertThatThrownBy(
@@ -254,7 +254,7 @@ class ContractsStoreTest {
                                                 office.mfnGroups()
                                                         .add(
                                                                 production,
-                                                                group("g-30b", Paper.of(quote)))))
+                                                                group("g-30b", Priced.of(quote)))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("make them one");
         assertThatThrownBy(
@@ -266,7 +266,7 @@ class ContractsStoreTest {
                                                                 production,
                                                                 group(
                                                                         "g-30d",
-                                                                        new Paper.OfQuote(
+                                                                        new Priced.OfQuote(
                                                                                 Id.of("none"))))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("does not have");
@@ -326,12 +326,12 @@ class ContractsStoreTest {
         }
     }
 
-    private static MfnGroup group(String id, Paper... papers) {
+    private static MfnGroup group(String id, Priced... priced) {
         return new MfnGroup(
                 Id.of(id),
                 id,
                 Compared.FEE_PER_SIDE,
                 Currency.getInstance("GBP"),
-                List.of(papers).stream().map(Member::of).toList());
+                List.of(priced).stream().map(Member::of).toList());
     }
 }

@@ -30,12 +30,13 @@ import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.MfnGroup;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.Release;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
@@ -310,17 +311,17 @@ public final class RandomOffice {
     }
 
     /** A group of papers that are in no other. */
-    public MfnGroup group(List<Paper> papers) {
+    public MfnGroup group(List<Priced> priced) {
         return new MfnGroup(
                 id("group"),
                 "Group " + count,
                 one(List.of(MfnGroup.Compared.values())),
                 Currency.getInstance("GBP"),
-                papers.stream()
+                priced.stream()
                         .map(
-                                paper ->
+                                one ->
                                         new MfnGroup.Member(
-                                                paper,
+                                                one,
                                                 new BigDecimal(1 + random.nextInt(100))
                                                         .setScale(random.nextInt(3))))
                         .toList());
@@ -380,7 +381,7 @@ public final class RandomOffice {
         return new Deal(id("deal"), "Deal " + count, words(2), rights());
     }
 
-    public dev.clearcut.paper.Paper release(Licence licence) {
+    public Paper release(Licence licence) {
         return new Release(
                 id("paper"),
                 "Paper " + count,
@@ -396,7 +397,7 @@ public final class RandomOffice {
                 chance(0.2) ? LocalDate.of(2027, 2, 3) : null);
     }
 
-    public dev.clearcut.paper.Paper searchLog(Material material) {
+    public Paper searchLog(Material material) {
         return new SearchLog(
                 id("paper"),
                 "Paper " + count,

@@ -179,10 +179,11 @@ class TitleLawsTest {
             var chain = new Random1(seed, true).chain;
             var wanted = rights((1 << CELLS) - 1);
             for (var path : chain.prove("Film", wanted).paths()) {
-                assertThat(path.papers().stream().map(Transfer::to).toList())
+                assertThat(path.transfers().stream().map(Transfer::to).toList())
                         .as("seed %d", seed)
-                        .isEqualTo(path.papers().isEmpty() ? List.of() : shifted(path.papers()));
-                var days = path.papers().stream().map(p -> String.valueOf(p.signed())).toList();
+                        .isEqualTo(
+                                path.transfers().isEmpty() ? List.of() : shifted(path.transfers()));
+                var days = path.transfers().stream().map(p -> String.valueOf(p.signed())).toList();
                 assertThat(days).as("seed %d", seed).isSorted();
             }
         }

@@ -39,7 +39,7 @@ class TitleTest {
                 .extracting(
                         path -> path.work().name(),
                         path -> path.author().name(),
-                        path -> path.papers().stream().map(Transfer::reference).toList())
+                        path -> path.transfers().stream().map(Transfer::reference).toList())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Film", US, List.of()),
                         org.assertj.core.groups.Tuple.tuple(
@@ -354,7 +354,7 @@ class TitleTest {
         }
         var proof = chain.prove("Film");
         assertThat(proof.isComplete()).isTrue();
-        assertThat(proof.paths().getFirst().papers()).hasSize(5_000);
+        assertThat(proof.paths().getFirst().transfers()).hasSize(5_000);
     }
 
     @Test

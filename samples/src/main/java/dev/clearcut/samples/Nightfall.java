@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Loads NIGHTFALL the way an office would: sheets imported, cuts added. */
 public final class Nightfall {
@@ -116,6 +117,7 @@ public final class Nightfall {
             require(film.deals().importFrom(files.resolve("deals.csv")));
             require(film.quotes().importFrom(files.resolve("quotes.csv")));
             agreed(film);
+            NightfallBudget.load(film);
             film.uses().add("v1", files.resolve("reel1_v1.edl"), Rate.FPS_25);
             film.uses().add("v2", files.resolve("reel1_v2.fcpxml"));
             film.evidence()
@@ -130,27 +132,30 @@ public final class Nightfall {
         }
     }
 
-    /** What is typed, not imported: an event, a rate, and who must not be paid less than whom. */
+    /** What is typed, not imported: an event, rates, and who must not be paid less than whom. */
     private static void agreed(Production film) {
         film.events().record("delivery of the score", LocalDate.of(2026, 10, 30));
-        var rate = ExchangeRate.of("GBP", "EUR", "1.17", "2026-11-02", "production accountant");
-        if (!film.rates().list().contains(rate)) {
-            film.rates().add(rate);
-        }
+        var from = "production accountant";
+        var known = film.rates().list();
+        Stream.of(
+                        ExchangeRate.of("GBP", "EUR", "1.17", "2026-11-02", from),
+                        ExchangeRate.of("GBP", "USD", "1.31", "2026-11-02", from))
+                .filter(rate -> !known.contains(rate))
+                .forEach(film.rates()::add);
         if (film.mfnGroups().list().isEmpty()) {
             var groups = film.mfnGroups();
             groups.add(
                     MfnGroups.Terms.perSide(
                             "The Long Goodbye, both sides",
                             Currency.getInstance("GBP"),
-                            List.of(groups.paper("NF-MUS-001"), groups.paper("NF-MUS-002"))));
+                            List.of(groups.priced("NF-MUS-001"), groups.priced("NF-MUS-002"))));
             groups.add(
                     MfnGroups.Terms.perSide(
                             "The Long Goodbye, longer use",
                             Currency.getInstance("GBP"),
                             List.of(
-                                    groups.paper("NF-MUS-001, option cl. 2.4"),
-                                    groups.paper("HR-Q1"))));
+                                    groups.priced("NF-MUS-001, option cl. 2.4"),
+                                    groups.priced("HR-Q1"))));
         }
     }
 

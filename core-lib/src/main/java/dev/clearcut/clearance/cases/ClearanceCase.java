@@ -61,18 +61,18 @@ public record ClearanceCase(
     /**
      * Takes a step.
      *
-     * @param papers what is on file now
+     * @param contracts what is on file now
      * @throws Refused when there is no such step, or it lacks what it asks for; the message says
      *     all of that
      */
-    public ClearanceCase moved(Step step, Papers papers) {
-        return moved(step, papers, CaseRules.standard());
+    public ClearanceCase moved(Step step, ContractsOnFile contracts) {
+        return moved(step, contracts, CaseRules.standard());
     }
 
-    ClearanceCase moved(Step step, Papers papers, CaseRules rules) {
+    ClearanceCase moved(Step step, ContractsOnFile contracts, CaseRules rules) {
         var transition =
                 rules.between(state(), step.to()).orElseThrow(() -> noStep(step.to(), rules));
-        var missing = new Missing(this, step, papers, rules).of(transition);
+        var missing = new Missing(this, step, contracts, rules).of(transition);
         if (!missing.isEmpty()) {
             throw new Refused(
                     "From \"%s\" to \"%s\" it takes %s."

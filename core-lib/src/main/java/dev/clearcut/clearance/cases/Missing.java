@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a step lacks, each in words that say what to do. */
-record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) {
+record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseRules rules) {
 
     List<String> of(Transition transition) {
         return transition.needs().stream()
@@ -34,12 +34,13 @@ record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) 
                     unlessWhole(
                             licence -> true,
                             "a %s on file that grants us this right"
-                                    .formatted(Papers.kinds(before, rules)));
+                                    .formatted(ContractsOnFile.kinds(before, rules)));
             case COUNTERSIGNED ->
                     unlessWhole(
-                            Papers::isCountersigned,
+                            ContractsOnFile::isCountersigned,
                             "that paper signed by the last party, with the date on file");
-            case PAID -> unlessWhole(Papers::isPaid, "the fee paid, with the date on file");
+            case PAID ->
+                    unlessWhole(ContractsOnFile::isPaid, "the fee paid, with the date on file");
             case PAID_WHERE_VOID ->
                     unlessWhole(
                             Missing::isInForce, "the fee paid: the contract is void until then");
@@ -48,12 +49,12 @@ record Missing(ClearanceCase before, Step step, Papers papers, CaseRules rules) 
 
     /** Signed and paid must be true of one and the same paper. */
     private static boolean isInForce(Licence licence) {
-        return Papers.isCountersigned(licence) && Papers.isPaidWhereVoid(licence);
+        return ContractsOnFile.isCountersigned(licence) && ContractsOnFile.isPaidWhereVoid(licence);
     }
 
     /** Papers for a share are not the paper, and are said. */
     private Optional<String> unlessWhole(Predicate<Licence> standing, String what) {
-        var papers = this.papers.having(before, rules, standing);
+        var papers = contracts.having(before, rules, standing);
         if (papers.isWhole()) {
             return Optional.empty();
         }

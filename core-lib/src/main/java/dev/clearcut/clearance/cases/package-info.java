@@ -9,7 +9,7 @@
  * <pre>{@code
  * var opened = ClearanceCase.identified(id, song.id(), CarriedRight.SYNC);
  * var owned = opened.assigned("kim@nightfall.example", LocalDate.of(2027, 2, 1));
- * var asked = owned.moved(new Step(IDENTIFIED, RESEARCHING, kim, now, "who publishes it?", List.of()), Papers.none());
+ * var asked = owned.moved(new Step(IDENTIFIED, RESEARCHING, kim, now, "who publishes it?", List.of()), ContractsOnFile.none());
  * asked.state(); // RESEARCHING
  * }</pre>
  */

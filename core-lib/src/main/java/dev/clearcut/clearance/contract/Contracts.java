@@ -9,7 +9,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.licence.fee.Fees;
 import dev.clearcut.licence.fee.MfnGroup;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.party.OurCompanies;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ import java.util.List;
  * All a production has agreed, been offered and recorded.
  *
  * @param licences as they are written; {@link #asOfNow} dates what hangs on events
- * @param groups each paper is in one group at most that compares money: what lifts it in one would
- *     lift the other too
+ * @param groups each licence, option and quote is in one group at most that compares money: what
+ *     lifts it in one would lift the other too
  * @param ours a licence that names one of these as its licensee is ours
  */
 public record Contracts(
@@ -43,13 +43,13 @@ public record Contracts(
     }
 
     private static void requireApart(List<MfnGroup> groups) {
-        var in = new HashMap<Paper, MfnGroup>();
+        var in = new HashMap<Priced, MfnGroup>();
         for (var group : groups) {
             for (var member : group.members()) {
                 var other =
                         group.compared() == MfnGroup.Compared.CREDIT
                                 ? null
-                                : in.put(member.paper(), group);
+                                : in.put(member.priced(), group);
                 if (other != null) {
                     throw new Invalid(
                             "The groups \"%s\" and \"%s\" have a member in common, so that either lifts the other: make them one."
@@ -95,7 +95,7 @@ public record Contracts(
         return licences.stream().map(licence -> licence.asOf(happened)).toList();
     }
 
-    /** What each paper costs. */
+    /** What each licence, option and quote costs. */
     public Fees fees() {
         return Fees.of(licences, quotes);
     }

@@ -5,7 +5,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.clearance.sale.Gap.Missing;
 import dev.clearcut.licence.Offer;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Rights;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * One thing the production could do about a gap, whole or not at all, and what it costs.
  *
  * @param name as the office knows it; tells two candidates apart
- * @param paper what would be accepted or exercised; null where the material is taken out
+ * @param priced what would be accepted or exercised; null where the material is taken out
  * @param from who would give it; null where the material is taken out
  * @param price never less than nothing
  */
 public record Candidate(
         String name,
         Kind kind,
-        @Nullable Paper paper,
+        @Nullable Priced priced,
         @Nullable Id<Party> from,
         Offer offer,
         Money price) {

@@ -14,7 +14,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
 import dev.clearcut.licence.Sublicensing;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
 import dev.clearcut.timecode.Rational;
@@ -42,6 +42,7 @@ public final class Candidates {
         this.buyer = buyer;
     }
 
+    /** Quotes that can still be accepted, and options that can still be exercised, on that day. */
     public static Candidates from(Contracts contracts, LocalDate today) {
         return new Candidates(contracts, today, null);
     }
@@ -92,7 +93,7 @@ public final class Candidates {
         return new Candidate(
                 quote.reference() + " (" + quote.from().name() + ")",
                 Kind.QUOTE,
-                Paper.of(quote),
+                Priced.of(quote),
                 quote.from().id(),
                 quote.offer(),
                 quote.price());
@@ -102,7 +103,7 @@ public final class Candidates {
         return new Candidate(
                 name(licence, option) + " (" + licence.licensor().name() + ")",
                 Kind.OPTION,
-                Paper.of(option),
+                Priced.of(option),
                 licence.licensor().id(),
                 licence.offered(option),
                 option.price());

@@ -34,6 +34,10 @@ public final class Closing {
     private final LeastCost solver;
     private final Prices prices;
 
+    /**
+     * @param solver finds the cheapest set, or says that it gave up
+     * @param prices what makes amounts of several currencies comparable
+     */
     public Closing(LeastCost solver, Prices prices) {
         this.solver = solver;
         this.prices = prices;
@@ -109,8 +113,8 @@ public final class Closing {
         for (var group : groups) {
             var changes =
                     chosen.stream()
-                            .filter(c -> c.paper() != null && group.includes(c.paper()))
-                            .map(c -> new Change(Objects.requireNonNull(c.paper()), c.price()))
+                            .filter(c -> c.priced() != null && group.includes(c.priced()))
+                            .map(c -> new Change(Objects.requireNonNull(c.priced()), c.price()))
                             .toList();
             if (!changes.isEmpty()) {
                 owed.addAll(group.ripple(changes, fees, prices.rates(), prices.day()).value());
@@ -138,7 +142,7 @@ public final class Closing {
             return Optional.of(FeeRule.missing(price, prices.currency(), prices.day()));
         }
         for (var group : groups) {
-            if (candidate.paper() == null || !group.includes(candidate.paper())) {
+            if (candidate.priced() == null || !group.includes(candidate.priced())) {
                 continue;
             }
             if (prices.rates().in(price, group.currency(), prices.day()).isEmpty()) {

@@ -32,8 +32,8 @@ final class Islands {
     private static BitSet members(MfnGroup group, List<Candidate> candidates) {
         var members = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
-            var paper = candidates.get(i).paper();
-            members.set(i, paper != null && group.includes(paper));
+            var priced = candidates.get(i).priced();
+            members.set(i, priced != null && group.includes(priced));
         }
         return members;
     }

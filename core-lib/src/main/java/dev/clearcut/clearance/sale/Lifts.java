@@ -92,7 +92,7 @@ record Lifts(
     /** A candidate as a member of the group; empty when it is in another, or none. */
     static Optional<Joining> of(MfnGroup group, Candidate candidate, Prices prices) {
         return group.members().stream()
-                .filter(member -> member.paper().equals(candidate.paper()))
+                .filter(member -> member.priced().equals(candidate.priced()))
                 .findFirst()
                 .flatMap(
                         member ->

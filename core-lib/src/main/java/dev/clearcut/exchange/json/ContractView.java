@@ -139,7 +139,7 @@ public sealed interface ContractView {
                     group.members().stream()
                             .flatMap(
                                     member ->
-                                            fees.of(member.paper()).stream()
+                                            fees.of(member.priced()).stream()
                                                     .map(fee -> view(member, fee)))
                             .toList());
         }

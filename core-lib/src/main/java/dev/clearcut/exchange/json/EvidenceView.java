@@ -3,7 +3,7 @@ package dev.clearcut.exchange.json;
 import dev.clearcut.evidence.Evidence;
 
 /**
- * A paper on file.
+ * A document on file.
  *
  * @param attachedTo what it is evidence for
  * @param kind {@code signed-licence}, {@code quote}, …

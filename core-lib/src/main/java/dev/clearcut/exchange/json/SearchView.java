@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many materials there are in all
  * @param hits this page of them, best first
- * @param papers the best of the papers in which the words stand; empty where none were asked for
+ * @param documents the best of the documents in which the words stand; empty where none were asked
+ *     for
  */
 public record SearchView(
-        long total, List<HitView> hits, FacetsView facets, List<FoundPaperView> papers) {
+        long total, List<HitView> hits, FacetsView facets, List<FoundDocumentView> documents) {
 
     /**
      * One material.
@@ -73,7 +74,7 @@ public record SearchView(
         return of(found, List.of());
     }
 
-    public static SearchView of(Found found, List<FoundPaperView> papers) {
+    public static SearchView of(Found found, List<FoundDocumentView> documents) {
         var kinds = new LinkedHashMap<String, Long>();
         found.facets().kinds().forEach((kind, count) -> kinds.put(kind.word(), count));
         var verdicts = new LinkedHashMap<String, Long>();
@@ -82,6 +83,6 @@ public record SearchView(
                 found.hits().total(),
                 found.hits().items().stream().map(HitView::of).toList(),
                 new FacetsView(kinds, found.facets().licensors(), verdicts),
-                papers);
+                documents);
     }
 }

@@ -36,7 +36,11 @@ public record TitleView(
      * @param author who had it first
      */
     public record PathView(
-            String work, String author, String share, List<String> rights, List<StepView> papers) {}
+            String work,
+            String author,
+            String share,
+            List<String> rights,
+            List<StepView> transfers) {}
 
     /** A paper on a path. */
     public record StepView(
@@ -45,7 +49,7 @@ public record TitleView(
     /**
      * @param from who has it; null where nobody on file has
      * @param to who must get it
-     * @param papers references of papers on file that should have brought it
+     * @param transfers references of transfers on file that should have brought it
      */
     public record HoleView(
             String rule,
@@ -54,7 +58,7 @@ public record TitleView(
             List<String> rights,
             @Nullable String from,
             String to,
-            List<String> papers,
+            List<String> transfers,
             String text) {}
 
     /** A work on file. */
@@ -91,7 +95,7 @@ public record TitleView(
      * @param evidence SHA-256 of the file; empty while there is none
      * @param reverted first day the rights were back; null while they are not
      */
-    public record PaperView(
+    public record TransferView(
             String id,
             String reference,
             String kind,
@@ -109,33 +113,33 @@ public record TitleView(
         /**
          * @param names of works by identity
          */
-        public static PaperView of(Transfer paper, Map<String, String> names) {
-            var share = paper.share();
-            return new PaperView(
-                    paper.id().value(),
-                    paper.reference(),
-                    paper.kind().word(),
-                    paper.from().name(),
-                    paper.to().name(),
-                    paper.works().stream().map(w -> named(w.value(), names)).sorted().toList(),
+        public static TransferView of(Transfer transfer, Map<String, String> names) {
+            var share = transfer.share();
+            return new TransferView(
+                    transfer.id().value(),
+                    transfer.reference(),
+                    transfer.kind().word(),
+                    transfer.from().name(),
+                    transfer.to().name(),
+                    transfer.works().stream().map(w -> named(w.value(), names)).sorted().toList(),
                     share == null ? null : share.fraction(),
-                    RightsText.write(paper.scope()),
-                    text(paper.signed()),
-                    paper.recorded(),
-                    paper.evidence(),
-                    paper.reversion().condition(),
-                    text(paper.reversion().happened()));
+                    RightsText.write(transfer.scope()),
+                    text(transfer.signed()),
+                    transfer.recorded(),
+                    transfer.evidence(),
+                    transfer.reversion().condition(),
+                    text(transfer.reversion().happened()));
         }
     }
 
     /** Everything on file. */
-    public record ChainView(List<WorkView> works, List<PaperView> papers) {
+    public record ChainView(List<WorkView> works, List<TransferView> transfers) {
 
-        public static ChainView of(List<Work> works, List<Transfer> papers) {
+        public static ChainView of(List<Work> works, List<Transfer> transfers) {
             var names = works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::name));
             return new ChainView(
                     works.stream().map(w -> WorkView.of(w, names)).toList(),
-                    papers.stream().map(p -> PaperView.of(p, names)).toList());
+                    transfers.stream().map(p -> TransferView.of(p, names)).toList());
         }
     }
 
@@ -158,7 +162,7 @@ public record TitleView(
                 path.author().name(),
                 path.share().fraction(),
                 lines(path.rights()),
-                path.papers().stream()
+                path.transfers().stream()
                         .map(
                                 p ->
                                         new StepView(
@@ -178,7 +182,7 @@ public record TitleView(
                 lines(hole.rights()),
                 name(hole.from()),
                 hole.to(),
-                hole.papers().stream().map(Transfer::reference).toList(),
+                hole.transfers().stream().map(Transfer::reference).toList(),
                 hole.text());
     }
 

@@ -97,9 +97,9 @@ public final class LetterTemplate {
                     "The first line is the subject, as in \"Subject: {{production}}\"; the letter follows.");
         }
         return new Letter(
-                facts.sender(),
-                facts.to(),
-                facts.email(),
+                facts.head().sender(),
+                facts.head().to(),
+                facts.head().email(),
                 lines[0].substring(SUBJECT.length()).strip(),
                 tidied(lines[1]));
     }

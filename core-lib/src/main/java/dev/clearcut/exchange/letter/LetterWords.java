@@ -44,7 +44,6 @@ final class LetterWords {
                     "duration",
                     "track",
                     "total",
-                    "paper",
                     "reference",
                     "price",
                     "gives",
@@ -60,23 +59,23 @@ final class LetterWords {
 
     static Map<String, Object> of(LetterFacts facts) {
         var words = new LinkedHashMap<String, Object>();
-        words.put("production", facts.production());
-        words.put("company", facts.company());
-        words.put("sender", facts.sender());
-        words.put("today", day(facts.today()));
-        words.put("to", facts.to());
-        words.put("email", facts.email());
+        words.put("production", facts.head().production());
+        words.put("company", facts.head().company());
+        words.put("sender", facts.head().sender());
+        words.put("today", day(facts.head().today()));
+        words.put("to", facts.head().to());
+        words.put("email", facts.head().email());
         words.put("cut", facts.cut());
         words.put("deal", facts.deal());
         words.put("code", facts.code());
         words.put("replyBy", day(facts.replyBy()));
         words.put("askedOn", day(facts.askedOn()));
         words.put("materials", facts.materials().stream().map(LetterWords::material).toList());
-        words.put("reference", facts.paper().reference());
-        words.put("price", facts.paper().price());
-        words.put("gives", facts.paper().gives());
-        words.put("signed", day(facts.paper().signed()));
-        words.put("until", day(facts.paper().until()));
+        words.put("reference", facts.onFile().reference());
+        words.put("price", facts.onFile().price());
+        words.put("gives", facts.onFile().gives());
+        words.put("signed", day(facts.onFile().signed()));
+        words.put("until", day(facts.onFile().until()));
         return words;
     }
 

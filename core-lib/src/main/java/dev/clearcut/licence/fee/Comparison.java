@@ -18,15 +18,15 @@ public record Comparison(List<Due> due) {
      * @param fee what the member is paid
      * @param due what the best paid member's fee means for this one; never less than its fee
      */
-    public record Due(Member member, Fees.Fee paper, Money fee, Money due) {
+    public record Due(Member member, Fees.Fee whose, Money fee, Money due) {
 
         Owed owed(Money from) {
-            return new Owed(member.paper(), paper.reference(), paper.party(), from, due);
+            return new Owed(member.priced(), whose.reference(), whose.party(), from, due);
         }
     }
 
     /** A member with its fee in the group's currency. */
-    record Paid(Member member, Fees.Fee paper, Money fee) {}
+    record Paid(Member member, Fees.Fee whose, Money fee) {}
 
     /**
      * The height of a fee: an amount for so much weight.
@@ -54,7 +54,7 @@ public record Comparison(List<Due> due) {
         var top = paid.stream().map(p -> level(group, p.member(), p.fee())).max(Level::compareTo);
         return new Comparison(
                 paid.stream()
-                        .map(p -> new Due(p.member(), p.paper(), p.fee(), due(group, p, top)))
+                        .map(p -> new Due(p.member(), p.whose(), p.fee(), due(group, p, top)))
                         .toList());
     }
 

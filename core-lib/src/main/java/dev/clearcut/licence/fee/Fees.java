@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each paper of a production costs. The fee of a licence counts as agreed, signed or not; the
- * price of an option counts once it is exercised; that of a quote not until somebody accepts it.
+ * What each licence, option and quote of a production costs. The fee of a licence counts as agreed,
+ * signed or not; the price of an option counts once it is exercised; that of a quote not until
+ * somebody accepts it.
  */
-public record Fees(Map<Paper, Fee> byPaper) {
+public record Fees(Map<Priced, Fee> byPriced) {
 
     /**
      * @param reference the licence's or the quote's; an option's is its licence's with the clause
@@ -29,18 +30,19 @@ public record Fees(Map<Paper, Fee> byPaper) {
     }
 
     public Fees {
-        byPaper = Map.copyOf(byPaper);
+        byPriced = Map.copyOf(byPriced);
     }
 
+    /** Every licence, with its options, and every quote. */
     public static Fees of(Collection<Licence> licences, Collection<Quote> quotes) {
-        var fees = new LinkedHashMap<Paper, Fee>();
+        var fees = new LinkedHashMap<Priced, Fee>();
         for (var licence : licences) {
             var party = licence.licensor().name();
-            fees.put(Paper.of(licence), new Fee(licence.reference(), party, licence.fee(), true));
+            fees.put(Priced.of(licence), new Fee(licence.reference(), party, licence.fee(), true));
             for (var option : licence.further().options()) {
                 var clause = option.clause().isBlank() ? "option" : "option " + option.clause();
                 fees.put(
-                        Paper.of(option),
+                        Priced.of(option),
                         new Fee(
                                 licence.reference() + ", " + clause,
                                 party,
@@ -50,21 +52,22 @@ public record Fees(Map<Paper, Fee> byPaper) {
         }
         for (var quote : quotes) {
             fees.put(
-                    Paper.of(quote),
+                    Priced.of(quote),
                     new Fee(quote.reference(), quote.from().name(), quote.price(), false));
         }
         return new Fees(fees);
     }
 
-    /** The same with another amount, agreed, for one of the papers. */
-    public Fees with(Paper paper, Money amount) {
-        var fees = new LinkedHashMap<>(byPaper);
+    /** The same with another amount, agreed, for one of them. */
+    public Fees with(Priced priced, Money amount) {
+        var fees = new LinkedHashMap<>(byPriced);
         fees.computeIfPresent(
-                paper, (p, fee) -> new Fee(fee.reference(), fee.party(), amount, true));
+                priced, (p, fee) -> new Fee(fee.reference(), fee.party(), amount, true));
         return new Fees(fees);
     }
 
-    public Optional<Fee> of(Paper paper) {
-        return Optional.ofNullable(byPaper.get(paper));
+    /** Empty when it is none of the production's. */
+    public Optional<Fee> of(Priced priced) {
+        return Optional.ofNullable(byPriced.get(priced));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Papers of which none may be paid less than another: most favoured nations.
+ * Licences, options and quotes of which none may be paid less than another: most favoured nations.
  *
  * <p>The best paid member sets the level, and everybody else is due as much. Amounts are compared
  * in the group's currency; what is due is rounded down to its smallest unit, so that nobody is
@@ -52,7 +52,7 @@ public record MfnGroup(
      * @param share percent of its side that the member has, above 0 to 100; counts in {@link
      *     Compared#PRO_RATA} only
      */
-    public record Member(Paper paper, BigDecimal share) {
+    public record Member(Priced priced, BigDecimal share) {
 
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -64,27 +64,27 @@ public record MfnGroup(
         }
 
         /** One that has the whole of its side. */
-        public static Member of(Paper paper) {
-            return new Member(paper, WHOLE);
+        public static Member of(Priced priced) {
+            return new Member(priced, WHOLE);
         }
     }
 
     /** A fee as it would be. */
-    public record Change(Paper paper, Money fee) {}
+    public record Change(Priced priced, Money fee) {}
 
     public MfnGroup {
         if (name.isBlank()) {
             throw new Invalid("A group needs a name, such as \"The Long Goodbye, both sides\".");
         }
         members = List.copyOf(members);
-        var papers = new HashSet<Paper>();
-        if (!members.stream().map(Member::paper).allMatch(papers::add)) {
+        var seen = new HashSet<Priced>();
+        if (!members.stream().map(Member::priced).allMatch(seen::add)) {
             throw new Invalid("\"" + name + "\" has a member twice.");
         }
     }
 
-    public boolean includes(Paper paper) {
-        return members.stream().anyMatch(member -> member.paper().equals(paper));
+    public boolean includes(Priced priced) {
+        return members.stream().anyMatch(member -> member.priced().equals(priced));
     }
 
     /**
@@ -93,7 +93,7 @@ public record MfnGroup(
      * lower fee lifts nobody and takes nothing back.
      *
      * @return with a finding for each member that cannot be compared
-     * @throws NotFound when the group does not include the paper
+     * @throws NotFound when the group does not include what changes
      */
     public Reported<List<Owed>> ripple(Change change, Fees fees, Rates rates, LocalDate day) {
         return ripple(List.of(change), fees, rates, day);
@@ -104,21 +104,21 @@ public record MfnGroup(
             Collection<Change> changes, Fees fees, Rates rates, LocalDate day) {
         var changed = fees;
         for (var change : changes) {
-            if (!includes(change.paper()) || fees.of(change.paper()).isEmpty()) {
+            if (!includes(change.priced()) || fees.of(change.priced()).isEmpty()) {
                 throw new NotFound("\"" + name + "\" does not include what is to change.");
             }
-            changed = changed.with(change.paper(), change.fee());
+            changed = changed.with(change.priced(), change.fee());
         }
-        var papers = changes.stream().map(Change::paper).collect(Collectors.toSet());
+        var moved = changes.stream().map(Change::priced).collect(Collectors.toSet());
         var before = compare(fees, rates, day).value();
-        return compare(changed, rates, day).map(after -> lifted(before, after, papers));
+        return compare(changed, rates, day).map(after -> lifted(before, after, moved));
     }
 
-    private static List<Owed> lifted(Comparison before, Comparison after, Set<Paper> changed) {
+    private static List<Owed> lifted(Comparison before, Comparison after, Set<Priced> changed) {
         var owed = new ArrayList<Owed>();
         for (var due : after.due()) {
             var from =
-                    changed.contains(due.member().paper())
+                    changed.contains(due.member().priced())
                             ? due.fee()
                             : before.dueTo(due.member()).orElse(due.fee());
             if (due.due().amount().compareTo(from.amount()) > 0) {
@@ -150,7 +150,7 @@ public record MfnGroup(
         var paid = new ArrayList<Comparison.Paid>();
         var findings = new ArrayList<Finding>();
         for (var member : members) {
-            var fee = fees.of(member.paper());
+            var fee = fees.of(member.priced());
             if (fee.isPresent() && fee.get().counts()) {
                 paid(member, fee.get(), rates, day, findings).ifPresent(paid::add);
             }

@@ -10,7 +10,7 @@ import dev.clearcut.base.Money;
  * @param from what is due without the change, in the currency the group compares in
  * @param to what is due with it
  */
-public record Owed(Paper paper, String reference, String party, Money from, Money to) {
+public record Owed(Priced priced, String reference, String party, Money from, Money to) {
 
     /** What comes on top. */
     public Money difference() {

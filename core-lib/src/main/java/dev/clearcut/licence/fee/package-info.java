@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * var fees = Fees.of(licences, quotes);
- * var change = new MfnGroup.Change(Paper.of(publisher.id()), Money.of("GBP 6000"));
+ * var change = new MfnGroup.Change(Priced.of(publisher.id()), Money.of("GBP 6000"));
  * group.ripple(change, fees, Rates.none(), today).value();
  * // Big Label 2026-7 (Big Label): GBP 4500.00 to GBP 6000.00, GBP 1500.00 more
  * }</pre>

@@ -166,7 +166,7 @@ class CaseRulesTest {
                                                 Instant.EPOCH,
                                                 reason() ? "all there" : "",
                                                 paper() ? List.of(PAPER) : List.of()),
-                                        new Papers(List.of(licence())))
+                                        new ContractsOnFile(List.of(licence())))
                                 .state()
                         == CaseState.CLEARED;
             } catch (ClearcutException.Refused refused) {
@@ -252,7 +252,7 @@ class CaseRulesTest {
         var fresh = ClearanceCase.identified(Id.of("c"), SONG, CarriedRight.SYNC);
         var step =
                 new Step(CaseState.IDENTIFIED, CaseState.PAID, "kim", Instant.EPOCH, "", List.of());
-        assertThatThrownBy(() -> fresh.moved(step, Papers.none()))
+        assertThatThrownBy(() -> fresh.moved(step, ContractsOnFile.none()))
                 .isInstanceOf(ClearcutException.Refused.class)
                 .hasMessageContaining("no step from \"identified\" to \"paid\"")
                 .hasMessageContaining("researching, holder-found");
@@ -276,7 +276,7 @@ class CaseRulesTest {
                         Instant.EPOCH,
                         "",
                         List.of());
-        assertThatThrownBy(() -> contracted.moved(step, Papers.none()))
+        assertThatThrownBy(() -> contracted.moved(step, ContractsOnFile.none()))
                 .isInstanceOf(ClearcutException.Refused.class)
                 .hasMessageContaining("the paper itself, as a file")
                 .hasMessageContaining("on file that grants us this right")

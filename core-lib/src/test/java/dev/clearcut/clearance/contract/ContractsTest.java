@@ -29,7 +29,7 @@ import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -91,7 +91,7 @@ class ContractsTest {
                 name,
                 Compared.FEE_PER_SIDE,
                 Currency.getInstance("EUR"),
-                List.of(members).stream().map(l -> Member.of(Paper.of(l))).toList());
+                List.of(members).stream().map(l -> Member.of(Priced.of(l))).toList());
     }
 
     private static Contracts exclusives(Rights theirs) {

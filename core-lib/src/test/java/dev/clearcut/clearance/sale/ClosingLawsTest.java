@@ -144,7 +144,7 @@ class ClosingLawsTest {
         return new Candidate(
                 candidate.name(),
                 candidate.kind(),
-                candidate.paper(),
+                candidate.priced(),
                 candidate.from(),
                 candidate.offer(),
                 more);
@@ -211,8 +211,8 @@ class ClosingLawsTest {
                         group.compared() == MfnGroup.Compared.PRO_RATA
                                 ? member.share()
                                 : BigDecimal.ONE;
-                var fee = puzzle.contracts().fees().of(member.paper()).orElseThrow();
-                boolean joins = chosen.stream().anyMatch(c -> member.paper().equals(c.paper()));
+                var fee = puzzle.contracts().fees().of(member.priced()).orElseThrow();
+                boolean joins = chosen.stream().anyMatch(c -> member.priced().equals(c.priced()));
                 if (fee.counts() || joins) {
                     var amount =
                             Puzzle.RATES

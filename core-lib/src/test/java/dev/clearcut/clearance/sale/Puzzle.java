@@ -15,7 +15,7 @@ import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -78,7 +78,7 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
         return new Candidate(
                 quote.reference(),
                 Kind.QUOTE,
-                Paper.of(quote),
+                Priced.of(quote),
                 quote.from().id(),
                 quote.offer(),
                 quote.price());
@@ -164,15 +164,15 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
 
     private static List<MfnGroup> groups(
             Random random, List<Licence> licences, List<Quote> quotes, String[] currencies) {
-        var papers = new ArrayList<Paper>();
-        licences.forEach(l -> papers.add(Paper.of(l)));
-        quotes.forEach(q -> papers.add(Paper.of(q)));
+        var priced = new ArrayList<Priced>();
+        licences.forEach(l -> priced.add(Priced.of(l)));
+        quotes.forEach(q -> priced.add(Priced.of(q)));
         var members = List.of(new ArrayList<Member>(), new ArrayList<Member>());
-        for (var paper : papers) {
+        for (var one : priced) {
             int which = random.nextInt(3);
             if (which < 2) {
                 var share = BigDecimal.valueOf(random.nextBoolean() ? 100 : 5 + random.nextInt(90));
-                members.get(which).add(new Member(paper, share));
+                members.get(which).add(new Member(one, share));
             }
         }
         return List.of(

@@ -28,7 +28,7 @@ import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
 import dev.clearcut.licence.fee.Owed;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Rights;
@@ -178,7 +178,7 @@ class SaleTest {
                         "Sides",
                         Compared.FEE_PER_SIDE,
                         EUR,
-                        List.of(Member.of(Paper.of(acme)), Member.of(Paper.of(cheap))));
+                        List.of(Member.of(Priced.of(acme)), Member.of(Priced.of(cheap))));
         var contracts = contracts(acme).quotes(List.of(cheap, dear)).groups(List.of(group));
         var report = check(NEEDED, contracts, is(SONG));
 

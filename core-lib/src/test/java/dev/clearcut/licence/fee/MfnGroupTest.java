@@ -48,13 +48,13 @@ class MfnGroupTest {
     }
 
     private static Member member(Licence licence, int share) {
-        return new Member(Paper.of(licence), BigDecimal.valueOf(share));
+        return new Member(Priced.of(licence), BigDecimal.valueOf(share));
     }
 
     private static List<Owed> ripple(
             MfnGroup group, Licence changed, String fee, Licence... licences) {
         return group.ripple(
-                        new Change(Paper.of(changed), Money.of(fee)),
+                        new Change(Priced.of(changed), Money.of(fee)),
                         Fees.of(List.of(licences), List.of()),
                         Rates.none(),
                         TODAY)
@@ -171,15 +171,17 @@ class MfnGroupTest {
             var fees = Fees.of(licences, List.of());
             var raised = licences.getFirst();
             var fee = Money.of("GBP " + (1_000 + random.nextInt(900)) + ".11");
-            var change = new Change(Paper.of(raised), fee);
+            var change = new Change(Priced.of(raised), fee);
 
             var before = sum(group.owing(fees, Rates.none(), TODAY).value());
             var after =
-                    sum(group.owing(fees.with(Paper.of(raised), fee), Rates.none(), TODAY).value());
+                    sum(
+                            group.owing(fees.with(Priced.of(raised), fee), Rates.none(), TODAY)
+                                    .value());
             var ripple = group.ripple(change, fees, Rates.none(), TODAY).value();
             var own =
                     group.owing(fees, Rates.none(), TODAY).value().stream()
-                            .filter(o -> o.paper().equals(Paper.of(raised)))
+                            .filter(o -> o.priced().equals(Priced.of(raised)))
                             .toList();
             assertThat(sum(ripple))
                     .as("seed %d", seed)

@@ -2,6 +2,7 @@ package dev.clearcut.exchange.json.office;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -19,11 +20,13 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
-import dev.clearcut.licence.fee.Paper;
+import dev.clearcut.licence.fee.MfnGroup;
+import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.paper.Enclosure;
 import dev.clearcut.paper.NegativeCheck;
 import dev.clearcut.paper.Opinion;
+import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.Release;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
@@ -93,9 +96,10 @@ final class Shapes {
                         .addMixIn(Transfer.class, OfTransfer.class)
                         .addMixIn(Origin.class, OfOrigin.class)
                         .addMixIn(AttachedTo.class, OfAttachedTo.class)
-                        .addMixIn(dev.clearcut.paper.Paper.class, OfOfficePaper.class)
-                        .addMixIn(Quote.class, OfQuote.class)
                         .addMixIn(Paper.class, OfPaper.class)
+                        .addMixIn(Quote.class, OfQuote.class)
+                        .addMixIn(Priced.class, OfPriced.class)
+                        .addMixIn(MfnGroup.Member.class, OfMember.class)
                         .addMixIn(Words.class, OfWords.class)
                         .addMixIn(Cap.class, OfCap.class)
                         .addMixIn(When.class, OfWhen.class)
@@ -190,7 +194,7 @@ final class Shapes {
         @Type(value = SearchLog.class, name = "search-log"),
         @Type(value = Enclosure.class, name = "enclosure")
     })
-    private interface OfOfficePaper {}
+    private interface OfPaper {}
 
     private interface OfQuote {
         @JsonSerialize(using = PartyReference.Writer.class)
@@ -200,11 +204,16 @@ final class Shapes {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
-        @Type(value = Paper.OfLicence.class, name = "licence"),
-        @Type(value = Paper.OfOption.class, name = "option"),
-        @Type(value = Paper.OfQuote.class, name = "quote")
+        @Type(value = Priced.OfLicence.class, name = "licence"),
+        @Type(value = Priced.OfOption.class, name = "option"),
+        @Type(value = Priced.OfQuote.class, name = "quote")
     })
-    private interface OfPaper {}
+    private interface OfPriced {}
+
+    private interface OfMember {
+        @JsonProperty("paper")
+        Priced priced();
+    }
 
     private interface OfWords {
         @JsonSetter(nulls = Nulls.SET)

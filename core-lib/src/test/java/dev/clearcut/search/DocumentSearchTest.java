@@ -34,8 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words inside papers find the papers, and the materials they are about. */
-class PaperSearchTest {
+/** Words inside documents find the documents, and the materials they are about. */
+class DocumentSearchTest {
 
     private static final Id<ProductionRecord> NIGHTFALL = Id.of("nightfall");
     private static final Id<ProductionRecord> OTHER = Id.of("other");
@@ -133,8 +133,8 @@ class PaperSearchTest {
         return new DocumentPart("page " + number, text);
     }
 
-    private List<PaperHit> papers(String text) {
-        return search.papers(Set.of(NIGHTFALL), Question.of(text)).items();
+    private List<DocumentHit> documents(String text) {
+        return search.documents(Set.of(NIGHTFALL), Question.of(text)).items();
     }
 
     private List<String> materials(String text) {
@@ -151,7 +151,7 @@ class PaperSearchTest {
                 page(1, "This agreement is made between Acme Music and Nightfall Pictures."),
                 page(3, "The Licensor shall indemnify\nthe Licensee against any claim."));
 
-        assertThat(papers("indemnify"))
+        assertThat(documents("indemnify"))
                 .singleElement()
                 .satisfies(
                         hit -> {
@@ -194,29 +194,29 @@ class PaperSearchTest {
     }
 
     @Test
-    void aPaperOfAPartyIsFoundAndStandsForNoMaterial() {
+    void aDocumentOfAPartyIsFoundAndStandsForNoMaterial() {
         attach("power.pdf", AttachedTo.the(ACME.licensor()), page(1, "power of attorney"));
 
-        assertThat(papers("attorney")).hasSize(1);
+        assertThat(documents("attorney")).hasSize(1);
         assertThat(materials("attorney")).isEmpty();
     }
 
     @Test
-    void allWordsMustStandInOnePaper() {
+    void allWordsMustStandInOneDocument() {
         attach("one.pdf", AttachedTo.the(ACME), page(1, "holdback"), page(2, "Bavaria"));
         attach("two.pdf", AttachedTo.the(ACME), page(1, "holdback"));
 
-        assertThat(papers("holdback bavaria"))
-                .flatExtracting(PaperHit::filed)
+        assertThat(documents("holdback bavaria"))
+                .flatExtracting(DocumentHit::filed)
                 .extracting(Evidence::fileName)
                 .containsExactly("one.pdf");
-        assertThat(papers("holdback -bavaria"))
-                .flatExtracting(PaperHit::filed)
+        assertThat(documents("holdback -bavaria"))
+                .flatExtracting(DocumentHit::filed)
                 .extracting(Evidence::fileName)
                 .containsExactly("two.pdf");
-        assertThat(papers("\"holdback bavaria\"")).isEmpty();
-        assertThat(papers("")).isEmpty();
-        assertThat(papers("-bavaria")).isEmpty();
+        assertThat(documents("\"holdback bavaria\"")).isEmpty();
+        assertThat(documents("")).isEmpty();
+        assertThat(documents("-bavaria")).isEmpty();
     }
 
     @Test
@@ -234,7 +234,7 @@ class PaperSearchTest {
         write(office -> office.licences().change(NIGHTFALL, ACME, licence(GOODBYE, MOON)));
 
         assertThat(store.<Object>read(office -> office.index().documents().changes(9)))
-                .as("papers to be indexed again")
+                .as("documents to be indexed again")
                 .isEqualTo(List.of());
         assertThat(materials("perpetuity"))
                 .containsExactlyInAnyOrder("The Long Goodbye", "Paper Moon");
@@ -243,27 +243,27 @@ class PaperSearchTest {
     @Test
     void whatIsDetachedIsNoLongerFoundAndItsTextIsGone() {
         var signed = attach("signed.pdf", AttachedTo.the(ACME), page(1, "in perpetuity"));
-        assertThat(papers("perpetuity")).hasSize(1);
+        assertThat(documents("perpetuity")).hasSize(1);
 
         write(office -> office.evidence().remove(NIGHTFALL, signed));
 
-        assertThat(papers("perpetuity")).isEmpty();
+        assertThat(documents("perpetuity")).isEmpty();
         assertThat(materials("perpetuity")).isEmpty();
         assertThat(store.<Object>read(office -> office.documents().of(signed.sha256())).toString())
                 .isEqualTo("Optional.empty");
     }
 
     @Test
-    void aPaperAttachedToSeveralThingsIsOneAndStaysUntilTheLastIsDetached() {
+    void aDocumentAttachedToSeveralThingsIsOneAndStaysUntilTheLastIsDetached() {
         var signed = attach("signed.pdf", AttachedTo.the(ACME), page(1, "in perpetuity"));
         attach("signed.pdf", AttachedTo.the(MOON), page(1, "in perpetuity"));
-        assertThat(papers("perpetuity"))
+        assertThat(documents("perpetuity"))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.filed()).hasSize(2));
 
         write(office -> office.evidence().remove(NIGHTFALL, signed));
 
-        assertThat(papers("perpetuity")).hasSize(1);
+        assertThat(documents("perpetuity")).hasSize(1);
         assertThat(materials("perpetuity")).containsExactly("Paper Moon");
     }
 
@@ -275,9 +275,9 @@ class PaperSearchTest {
                 AttachedTo.the(ACME.licensor()),
                 new DocumentPart("", "power of attorney"));
 
-        assertThat(papers("attorney")).isEmpty();
-        assertThat(search.papers(Set.of(OTHER), Question.of("attorney")).total()).isEqualTo(1);
-        assertThat(search.papers(Set.of(), Question.of("attorney")).total()).isZero();
+        assertThat(documents("attorney")).isEmpty();
+        assertThat(search.documents(Set.of(OTHER), Question.of("attorney")).total()).isEqualTo(1);
+        assertThat(search.documents(Set.of(), Question.of("attorney")).total()).isZero();
     }
 
     @Test
@@ -285,8 +285,8 @@ class PaperSearchTest {
         attach("plain.pdf", AttachedTo.the(ACME), page(1, "indemnify us"));
         attach("slip.pdf", AttachedTo.the(ACME), page(1, "idemnify us"));
 
-        assertThat(papers("indemnify"))
-                .flatExtracting(PaperHit::filed)
+        assertThat(documents("indemnify"))
+                .flatExtracting(DocumentHit::filed)
                 .extracting(Evidence::fileName)
                 .containsExactly("plain.pdf", "slip.pdf");
     }
@@ -295,16 +295,16 @@ class PaperSearchTest {
     void theFileNameFindsItToo() {
         attach("rider_B_countersigned.pdf", AttachedTo.the(ACME), page(1, "as agreed"));
 
-        assertThat(papers("countersigned rider")).hasSize(1);
+        assertThat(documents("countersigned rider")).hasSize(1);
     }
 
     @Test
-    void anIndexMadeAnewHasThePapersAgain() {
+    void anIndexMadeAnewHasTheDocumentsAgain() {
         attach("signed.pdf", AttachedTo.the(ACME), page(1, "in perpetuity"));
-        assertThat(papers("perpetuity")).hasSize(1);
+        assertThat(documents("perpetuity")).hasSize(1);
         store.upkeep(office -> office.markAllChanged());
         search.close();
 
-        assertThat(papers("perpetuity")).hasSize(1);
+        assertThat(documents("perpetuity")).hasSize(1);
     }
 }

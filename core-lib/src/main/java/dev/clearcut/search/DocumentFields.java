@@ -9,10 +9,10 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /**
- * The fields of a paper in the index. What it is attached to is not among them: that is asked of
- * the office as it is, so that a contract's new terms or materials rewrite no paper.
+ * The fields of a document in the index. What it is attached to is not among them: that is asked of
+ * the office as it is, so that a contract's new terms or materials rewrite no document.
  */
-final class PaperFields implements TypeBridge<PaperDocument> {
+final class DocumentFields implements TypeBridge<FiledDocument> {
 
     /** The names and notes it is filed under, and its own title. */
     static final String LABELS = "labels";
@@ -30,7 +30,7 @@ final class PaperFields implements TypeBridge<PaperDocument> {
     private final IndexFieldReference<String> sha256;
     private final IndexFieldReference<String> idOrder;
 
-    PaperFields(IndexSchemaElement schema) {
+    DocumentFields(IndexSchemaElement schema) {
         labels = words(schema, LABELS);
         text = words(schema, TEXT);
         production = known(schema, PRODUCTION);
@@ -49,13 +49,14 @@ final class PaperFields implements TypeBridge<PaperDocument> {
     }
 
     @Override
-    public void write(DocumentElement target, PaperDocument paper, TypeBridgeWriteContext context) {
-        target.addValue(production, paper.production());
-        target.addValue(sha256, paper.sha256());
-        target.addValue(idOrder, paper.id());
-        paper.labels().forEach(label -> label(target, label));
-        label(target, paper.text().title());
-        for (var part : paper.text().parts()) {
+    public void write(
+            DocumentElement target, FiledDocument document, TypeBridgeWriteContext context) {
+        target.addValue(production, document.production());
+        target.addValue(sha256, document.sha256());
+        target.addValue(idOrder, document.id());
+        document.labels().forEach(label -> label(target, label));
+        label(target, document.text().title());
+        for (var part : document.text().parts()) {
             target.addValue(text, Words.composed(part.text()));
         }
     }

@@ -7,11 +7,11 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 /**
- * From words to a query for papers: all of them must stand in one paper. Contracts are long and
- * hold most words there are, so that beginnings and slips of the fingers are forgiven more narrowly
- * than in a title, and count for less than the word itself.
+ * From words to a query for documents: all of them must stand in one document. Contracts are long
+ * and hold most words there are, so that beginnings and slips of the fingers are forgiven more
+ * narrowly than in a title, and count for less than the word itself.
  */
-final class PaperMatching {
+final class DocumentMatching {
 
     private static final float LABEL = 4;
     private static final float BEGINNING = 0.1f;
@@ -22,7 +22,7 @@ final class PaperMatching {
 
     private final SearchPredicateFactory f;
 
-    PaperMatching(SearchPredicateFactory predicates) {
+    DocumentMatching(SearchPredicateFactory predicates) {
         f = predicates;
     }
 
@@ -33,11 +33,11 @@ final class PaperMatching {
         var any = f.or();
         any.add(words(terms));
         if (!terms.whole().isEmpty()) {
-            any.add(phrase(PaperFields.TEXT, terms.whole().toLowerCase(Locale.ROOT)));
+            any.add(phrase(DocumentFields.TEXT, terms.whole().toLowerCase(Locale.ROOT)));
         }
-        terms.called().forEach(title -> any.add(phrase(PaperFields.TEXT, title.text())));
+        terms.called().forEach(title -> any.add(phrase(DocumentFields.TEXT, title.text())));
         var outcome = f.bool().must(any);
-        terms.unwanted().forEach(t -> outcome.mustNot(phrase(PaperFields.TEXT, t.text())));
+        terms.unwanted().forEach(t -> outcome.mustNot(phrase(DocumentFields.TEXT, t.text())));
         return outcome.toPredicate();
     }
 
@@ -51,10 +51,10 @@ final class PaperMatching {
 
     private SearchPredicate term(Term term) {
         var any = f.or();
-        any.add(phrase(PaperFields.TEXT, term.text()));
+        any.add(phrase(DocumentFields.TEXT, term.text()));
         any.add(
                 f.phrase()
-                        .field(PaperFields.LABELS)
+                        .field(DocumentFields.LABELS)
                         .matching(term.text())
                         .constantScore()
                         .boost(LABEL));
@@ -68,7 +68,7 @@ final class PaperMatching {
         if (isBegun(word)) {
             any.add(
                     f.prefix()
-                            .field(PaperFields.TEXT)
+                            .field(DocumentFields.TEXT)
                             .matching(word)
                             .constantScore()
                             .boost(BEGINNING));
@@ -76,7 +76,7 @@ final class PaperMatching {
         if (typos(word) > 0) {
             any.add(
                     f.match()
-                            .field(PaperFields.TEXT)
+                            .field(DocumentFields.TEXT)
                             .matching(word)
                             .fuzzy(1, 1)
                             .skipAnalysis()

@@ -1,4 +1,4 @@
-package dev.clearcut;
+package dev.clearcut.letter;
 
 import dev.clearcut.clearance.Part;
 import dev.clearcut.clearance.Part.Holder;

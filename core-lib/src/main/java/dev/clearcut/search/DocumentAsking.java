@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** One question being put to the papers. */
-final class PaperAsking {
+/** One question being put to the documents. */
+final class DocumentAsking {
 
     /** Beyond these nobody reads on, and a word that stands in so many tells nothing. */
     private static final int MOST = 10_000;
 
-    /** Papers shown with a material they are about. */
+    /** Documents shown with a material they are about. */
     private static final int SHOWN_WITH_A_MATERIAL = 2;
 
     private final Store store;
@@ -30,7 +30,7 @@ final class PaperAsking {
     private final Excerpts excerpts;
     private final Map<Matched, List<Passage>> passages = new HashMap<>();
 
-    PaperAsking(
+    DocumentAsking(
             Store store,
             OfficeIndex index,
             Words words,
@@ -46,7 +46,7 @@ final class PaperAsking {
     /** What Lucene says of a hit. */
     private record Matched(Id<ProductionRecord> production, String sha256, float score) {}
 
-    Page<PaperHit> page(int offset, int size) {
+    Page<DocumentHit> page(int offset, int size) {
         var all = matched();
         var wanted = all.stream().skip(offset).limit(size).toList();
         return new Page<>(
@@ -63,24 +63,24 @@ final class PaperAsking {
     private List<Matched> list(SearchSession session) {
         var ids = productions.stream().map(Id::value).toList();
         return session
-                .search(PaperDocument.class)
+                .search(FiledDocument.class)
                 .select(
                         f ->
                                 f.composite()
                                         .from(
-                                                f.field(PaperFields.PRODUCTION, String.class),
-                                                f.field(PaperFields.SHA256, String.class),
+                                                f.field(DocumentFields.PRODUCTION, String.class),
+                                                f.field(DocumentFields.SHA256, String.class),
                                                 f.score())
                                         .asList())
                 .where(
                         f ->
                                 f.bool()
-                                        .must(new PaperMatching(f).of(terms))
+                                        .must(new DocumentMatching(f).of(terms))
                                         .filter(
                                                 f.terms()
-                                                        .field(PaperFields.PRODUCTION)
+                                                        .field(DocumentFields.PRODUCTION)
                                                         .matchingAny(ids)))
-                .sort(f -> f.score().then().field(PaperFields.ID_ORDER))
+                .sort(f -> f.score().then().field(DocumentFields.ID_ORDER))
                 .fetchHits(MOST)
                 .stream()
                 .map(
@@ -92,8 +92,8 @@ final class PaperAsking {
                 .toList();
     }
 
-    private PaperHit hit(Matched one) {
-        return new PaperHit(one.production(), one.score(), filed(one), passages(one));
+    private DocumentHit hit(Matched one) {
+        return new DocumentHit(one.production(), one.score(), filed(one), passages(one));
     }
 
     private List<Evidence> filed(Matched one) {
@@ -107,60 +107,60 @@ final class PaperAsking {
     private List<Passage> passages(Matched one) {
         return passages.computeIfAbsent(
                 one,
-                paper ->
+                document ->
                         store.read(
                                 office ->
                                         office.documents()
-                                                .of(paper.sha256())
-                                                .map(d -> excerpts.in(name(paper), d.text()))
+                                                .of(document.sha256())
+                                                .map(d -> excerpts.in(name(document), d.text()))
                                                 .orElse(List.of())));
     }
 
     private String name(Matched one) {
-        return filed(one).stream().map(Evidence::fileName).findFirst().orElse("a paper");
+        return filed(one).stream().map(Evidence::fileName).findFirst().orElse("a document");
     }
 
-    /** The materials that the papers are about in which the words stand, as of now. */
+    /** The materials that the documents are about in which the words stand, as of now. */
     About about() {
         var about = new HashMap<String, List<Matched>>();
         var byProduction = matched().stream().collect(Collectors.groupingBy(Matched::production));
-        byProduction.forEach((production, papers) -> about(production, papers, about));
+        byProduction.forEach((production, of) -> about(production, of, about));
         return new About(about);
     }
 
     private void about(
             Id<ProductionRecord> production,
-            List<Matched> papers,
+            List<Matched> documents,
             Map<String, List<Matched>> about) {
-        var hashes = papers.stream().map(Matched::sha256).toList();
+        var hashes = documents.stream().map(Matched::sha256).toList();
         var materials =
                 store.<Map<String, Set<Id<Material>>>>read(
                         office -> office.index().documents().materials(production, hashes));
-        for (var paper : papers) {
-            for (var material : materials.getOrDefault(paper.sha256(), Set.of())) {
-                about.computeIfAbsent(material.value(), id -> new ArrayList<>()).add(paper);
+        for (var document : documents) {
+            for (var material : materials.getOrDefault(document.sha256(), Set.of())) {
+                about.computeIfAbsent(material.value(), id -> new ArrayList<>()).add(document);
             }
         }
     }
 
-    /** Which papers lead to which materials. */
+    /** Which documents lead to which materials. */
     final class About {
 
-        private final Map<String, List<Matched>> papers;
+        private final Map<String, List<Matched>> documents;
 
-        private About(Map<String, List<Matched>> papers) {
-            this.papers = papers;
+        private About(Map<String, List<Matched>> documents) {
+            this.documents = documents;
         }
 
         Set<String> materials() {
-            return papers.keySet();
+            return documents.keySet();
         }
 
-        /** Of each of the best papers about the material, the passage that tells most. */
+        /** Of each of the best documents about the material, the passage that tells most. */
         List<Passage> passages(String material) {
-            return papers.getOrDefault(material, List.of()).stream()
+            return documents.getOrDefault(material, List.of()).stream()
                     .limit(SHOWN_WITH_A_MATERIAL)
-                    .flatMap(one -> PaperAsking.this.passages(one).stream().limit(1))
+                    .flatMap(one -> DocumentAsking.this.passages(one).stream().limit(1))
                     .toList();
         }
     }

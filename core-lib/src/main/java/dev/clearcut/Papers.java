@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Releases, negative checks, opinions, logs of searches, and the insurer's pack they make. */
-public final class OfficePapers {
+public final class Papers {
 
     private final Scope scope;
 
-    OfficePapers(Scope scope) {
+    Papers(Scope scope) {
         this.scope = scope;
     }
 

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  *
  * @param licences of every kind of paper
  */
-public record Papers(List<Licence> licences) {
+public record ContractsOnFile(List<Licence> licences) {
 
-    public Papers {
+    public ContractsOnFile {
         licences = List.copyOf(licences);
     }
 
-    public static Papers none() {
-        return new Papers(List.of());
+    public static ContractsOnFile none() {
+        return new ContractsOnFile(List.of());
     }
 
     /**

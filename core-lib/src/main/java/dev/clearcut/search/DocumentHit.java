@@ -6,17 +6,17 @@ import dev.clearcut.store.ProductionRecord;
 import java.util.List;
 
 /**
- * A paper that was found.
+ * A document that was found.
  *
  * @param score higher is nearer to the words; only comparable within one search
  * @param filed what it is filed as, oldest first; at least one, and of one content all
  * @param why where the words stand in it, the most telling first; empty when they stand in its name
  *     or note alone
  */
-public record PaperHit(
+public record DocumentHit(
         Id<ProductionRecord> production, float score, List<Evidence> filed, List<Passage> why) {
 
-    public PaperHit {
+    public DocumentHit {
         filed = List.copyOf(filed);
         why = List.copyOf(why);
     }
