@@ -33,14 +33,13 @@ final class Findings {
                 answer.decisions().stream()
                         .filter(decision -> decision.effect() == Effect.PASSING_ON_UNSAID)
                         .filter(decision -> decision.scope().intersects(answer.covered()))
-                        .forEach(d -> said.putIfAbsent(d.licence(), passingOn(d, use, answer)));
+                        .forEach(d -> said.putIfAbsent(d.licence(), passingOn(d, use)));
             }
         }
         return List.copyOf(said.values());
     }
 
-    private static ClearanceFinding passingOn(
-            Decision decision, UseAnswer use, RightAnswer answer) {
+    private static ClearanceFinding passingOn(Decision decision, UseAnswer use) {
         var text =
                 "It %s; it is taken for a yes. Ask %s, or put the answer under \"sublicensing\"."
                         .formatted(decision.says(), decision.licensor());
@@ -48,7 +47,7 @@ final class Findings {
         return new ClearanceFinding(
                 ClearanceRule.PASSING_ON.finding(where, text, decision.source()),
                 use,
-                Optional.of(answer));
+                Optional.empty());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.json;
 import dev.clearcut.clearance.ClearanceFinding;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Decision;
+import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
@@ -87,7 +88,10 @@ public record CheckView(
         }
 
         private static List<String> sources(RightAnswer answer) {
-            return answer.decisions().stream().map(Decision::inWords).toList();
+            return answer.decisions().stream()
+                    .filter(decision -> decision.effect() != Effect.PASSING_ON_UNSAID)
+                    .map(Decision::inWords)
+                    .toList();
         }
     }
 
