@@ -57,12 +57,14 @@ public final class PublicDomain {
      * @throws Refused when it is free nowhere, or the case lacks its owner and day
      */
     public Noted note(Material material, CarriedRight right, Work work) {
-        var answers = Term.in(Jurisdiction.all(), work, scope.sources().today()).values();
+        var answers =
+                Jurisdiction.all().stream()
+                        .filter(PublicDomain::isACountry)
+                        .map(where -> Term.of(work, where, scope.sources().today()))
+                        .toList();
         var from = new LinkedHashMap<LocalDate, List<Answer>>();
         for (var answer : answers) {
             firstFreeDay(answer)
-                    .filter(day -> answer.jurisdiction().code().length() == 2)
-                    .filter(day -> !answer.jurisdiction().code().equals("EU"))
                     .ifPresent(
                             day -> from.computeIfAbsent(day, d -> new ArrayList<>()).add(answer));
         }
@@ -71,8 +73,11 @@ public final class PublicDomain {
                     "By these facts \"%s\" is certainly free nowhere; \"term\" says what is missing."
                             .formatted(material.title()));
         }
-        var open = answers.stream().filter(answer -> firstFreeDay(answer).isEmpty()).toList();
-        return scope.write(writing -> noted(writing, material, right, from, open));
+        return scope.write(writing -> noted(writing, material, right, from, answers));
+    }
+
+    private static boolean isACountry(Jurisdiction where) {
+        return where.code().length() == 2 && !where.code().equals("EU");
     }
 
     private Noted noted(
@@ -80,7 +85,7 @@ public final class PublicDomain {
             Material material,
             CarriedRight right,
             Map<LocalDate, List<Answer>> from,
-            List<Answer> open) {
+            List<Answer> answers) {
         var note = filed(writing, material, right, from);
         var deals = writing.deals().of(scope.production());
         var free =
@@ -91,7 +96,7 @@ public final class PublicDomain {
         var gap = needed.minus(free);
         var before = new Cases(scope).of(writing, material, right);
         if (deals.isEmpty() || !gap.isEmpty()) {
-            var missing = open.stream().filter(answer -> isNeeded(answer, gap)).toList();
+            var missing = answers.stream().filter(answer -> isNeeded(answer, gap)).toList();
             return new Noted(note, before, missing);
         }
         if (before.state() == CaseState.NOT_REQUIRED) {

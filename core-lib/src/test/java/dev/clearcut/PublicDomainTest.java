@@ -85,13 +85,34 @@ class PublicDomainTest {
         var noted = note();
         assertThat(noted.right().state()).isEqualTo(CaseState.IDENTIFIED);
         assertThat(noted.open()).isNotEmpty();
-        assertThat(noted.open()).allMatch(Answer.Unknown.class::isInstance);
+        assertThat(noted.open())
+                .filteredOn(answer -> !answer.jurisdiction().code().equals("ES"))
+                .allMatch(Answer.Unknown.class::isInstance);
+        assertThat(noted.open())
+                .as("in Spain its term runs to 2030, past the first day of the deal")
+                .anyMatch(
+                        answer ->
+                                answer.jurisdiction().code().equals("ES")
+                                        && answer instanceof Answer.Protected);
         var free =
                 noted.note().grants().stream()
                         .map(grant -> grant.atMost())
                         .reduce(Rights.none(), Rights::plus);
         assertThat(free.covers(svod("AU", "GB"))).isTrue();
         assertThat(free.covers(svod("US"))).as("in the United States by %s", free).isFalse();
+    }
+
+    /** What the French war years add to music from before 1948 is for a specialist. */
+    @Test
+    void aCompositionFreeInAustraliaAndNotCertainlyInFranceIsAGapInFranceAlone() {
+        film.deals().add("Down Under and France", "", svod("AU", "FR"));
+        var composition = Work.a(WorkType.MUSIC).authorDied(1950).published(1930).build();
+
+        var noted = film.publicDomain().note(song, CarriedRight.SYNC, composition);
+
+        assertThat(noted.right().state()).isEqualTo(CaseState.IDENTIFIED);
+        assertThat(noted.open()).extracting(a -> a.jurisdiction().code()).containsExactly("FR");
+        assertThat(noted.open()).first().isInstanceOf(Answer.Unknown.class);
     }
 
     @Test

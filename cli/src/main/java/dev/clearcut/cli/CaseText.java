@@ -6,9 +6,11 @@ import dev.clearcut.Desk;
 import dev.clearcut.Production;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.cases.CaseRules;
+import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Need;
 import dev.clearcut.clearance.cases.Transition;
+import dev.clearcut.directory.Directory;
 import dev.clearcut.exchange.json.CaseView;
 import dev.clearcut.exchange.json.CaseView.TransitionView;
 import dev.clearcut.material.Material;
@@ -80,6 +82,13 @@ record CaseText(Console console) {
         }
         var next = CaseRules.standard().from(one.state());
         console.line("    next: " + next.stream().map(t -> t.to().word()).collect(joining(", ")));
+        if (isHolderUnknown(one.state()) && Directory.knows(one.right())) {
+            console.line("    whom to ask: clearcut directory --for " + one.right().word());
+        }
+    }
+
+    private static boolean isHolderUnknown(CaseState state) {
+        return state == CaseState.IDENTIFIED || state == CaseState.RESEARCHING;
     }
 
     void steps(List<Transition> transitions, Format format) {

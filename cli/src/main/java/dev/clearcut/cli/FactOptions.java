@@ -14,6 +14,11 @@ final class FactOptions {
     private boolean authorUnknown;
 
     @Option(
+            names = "--computer-generated",
+            description = "Made by a computer with no human author.")
+    private boolean computerGenerated;
+
+    @Option(
             names = "--corporate",
             description = "Made for hire, or published as a company's own work.")
     private boolean corporate;
@@ -62,6 +67,7 @@ final class FactOptions {
      */
     void tell(Work.Builder work) {
         tell(work, Fact.AUTHOR_UNKNOWN, authorUnknown, false, "");
+        tell(work, Fact.COMPUTER_GENERATED, computerGenerated, false, "");
         tell(work, Fact.CORPORATE, corporate, false, "");
         tell(work, Fact.UNPUBLISHED, unpublished, false, "");
         tell(work, Fact.NOTICE, notice, noNotice, "--notice or --no-notice");

@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RightsCommand(console))
                 .addSubcommand(new TermCommand(console))
+                .addSubcommand(new DirectoryCommand(console))
                 .addSubcommand(new InitCommand(console, root))
                 .addSubcommand(new ProductionCommand(console, root))
                 .addSubcommand(new ImportCommand(console, root))

@@ -1,7 +1,11 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.paper.NegativeCheck;
+import dev.clearcut.paper.ReservedBlock;
+import dev.clearcut.rights.Territories;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +19,8 @@ import picocli.CommandLine.Parameters;
                 "Keeps searches for real names, numbers, plates and businesses like those made up.",
         synopsisSubcommandLabel = "COMMAND")
 final class NegativeCommand {
+
+    private static final Optional<ReservedBlock> NO_BLOCK = Optional.empty();
 
     private final Console console;
     private final ClearcutCommand root;
@@ -36,24 +42,21 @@ final class NegativeCommand {
             @Option(
                             names = "--source",
                             paramLabel = "WHERE",
-                            required = true,
-                            description = "The directory or register that was searched.")
-                    String source,
+                            description = {
+                                "The directory or register that was searched. Not needed, nor are",
+                                "--results and --verdict, for what a block keeps for fiction."
+                            })
+                    @Nullable String source,
             @Option(names = "--scope", paramLabel = "WHERE", defaultValue = "") String scope,
             @Option(names = "--on", paramLabel = "DAY", description = "When; today by default.")
                     @Nullable LocalDate date,
-            @Option(
-                            names = "--results",
-                            paramLabel = "N",
-                            required = true,
-                            description = "How many were found.")
-                    int results,
+            @Option(names = "--results", paramLabel = "N", description = "How many were found.")
+                    @Nullable Integer results,
             @Option(
                             names = "--verdict",
                             paramLabel = "clear|change",
-                            required = true,
                             description = "Whether it can stay.")
-                    String verdict,
+                    @Nullable String verdict,
             @Option(names = "--until", paramLabel = "DAY", description = "Last day it stands.")
                     @Nullable LocalDate until,
             @Option(
@@ -68,9 +71,17 @@ final class NegativeCommand {
                         "kind of check",
                         NegativeCheck.Kind.values(),
                         NegativeCheck.Kind::word);
+        var block = sort.canBeReserved() ? ReservedBlock.of(query) : NO_BLOCK;
+        if (block.isEmpty() && (source == null || results == null || verdict == null)) {
+            throw new Invalid(
+                    "\"%s\" is in no block kept for fiction: say --source, --results and --verdict of the search."
+                            .formatted(query));
+        }
+        var where = source == null ? block.map(ReservedBlock::cite).orElse("") : source;
+        int found = results == null ? 0 : results;
         var said =
                 Named.one(
-                        verdict,
+                        verdict == null ? "clear" : verdict,
                         "verdict",
                         NegativeCheck.Verdict.values(),
                         NegativeCheck.Verdict::word);
@@ -86,17 +97,14 @@ final class NegativeCommand {
                                                     papers.freshId(),
                                                     "%s %s, %s, %s"
                                                             .formatted(
-                                                                    sort.word(),
-                                                                    query,
-                                                                    source,
-                                                                    day),
+                                                                    sort.word(), query, where, day),
                                                     sort,
                                                     query,
-                                                    source,
+                                                    where,
                                                     scope,
                                                     desk.person(),
                                                     day,
-                                                    results,
+                                                    found,
                                                     said,
                                                     until,
                                                     note)));
@@ -122,5 +130,42 @@ final class NegativeCommand {
                                         desk.production(production).papers(),
                                         NegativeCheck.class,
                                         format));
+    }
+
+    @Command(
+            name = "reserved",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says whether a number, e-mail, domain or IP address is kept for fiction.",
+                "Nobody can have what is. Without one, lists what is kept. Reads no office."
+            },
+            footer = {"", "Exit codes: 0 it is, or a list; 1 it is not: search."})
+    int reserved(
+            @Parameters(paramLabel = "WHAT", arity = "0..1", description = "As in the script.")
+                    @Nullable String what,
+            @Option(
+                            names = "--territory",
+                            paramLabel = "WHERE",
+                            description = "Only blocks of this country, as in GB.")
+                    @Nullable String territory,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
+        var asked = territory == null ? Territories.ALL : Territories.of(territory);
+        var blocks =
+                ReservedBlock.all().stream()
+                        .filter(block -> what == null || block.has(what))
+                        .filter(block -> isOf(block, asked))
+                        .toList();
+        new ReservedText(console).print(what, blocks, format);
+        return blocks.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
+    }
+
+    private static boolean isOf(ReservedBlock block, Territories asked) {
+        var own = Territories.of(block.territories().toArray(String[]::new));
+        return !own.and(asked).isEmpty();
     }
 }

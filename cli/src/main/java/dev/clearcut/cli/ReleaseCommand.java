@@ -49,7 +49,8 @@ final class ReleaseCommand {
                             names = "--country",
                             paramLabel = "CC",
                             defaultValue = "",
-                            description = "By whose law somebody comes of age.")
+                            description =
+                                    "By whose law somebody comes of age, as in IE, GB-SCT, US-CA.")
                     String country,
             @Option(names = "--guardian", paramLabel = "NAME", defaultValue = "") String guardian,
             @Option(

@@ -1,5 +1,7 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.exchange.json.OrphanSchemeView;
+import dev.clearcut.paper.OrphanScheme;
 import dev.clearcut.paper.SearchLog;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,5 +84,41 @@ final class SearchLogCommand {
                                         desk.production(production).papers(),
                                         SearchLog.class,
                                         format));
+    }
+
+    @Command(
+            name = "schemes",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lists what countries let one do with a work whose holder nobody finds.",
+                "How long, where, who, and what a search has to show. Reads no office."
+            })
+    int schemes(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
+        var schemes = OrphanScheme.all();
+        switch (format) {
+            case json -> console.json(schemes.stream().map(OrphanSchemeView::of).toList());
+            case csv ->
+                    console.csv(
+                            List.of("id", "territory", "years", "says", "cite"),
+                            schemes.stream()
+                                    .map(
+                                            s ->
+                                                    List.of(
+                                                            s.id(),
+                                                            s.territory(),
+                                                            s.years() == 0 ? "" : "" + s.years(),
+                                                            s.inWords(),
+                                                            s.cite()))
+                                    .toList());
+            case text ->
+                    schemes.forEach(s -> console.line("%s [%s]".formatted(s.inWords(), s.cite())));
+        }
+        return Exit.CLEAN;
     }
 }

@@ -6,7 +6,9 @@ import dev.clearcut.term.Answer;
 import dev.clearcut.term.Jurisdiction;
 import dev.clearcut.term.Term;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class TermCommand implements Callable<Integer> {
             names = "--as-at",
             paramLabel = "DAY",
             description = "The day asked about, as 2027-01-01; unsaid means today.")
-    private @Nullable LocalDate asAt;
+    private @Nullable String asAt;
 
     @Option(
             names = "--format",
@@ -66,16 +68,8 @@ final class TermCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var today = LocalDate.now();
-        var places = new LinkedHashSet<Jurisdiction>();
-        jurisdictions.stream()
-                .filter(word -> !word.isBlank())
-                .map(Jurisdiction::named)
-                .forEach(places::add);
-        if (places.isEmpty()) {
-            throw new Invalid("Where? Say --jurisdiction UK,FR,US.");
-        }
-        var answers = Term.in(places, work.work(today), asAt == null ? today : asAt).values();
-        var list = List.copyOf(answers);
+        var places = places();
+        var list = List.copyOf(Term.in(places, work.work(today), day(today)).values());
         switch (format) {
             case text -> list.forEach(answer -> TermText.inWords(answer).forEach(console::line));
             case json -> console.json(list.stream().map(TermView::of).toList());
@@ -84,5 +78,29 @@ final class TermCommand implements Callable<Integer> {
         return list.stream().anyMatch(Answer.Unknown.class::isInstance)
                 ? Exit.FINDINGS
                 : Exit.CLEAN;
+    }
+
+    /** Each once, as it was first written: UK and GB are one place. */
+    private Collection<Jurisdiction> places() {
+        var places = new LinkedHashMap<String, Jurisdiction>();
+        jurisdictions.stream()
+                .filter(word -> !word.isBlank())
+                .map(Jurisdiction::named)
+                .forEach(place -> places.putIfAbsent(place.name(), place));
+        if (places.isEmpty()) {
+            throw new Invalid("Where? Say --jurisdiction UK,FR,US.");
+        }
+        return places.values();
+    }
+
+    private LocalDate day(LocalDate today) {
+        if (asAt == null) {
+            return today;
+        }
+        try {
+            return LocalDate.parse(asAt.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new Invalid("--as-at \"%s\" is no day: write 2027-01-01.".formatted(asAt));
+        }
     }
 }

@@ -109,7 +109,7 @@ final class TermText {
         if (free.atTheLatest() != null) {
             return "public domain, since %s at the latest.".formatted(spoken(free.atTheLatest()));
         }
-        return "public domain, never protected%s.".formatted(published(free.since()));
+        return "public domain%s; it never was protected.".formatted(published(free.since()));
     }
 
     private static String published(@Nullable When since) {

@@ -46,7 +46,7 @@ class PaperCommandsTest {
         assertThat(before.exit()).isEqualTo(1);
         assertThat(before.out())
                 .contains("trade marks shown of \"Kestrel Cola\"")
-                .contains("a copyright report")
+                .contains("missing         copyright report")
                 .doesNotContain("people shown of \"Ana Ruiz\"");
 
         var minor =
@@ -59,7 +59,7 @@ class PaperCommandsTest {
                         "--kind=personal",
                         "--of=Ana Ruiz",
                         "--born=2010-01-01",
-                        "--country=GB");
+                        "--country=GB-ENG");
         assertThat(minor.exit()).isEqualTo(1);
         assertThat(minor.out()).contains("Ana Ruiz was 16 on 2026-05-03");
         assertThat(Ran.in(office, "pack", "Harbour").out())
@@ -108,6 +108,11 @@ class PaperCommandsTest {
                                 "--until=2099-01-01"))
                 .contains("name Ray Holt, Companies House");
         assertThat(run("negative", "list", "Harbour")).contains("results: 0");
+        assertThat(run("negative", "add", "Harbour", "phone", "020 7946 0018"))
+                .contains("negative.reserved", "Ofcom");
+        var unsaid = Ran.in(office, "negative", "add", "Harbour", "phone", "020 7946 2018");
+        assertThat(unsaid.exit()).isEqualTo(2);
+        assertThat(unsaid.err()).contains("say --source, --results and --verdict");
         var abroad =
                 Ran.in(
                         office,

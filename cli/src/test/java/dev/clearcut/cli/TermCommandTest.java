@@ -2,16 +2,28 @@ package dev.clearcut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clearcut.term.Answer;
+import dev.clearcut.term.Fact;
+import dev.clearcut.term.Jurisdiction;
+import dev.clearcut.term.Term;
+import dev.clearcut.term.Work;
+import dev.clearcut.term.WorkType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code term}, as scripts and people use it. */
 class TermCommandTest {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     private static Ran term(String options) {
         var words = new ArrayList<>(List.of("term"));
@@ -63,6 +75,13 @@ class TermCommandTest {
     }
 
     @Test
+    void whatNeverWasProtectedIsSaidSo() {
+        assertThat(term("--type film --published 1968 --no-notice --jurisdiction US").lines())
+                .contains(
+                        "US: public domain since its publication in 1968; it never was protected.");
+    }
+
+    @Test
     void csvHasAHeadingAndARowEach() {
         var ran =
                 term(
@@ -98,7 +117,13 @@ class TermCommandTest {
                 "--type literary --published 1940 --notice --no-notice --jurisdiction US",
                 "--type literary --made 1950 --as-at 1940-01-01 --jurisdiction US",
                 "--type literary --author-died 1950",
-                "--type literary --jurisdiction ,"
+                "--type literary --jurisdiction ,",
+                "--type literary --author-died 1950 --jurisdiction FR --as-at 2026-13-01",
+                "--type literary --author-died 1950 --jurisdiction FR --as-at 2026",
+                "--type literary --published 20044 --jurisdiction FR",
+                "--type literary --made 1950 --author-died 1940 --jurisdiction FR",
+                "--type literary --computer-generated --author-died 1940 --jurisdiction UK",
+                "--type literary --published 1940 --renewed --not-renewed --jurisdiction US"
             })
     void whatIsNotUnderstoodOrContradictsItselfExitsTwo(String options) {
         var ran = term(options);
@@ -106,5 +131,65 @@ class TermCommandTest {
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "song,music",
+        "litterary,literary",
+        "movie,film",
+        "Novel,literary",
+        "photo,photograph"
+    })
+    void aTypeNobodyKnowsIsRefusedWithTheNearest(String said, String meant) {
+        assertThat(term("--type " + said + " --jurisdiction UK").err())
+                .contains("did you mean \"" + meant + "\"");
+    }
+
+    @Test
+    void aPlaceWrittenTwiceIsAnsweredOnce() {
+        var ran =
+                term(
+                        "--type edition --published 2001 --jurisdiction gb,UK,fr --jurisdiction FRA --format json");
+
+        assertThat(texts(ran.json(), "jurisdiction")).containsExactly("GB", "FR");
+    }
+
+    /** An answer that sends people to an option that there is not would be the end of the road. */
+    @Test
+    void whatIsAskedOrTakenForGrantedNamesOnlyOptionsThereAre() {
+        var help = term("--help").out();
+        for (var type : WorkType.values()) {
+            for (var work : works(type)) {
+                Term.in(Jurisdiction.all(), work, LocalDate.of(2026, 11, 22))
+                        .values()
+                        .forEach(
+                                answer ->
+                                        assertThat(options(answer))
+                                                .as("%s of %s", answer, work)
+                                                .allMatch(help::contains));
+            }
+        }
+    }
+
+    private static List<Work> works(WorkType type) {
+        return List.of(
+                Work.a(type).build(),
+                Work.a(type).published(1950).build(),
+                Work.a(type).made(1950).build(),
+                Work.a(type).published(1985).notSo(Fact.NOTICE).build(),
+                Work.a(type).published(1950).country(Jurisdiction.named("CN")).build(),
+                Work.a(type).so(Fact.AUTHOR_UNKNOWN).build(),
+                Work.a(type).so(Fact.CORPORATE).build(),
+                Work.a(type).so(Fact.UNPUBLISHED).build(),
+                Work.a(type).authorDied(1944).build());
+    }
+
+    private static List<String> options(Answer answer) {
+        var said = new ArrayList<>(answer.assumed());
+        if (answer instanceof Answer.Unknown unknown) {
+            unknown.missing().forEach(question -> said.add(question.toString()));
+        }
+        return OPTION.matcher(String.join(" ", said)).results().map(MatchResult::group).toList();
     }
 }

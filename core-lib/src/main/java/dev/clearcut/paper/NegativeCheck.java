@@ -44,6 +44,11 @@ public record NegativeCheck(
         TITLE,
         TRADEMARK;
 
+        /** Whether somebody keeps blocks of such for fiction or examples. */
+        public boolean canBeReserved() {
+            return this == PHONE || this == EMAIL || this == URL;
+        }
+
         /** {@code name}: the word in files and on the command line. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.clearcut.paper;
 
+import dev.clearcut.base.DataFile;
 import dev.clearcut.clearance.Part;
 import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.CaseState;
@@ -35,13 +36,13 @@ public final class Pack {
 
     /** In the order of the list. */
     public static List<PackItem> of(PackFile file, LocalDate asAt) {
-        return Data.rows("pack.csv", 4).stream()
+        return DataFile.beside(Pack.class, "pack.csv").stream()
                 .map(row -> new Pack(file, asAt).item(row))
                 .toList();
     }
 
-    private PackItem item(List<String> row) {
-        var proof = List.of(row.get(2).split(" "));
+    private PackItem item(DataFile.Row row) {
+        var proof = row.several("proof", " ");
         var words = proof.subList(1, proof.size());
         var why =
                 switch (proof.getFirst()) {
@@ -55,22 +56,21 @@ public final class Pack {
                             throw new IllegalStateException(
                                     "pack.csv knows no proof " + proof.getFirst() + ".");
                 };
-        var title = row.get(1).replace(';', ',');
         return why.isPresent()
                 ? new PackItem(
-                        row.get(0),
-                        title,
+                        row.get("id"),
+                        row.get("title"),
                         Standing.NOT_APPLICABLE,
                         List.of(),
                         List.of(why.get()),
-                        row.get(3))
+                        row.get("cite"))
                 : new PackItem(
-                        row.get(0),
-                        title,
+                        row.get("id"),
+                        row.get("title"),
                         missing.isEmpty() ? Standing.THERE : Standing.MISSING,
                         there,
                         missing,
-                        row.get(3));
+                        row.get("cite"));
     }
 
     private static CarriedRight right(String word) {

@@ -1,23 +1,23 @@
 package dev.clearcut.paper;
 
+import dev.clearcut.base.DataFile;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.licence.Licence;
-import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules for releases, negative checks, opinions and searches. */
 public final class PaperRules {
 
-    /** Nobody of this age is a minor anywhere. */
-    private static final int SURELY_OF_AGE = 21;
+    private static final Optional<ReservedBlock> NO_BLOCK = Optional.empty();
 
     private static final class Standard {
         static final PaperRules RULES = new PaperRules();
@@ -27,22 +27,34 @@ public final class PaperRules {
      * One rule.
      *
      * @param voids whether a release that breaks it grants nothing
+     * @param cite its source; empty where each finding names its own
+     * @param pass papers of which it says nothing, as facts: {@code results=3; note=none in London}
+     * @param fail papers of which it speaks
      */
-    public record Rule(String id, Severity severity, boolean voids, String says, String cite) {}
+    public record Rule(
+            String id,
+            Severity severity,
+            boolean voids,
+            String says,
+            String cite,
+            List<String> pass,
+            List<String> fail) {}
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, Integer> majority = new LinkedHashMap<>();
 
     private PaperRules() {
-        for (var row : Data.rows("paper-rules.csv", 5)) {
-            var severity = Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        for (var row : DataFile.beside(PaperRules.class, "paper-rules.csv")) {
             var rule =
                     new Rule(
-                            row.get(0), severity, row.get(2).equals("yes"), row.get(3), row.get(4));
+                            row.get("id"),
+                            Severity.valueOf(row.get("severity").toUpperCase(Locale.ROOT)),
+                            row.get("voids").equals("yes"),
+                            row.get("says"),
+                            row.get("cite"),
+                            row.several("pass", "|"),
+                            row.several("fail", "|"));
             rules.put(rule.id(), rule);
         }
-        Data.rows("majority.csv", 3)
-                .forEach(row -> majority.put(row.get(0), Integer.parseInt(row.get(1))));
     }
 
     /** Those of {@code paper-rules.csv}, with the ages of majority of {@code majority.csv}. */
@@ -68,31 +80,7 @@ public final class PaperRules {
 
     /** What is wrong with a release. */
     public Report of(Release release, Licence licence, LocalDate asAt) {
-        var findings = new ArrayList<Finding>();
-        var signed = licence.standing().signed();
-        if (signed == null) {
-            findings.add(finding("release.unsigned", release, "Nobody signed it; have it signed."));
-        } else {
-            findings.addAll(signed(release, signed, asAt));
-        }
-        var withdrawn = release.withdrawn();
-        if (withdrawn != null && !withdrawn.isAfter(asAt)) {
-            findings.add(
-                    finding(
-                            "release.withdrawn",
-                            release,
-                            "It was withdrawn on %s; ask anew, or take %s out."
-                                    .formatted(withdrawn, release.subject())));
-        } else if (release.revocable()) {
-            findings.add(
-                    finding(
-                            "release.revocable",
-                            release,
-                            "%s may take it back; ask for one that cannot be."
-                                    .formatted(release.subject())));
-        }
-        expired(release, licence, asAt, findings);
-        return new Report(findings);
+        return new ReleaseRules(this).of(release, licence, asAt);
     }
 
     /** Whether it grants nothing, whatever its licence says. */
@@ -102,109 +90,10 @@ public final class PaperRules {
                 .anyMatch(rule -> rule != null && rule.voids());
     }
 
-    private List<Finding> signed(Release release, LocalDate signed, LocalDate asAt) {
-        var findings = new ArrayList<Finding>();
-        var born = release.born();
-        if (born != null && signed.isBefore(born)) {
-            findings.add(
-                    finding(
-                            "release.signed-before-birth",
-                            release,
-                            "It was signed on %s, but %s was born on %s; correct one of the two days."
-                                    .formatted(signed, release.subject(), born)));
-            return findings;
-        }
-        if (signed.isAfter(asAt)) {
-            findings.add(
-                    finding(
-                            "release.signed-later",
-                            release,
-                            "It is signed for %s, which is not come.".formatted(signed)));
-        }
-        findings.addAll(age(release, signed));
-        return findings;
-    }
-
-    private List<Finding> age(Release release, LocalDate signed) {
-        boolean child = release.kind() == Release.Kind.MINOR;
-        if (release.born() == null) {
-            return child
-                    ? List.of(
-                            finding(
-                                    "release.born-unknown",
-                                    release,
-                                    "Nobody knows when %s was born; ask."
-                                            .formatted(release.subject())))
-                    : List.of();
-        }
-        int age = release.ageOn(signed);
-        var ofAge = majority.get(release.country());
-        if (age >= SURELY_OF_AGE || ofAge != null && age >= ofAge) {
-            return List.of();
-        }
-        var findings = new ArrayList<Finding>();
-        var was = "%s was %d on %s".formatted(release.subject(), age, signed);
-        if (!isGuarded(release)) {
-            if (ofAge != null) {
-                findings.add(
-                        finding(
-                                "release.minor-without-guardian",
-                                release,
-                                "%s, and of age in %s from %d on; a guardian must sign."
-                                        .formatted(was, release.country(), ofAge)));
-            } else {
-                findings.add(
-                        finding(
-                                "release.majority-unknown",
-                                release,
-                                "%s; whether that is of age %s is not known here. Ask counsel, or have a guardian sign."
-                                        .formatted(
-                                                was,
-                                                release.country().isEmpty()
-                                                        ? "where it was signed"
-                                                        : "in " + release.country())));
-            }
-        }
-        if ((child || ofAge != null) && release.childLicence().isBlank()) {
-            findings.add(
-                    finding(
-                            "release.child-licence",
-                            release,
-                            "%s; no child-performance licence is on file. Say its number, or why none is needed."
-                                    .formatted(was)));
-        }
-        return findings;
-    }
-
-    /** A child is no guardian of itself. */
-    private static boolean isGuarded(Release release) {
-        return !release.guardian().isEmpty()
-                && !release.guardian().equalsIgnoreCase(release.subject());
-    }
-
-    private void expired(Release release, Licence licence, LocalDate asAt, List<Finding> findings) {
-        var windows =
-                licence.grants().stream()
-                        .map(g -> g.granted())
-                        .reduce(Rights.none(), Rights::plus)
-                        .windows();
-        if (!windows.isEmpty() && windows.stream().noneMatch(w -> w.to().isAfter(asAt))) {
-            findings.add(
-                    finding(
-                            "release.expired",
-                            release,
-                            "Its last day was %s; ask for longer."
-                                    .formatted(
-                                            windows.getLast()
-                                                    .lastDay()
-                                                    .map(Object::toString)
-                                                    .orElse(""))));
-        }
-    }
-
     private List<Finding> check(NegativeCheck check, LocalDate asAt) {
         var findings = new ArrayList<Finding>();
         var until = check.validUntil();
+        var block = check.kind().canBeReserved() ? ReservedBlock.of(check.query()) : NO_BLOCK;
         if (check.verdict() == NegativeCheck.Verdict.CHANGE) {
             findings.add(
                     finding(
@@ -212,7 +101,13 @@ public final class PaperRules {
                             check,
                             "\"%s\" must be replaced: %d found in %s."
                                     .formatted(check.query(), check.results(), check.source())));
-        } else if (check.results() > 0 && check.note().isEmpty()) {
+        } else if (check.kind().canBeReserved()) {
+            findings.add(reserved(check, block));
+        }
+        if (check.verdict() == NegativeCheck.Verdict.CLEAR
+                && block.isEmpty()
+                && check.results() > 0
+                && check.note().isEmpty()) {
             findings.add(
                     finding(
                             "negative.unexplained",
@@ -227,7 +122,7 @@ public final class PaperRules {
                             check,
                             "It is dated %s, which is not come.".formatted(check.date())));
         }
-        if (until != null && until.isBefore(asAt)) {
+        if (until != null && until.isBefore(asAt) && block.isEmpty()) {
             findings.add(
                     finding(
                             "negative.stale",
@@ -253,26 +148,59 @@ public final class PaperRules {
         return findings;
     }
 
-    private List<Finding> search(SearchLog log) {
-        return List.of(
-                log.found().isEmpty()
-                        ? finding(
-                                "orphan.scheme",
-                                log,
-                                "Nobody was found in %d sources; ask counsel which country's scheme licenses it, and for how long."
-                                        .formatted(log.sources().size()))
-                        : finding(
-                                "orphan.found",
-                                log,
-                                "%s was found; ask for a licence.".formatted(log.found())));
+    private Finding reserved(NegativeCheck check, Optional<ReservedBlock> block) {
+        return block.map(
+                        one ->
+                                finding(
+                                        "negative.reserved",
+                                        check,
+                                        "Nobody can have \"%s\"%s: no search is needed."
+                                                .formatted(check.query(), one.whose()),
+                                        one.cite()))
+                .orElseGet(
+                        () ->
+                                finding(
+                                        "negative.unreserved",
+                                        check,
+                                        "\"%s\" lies in no block that is kept for fiction; it stands on the search in %s alone."
+                                                .formatted(check.query(), check.source())));
     }
 
-    private Finding finding(String id, Paper paper, String text) {
+    private List<Finding> search(SearchLog log) {
+        if (!log.found().isEmpty()) {
+            return List.of(
+                    finding(
+                            "orphan.found",
+                            log,
+                            "%s was found; ask for a licence.".formatted(log.found())));
+        }
+        return OrphanScheme.all().stream()
+                .map(
+                        scheme ->
+                                finding(
+                                        "orphan.scheme",
+                                        log,
+                                        "Nobody was found in %d sources. %s"
+                                                .formatted(log.sources().size(), scheme.inWords()),
+                                        scheme.cite()))
+                .toList();
+    }
+
+    Finding finding(String id, Paper paper, String text) {
+        return finding(id, paper, text, "");
+    }
+
+    /** With a source of its own; the rule's where there is none. */
+    Finding finding(String id, Paper paper, String text, String cite) {
         var rule = rules.get(id);
         if (rule == null) {
             throw new IllegalStateException("paper-rules.csv has no rule " + id + ".");
         }
         return new Finding(
-                id, rule.severity(), Where.onRecord("paper", paper.reference()), text, rule.cite());
+                id,
+                rule.severity(),
+                Where.onRecord("paper", paper.reference()),
+                text,
+                cite.isEmpty() ? rule.cite() : cite);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject who or what is shown
  * @param signatory who signed, where it is not the subject; empty otherwise
  * @param born of a person shown; null where nobody asked
- * @param country by whose law somebody comes of age, ISO 3166; may be empty
+ * @param country by whose law somebody comes of age: ISO 3166, with the part where it has a law of
+ *     its own ({@code GB-SCT}, {@code US-CA}); may be empty
  * @param guardian who signed for a child; empty when nobody did
  * @param childLicence the child-performance licence, or why none is needed; may be empty
  * @param revocable whether who signed may take it back
@@ -65,9 +66,10 @@ public record Release(
             throw new Invalid(
                     "\"%s\" releases nobody and nothing; say whom or what.".formatted(reference));
         }
-        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+        if (!country.isEmpty() && !country.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
             throw new Invalid(
-                    "\"%s\" is no country code; write two letters, as in GB.".formatted(country));
+                    "\"%s\" is no country code; write two letters, as in IE, or with the part whose law it is, as in GB-SCT."
+                            .formatted(country));
         }
     }
 

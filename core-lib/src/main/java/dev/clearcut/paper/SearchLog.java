@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A diligent search for the holder of an orphan work. Where it has to look, and how long a scheme's
- * licence lasts, differs by country; that is not decided here.
+ * A diligent search for the holder of an orphan work. What can follow from it differs by country:
+ * see {@link OrphanScheme}.
  *
  * @param sources where it looked, each with what came of it
  * @param found who the holder is; empty when nobody was found

@@ -238,6 +238,19 @@ sealed interface Condition {
         }
     }
 
+    /** First published in the very country that is asked about; unsaid counts as here. */
+    record FromHere() implements Condition {
+        @Override
+        public Tri holds(Known known) {
+            return Tri.of(known.isFromHere());
+        }
+
+        @Override
+        public List<Question> asks(Known known) {
+            return List.of(Questions.COUNTRY);
+        }
+    }
+
     /** First published in one of these. */
     record From(Set<String> codes) implements Condition {
         @Override

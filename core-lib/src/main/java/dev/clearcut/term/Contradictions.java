@@ -33,6 +33,11 @@ final class Contradictions {
                 "An author who is unknown has no year of death: leave out --author-unknown, or the"
                         + " years.");
         refuse(
+                Boolean.TRUE.equals(facts.get(Fact.COMPUTER_GENERATED))
+                        && (unknown || people.values().stream().anyMatch(Lives::hasPeople)),
+                "A computer-generated work has no human author: leave out --computer-generated, or"
+                        + " what is said of the author.");
+        refuse(
                 Boolean.FALSE.equals(facts.get(Fact.NOTICE))
                         && Boolean.TRUE.equals(facts.get(Fact.RENEWED)),
                 "A work published without notice had no copyright to renew: say --no-notice or"

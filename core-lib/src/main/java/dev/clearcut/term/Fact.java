@@ -4,6 +4,8 @@ package dev.clearcut.term;
 public enum Fact {
     /** Whether nobody can find out who made it. */
     AUTHOR_UNKNOWN,
+    /** United Kingdom: whether it was made by a computer with no human author. */
+    COMPUTER_GENERATED,
     /** Whether it was made for hire, or is a company's under its own name. */
     CORPORATE,
     /** United States: whether copies carried a copyright notice. */

@@ -110,6 +110,14 @@ public record Jurisdiction(String code, String name) {
         return code.equals("EU") || EEA.contains(code);
     }
 
+    /** {@code the United States}, {@code France}. */
+    String inASentence() {
+        return switch (lawCode()) {
+            case "UK", "US", "EU", "NL", "AE", "PH" -> "the " + name;
+            default -> name;
+        };
+    }
+
     /** Its code in the rule files, where the United Kingdom is UK. */
     String lawCode() {
         return code.equals("GB") ? "UK" : code;

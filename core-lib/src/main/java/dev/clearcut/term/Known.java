@@ -26,6 +26,7 @@ record Known(
             facts.putIfAbsent(Fact.CORPORATE, true);
         }
         facts.putIfAbsent(Fact.AUTHOR_UNKNOWN, false);
+        facts.putIfAbsent(Fact.COMPUTER_GENERATED, false);
         if (work.lives(Role.AUTHOR).hasPeople()) {
             facts.putIfAbsent(Fact.CORPORATE, false);
         }
@@ -78,19 +79,18 @@ record Known(
         return country != null && !country.family().equals(where.family());
     }
 
+    /** First published in the very country that is asked about, or nobody said where. */
+    boolean isFromHere() {
+        var country = work.country();
+        return country == null || country.lawCode().equals(where.lawCode());
+    }
+
     List<Question> whoMadeIt() {
         return work.type() == WorkType.FILM ? Questions.film() : List.of(Questions.AUTHOR);
     }
 
     String homeAssumed() {
         return "No country of origin was given: the work is taken as one first published %s."
-                .formatted(where.isInEea() ? "in the EEA" : "in " + theName());
-    }
-
-    private String theName() {
-        return switch (where.lawCode()) {
-            case "UK", "US" -> "the " + where.name();
-            default -> where.name();
-        };
+                .formatted("in " + where.inASentence());
     }
 }

@@ -59,7 +59,8 @@ record Provision(
                 ? List.of()
                 : List.of(
                         new Question(
-                                ask.replace("{country}", country == null ? "" : country.name()),
+                                ask.replace(
+                                        "{country}", country == null ? "" : country.inASentence()),
                                 ""));
     }
 }

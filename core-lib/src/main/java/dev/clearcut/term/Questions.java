@@ -67,6 +67,10 @@ final class Questions {
     static Question of(Fact fact) {
         return switch (fact) {
             case AUTHOR_UNKNOWN -> AUTHOR;
+            case COMPUTER_GENERATED ->
+                    new Question(
+                            "Was it made by a computer with no human author?",
+                            "(--computer-generated; otherwise --author-died YEAR)");
             case CORPORATE -> CORPORATE;
             case NOTICE ->
                     new Question(

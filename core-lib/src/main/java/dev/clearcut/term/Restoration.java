@@ -5,14 +5,14 @@ import java.util.Set;
 /**
  * Whether a foreign work was still protected in its own country on 1 January 1996, the day on which
  * 17 USC 104A restored such works in the United States. Terms of that day: seventy years after
- * death in the United Kingdom (SI 1995/3297, in force that day), Germany and Austria (before the
- * term directive); fifty in Canada, Australia and Japan (nobody had lengthened them yet). The other
- * states of the EEA were between the two, some early and some late, and so are not told apart.
+ * death in the United Kingdom (SI 1995/3297, in force that day) and Germany (UrhG s.64, since
+ * 1965); fifty in Canada, Australia and Japan (lengthened in 2022, 2005 and 2018). The other states
+ * of the EEA were between the two, some early and some late, and so are not told apart.
  */
 final class Restoration {
 
     private static final int YEAR = 1996;
-    private static final Set<String> SEVENTY = Set.of("UK", "DE", "AT");
+    private static final Set<String> SEVENTY = Set.of("UK", "DE");
     private static final Set<String> FIFTY = Set.of("CA", "AU", "JP");
 
     /** The longest term a state of the EEA had: Spain's, after its law of 1879. */

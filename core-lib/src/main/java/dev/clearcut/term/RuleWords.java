@@ -82,6 +82,9 @@ final class RuleWords {
         if (text.equals("foreign")) {
             return new Condition.Foreign();
         }
+        if (text.equals("from here")) {
+            return new Condition.FromHere();
+        }
         if (text.equals("protected at home in 1996")) {
             return new Condition.ProtectedIn1996();
         }

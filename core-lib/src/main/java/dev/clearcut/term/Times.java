@@ -65,7 +65,9 @@ final class Times {
     }
 
     private Role directorOrAuthor() {
-        return work.lives(Role.DIRECTOR).isSaid() ? Role.DIRECTOR : Role.AUTHOR;
+        boolean authorAlone =
+                work.lives(Role.AUTHOR).isSaid() && !work.lives(Role.DIRECTOR).isSaid();
+        return authorAlone ? Role.AUTHOR : Role.DIRECTOR;
     }
 
     private static List<When> said(@Nullable When... times) {

@@ -5,6 +5,10 @@ import dev.clearcut.base.Where;
 import dev.clearcut.exchange.timeline.Timelines;
 import dev.clearcut.material.Family;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.term.Jurisdiction;
+import dev.clearcut.term.Term;
+import dev.clearcut.term.Work;
+import dev.clearcut.term.WorkType;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
@@ -16,6 +20,7 @@ import dev.clearcut.use.Uses;
 import dev.clearcut.use.change.CutChanges;
 import dev.clearcut.use.change.Version;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +50,37 @@ final class Benchmarks {
         comparingCuts("two cuts of 2,000 uses, edited", Benchmarks::name);
         comparingCuts("the same, all of one name", i -> "Clip");
         decidingAGap();
+        reckoningTerms();
+    }
+
+    /** A thousand songs, each in the six laws there are rules for. */
+    private static void reckoningTerms() {
+        var places =
+                Stream.of("UK", "EU", "US", "CA", "AU", "JP").map(Jurisdiction::named).toList();
+        var songs =
+                IntStream.range(0, 1000)
+                        .mapToObj(
+                                i ->
+                                        Work.a(WorkType.MUSIC)
+                                                .authorDied(1920 + i % 100)
+                                                .made(1880 + i % 40)
+                                                .published(1880 + i % 40)
+                                                .build())
+                        .toList();
+        var day = LocalDate.of(2026, 11, 22);
+        Beside.compare(
+                "the terms of 1,000 songs in six laws",
+                () ->
+                        songs.stream()
+                                .flatMap(song -> Term.in(places, song, day).values().stream())
+                                .mapToInt(answer -> answer.rules().size() + 1)
+                                .sum(),
+                "writing and reading as many dates",
+                () ->
+                        IntStream.range(0, 6000)
+                                .mapToObj(i -> LocalDate.ofEpochDay(i * 3L).toString())
+                                .mapToInt(text -> LocalDate.parse(text).getDayOfYear())
+                                .sum());
     }
 
     private static String name(int use) {

@@ -81,17 +81,17 @@ class PaperRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERSONAL,2008-05-04,GB,'',2026-05-04,",
-        "PERSONAL,2008-05-04,GB,'',2026-05-03,release.minor-without-guardian",
-        "PERSONAL,2008-05-04,GB,Maria Ruiz,2026-05-03,",
-        "PERSONAL,2008-05-04,GB,ana ruiz,2026-05-03,release.minor-without-guardian",
+        "PERSONAL,2008-05-04,GB-ENG,'',2026-05-04,",
+        "PERSONAL,2008-05-04,GB-ENG,'',2026-05-03,release.minor-without-guardian",
+        "PERSONAL,2008-05-04,GB-ENG,Maria Ruiz,2026-05-03,",
+        "PERSONAL,2008-05-04,GB-ENG,ana ruiz,2026-05-03,release.minor-without-guardian",
         "PERSONAL,2008-05-04,XX,'',2026-05-04,release.majority-unknown",
         "PERSONAL,2008-05-04,'','',2026-05-04,release.majority-unknown",
         "PERSONAL,2005-05-04,XX,'',2026-05-04,",
-        "PERSONAL,,GB,'',2026-05-04,",
-        "MINOR,,GB,Maria Ruiz,2026-05-04,release.born-unknown",
-        "MINOR,2015-01-01,GB,Maria Ruiz,2026-05-04,",
-        "PERSONAL,2026-05-05,GB,'',2026-05-04,release.signed-before-birth",
+        "PERSONAL,,GB-ENG,'',2026-05-04,",
+        "MINOR,,GB-ENG,Maria Ruiz,2026-05-04,release.born-unknown",
+        "MINOR,2015-01-01,GB-WLS,Maria Ruiz,2026-05-04,",
+        "PERSONAL,2026-05-05,GB-ENG,'',2026-05-04,release.signed-before-birth",
         "LOCATION,,'','',2027-01-15,",
         "LOCATION,,'','',2027-01-16,release.signed-later"
     })
