@@ -16,7 +16,7 @@ import dev.clearcut.party.Party;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.title.Hole;
-import dev.clearcut.title.Share;
+import dev.clearcut.party.Share;
 import dev.clearcut.title.TitleProof;
 import dev.clearcut.title.TitleRule;
 import dev.clearcut.title.Work;
