@@ -11,17 +11,15 @@ import dev.clearcut.evidence.EvidenceKind;
 import dev.clearcut.evidence.Label;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.Owed;
 import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.licence.fee.Quote;
-import dev.clearcut.rights.Exclusivity;
-import dev.clearcut.rights.Rights;
 import dev.clearcut.store.Writing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a licence of a quote: all that follows from a yes, in one write. */
@@ -82,16 +80,12 @@ record Accepting(Scope scope) {
         return Licence.from(quote.from().name())
                 .reference(reference)
                 .granting(
-                        new LicenceDraft.Terms(
-                                "",
-                                offer.materials(),
-                                offer.rights(),
-                                offer.gives(),
-                                Set.of(),
-                                Rights.none(),
-                                Exclusivity.NON_EXCLUSIVE,
-                                offer.caps(),
-                                List.of()))
+                        Terms.granting(offer.gives())
+                                .of(offer.materials())
+                                .rights(offer.rights())
+                                .caps(offer.caps())
+                                .share(offer.share())
+                                .terms())
                 .fee(quote.price().toString());
     }
 

@@ -4,6 +4,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.contract.Contracts;
 import dev.clearcut.currency.Rates;
+import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
@@ -11,6 +12,7 @@ import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.RateRecord;
 import dev.clearcut.store.Reading;
+import java.util.List;
 
 /** What a production has agreed, been offered and recorded, as one look at the office sees it. */
 final class Agreed {
@@ -44,10 +46,22 @@ final class Agreed {
     static OnFile onFile(Reading reading, Scope scope, Contracts contracts) {
         return new OnFile(
                 reading.materials().of(scope.production()),
-                Releases.inForce(
-                        contracts.asOfNow(),
-                        reading.papers().of(scope.production()),
-                        scope.sources().today()),
+                asOfNow(reading, scope, contracts.licences(), contracts.happened()),
                 contracts.ours());
+    }
+
+    /** The licences on file as of now, to anybody: what every answer about rights rests on. */
+    static List<Licence> asOfNow(Reading reading, Scope scope) {
+        return asOfNow(
+                reading,
+                scope,
+                reading.licences().of(scope.production()),
+                happened(reading, scope.production()));
+    }
+
+    private static List<Licence> asOfNow(
+            Reading reading, Scope scope, List<Licence> licences, Happened happened) {
+        var papers = reading.papers().of(scope.production());
+        return Releases.asOfNow(licences, papers, happened, scope.sources().today());
     }
 }

@@ -86,7 +86,7 @@ record CaseIntake(Scope scope, Proof.File sheet, Runnable keepSheet)
         writing.cases().of(scope.production()).forEach(one -> onFile.put(one.id(), one));
         var ours = OurCompanies.of(writing.people().companies(scope.production()));
         var licences =
-                writing.licences().of(scope.production()).stream()
+                Agreed.asOfNow(writing, scope).stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .toList();
         var fates = new ArrayList<Fate<ClearanceCase>>();

@@ -14,7 +14,6 @@ import dev.clearcut.evidence.Label;
 import dev.clearcut.exchange.sheet.SheetFile;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
-import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
@@ -207,15 +206,8 @@ public final class Cases {
 
     private ContractsOnFile contracts(Reading reading, ClearanceCase about) {
         var ours = OurCompanies.of(reading.people().companies(scope.production()));
-        var happened = Agreed.happened(reading, scope.production());
         return new ContractsOnFile(
-                Releases.inForce(
-                                reading.licences().of(scope.production()).stream()
-                                        .map(licence -> licence.asOf(happened))
-                                        .toList(),
-                                reading.papers().of(scope.production()),
-                                scope.sources().today())
-                        .stream()
+                Agreed.asOfNow(reading, scope).stream()
                         .filter(licence -> !licence.isToAnother(ours))
                         .filter(licence -> licence.concerns(about.material(), about.right()))
                         .toList());

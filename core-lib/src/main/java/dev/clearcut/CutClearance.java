@@ -2,6 +2,8 @@ package dev.clearcut;
 
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.Recheck;
 import dev.clearcut.clearance.Rechecks;
 import dev.clearcut.rights.Rights;
@@ -39,7 +41,7 @@ public final class CutClearance {
     }
 
     /**
-     * The latest cut, against a deal.
+     * The latest cut, against a deal: its rights, which must be passed on to its buyer.
      *
      * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such deal
      */
@@ -48,12 +50,11 @@ public final class CutClearance {
     }
 
     public ClearanceReport of(Cut cut, Rights needed) {
-        return report(cut, needed.toString(), needed);
+        return Clearance.of(cut, needed.toString(), needed, onFile(), tracks);
     }
 
     public ClearanceReport of(Cut cut, String deal) {
-        var found = new Deals(scope).named(deal);
-        return report(cut, found.name(), found.needed());
+        return of(cut, new Deals(scope).named(deal));
     }
 
     /**
@@ -75,11 +76,19 @@ public final class CutClearance {
      * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such deal
      */
     public List<Recheck> rechecks(CutChanges changes, String deal) {
-        return rechecks(changes, new Deals(scope).named(deal).needed());
+        var found = new Deals(scope).named(deal);
+        var cuts = new Cuts(scope);
+        return Rechecks.of(
+                of(cuts.named(changes.before().cut()), found),
+                of(cuts.named(changes.after().cut()), found),
+                changes);
     }
 
-    private ClearanceReport report(Cut cut, String purpose, Rights needed) {
-        var onFile = scope.read(reading -> Agreed.onFile(reading, scope));
-        return Clearance.of(cut, purpose, needed, onFile, tracks);
+    private ClearanceReport of(Cut cut, Deal deal) {
+        return Clearance.of(cut, deal, onFile(), tracks);
+    }
+
+    private OnFile onFile() {
+        return scope.read(reading -> Agreed.onFile(reading, scope));
     }
 }

@@ -43,7 +43,7 @@ public final class Office implements AutoCloseable {
 
     public static Office open(Path folder, Sources sources) {
         var store = Store.open(folder);
-        return new Office(store, Search.over(store), sources);
+        return new Office(store, Search.over(store, sources), sources);
     }
 
     /**

@@ -15,7 +15,6 @@ import dev.clearcut.paper.PackItem;
 import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.PaperRules;
 import dev.clearcut.paper.Release;
-import dev.clearcut.paper.Releases;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
@@ -153,11 +152,14 @@ public final class Papers {
                     var ours = OurCompanies.of(reading.people().companies(production));
                     var papers = reading.papers().of(production);
                     var all = reading.licences().of(production);
-                    var granted = all.stream().filter(l -> !l.isToAnother(ours)).toList();
+                    var granted =
+                            Agreed.asOfNow(reading, scope).stream()
+                                    .filter(licence -> !licence.isToAnother(ours))
+                                    .toList();
                     return Pack.of(
                             new PackFile(
                                     materials,
-                                    Releases.inForce(granted, papers, today()),
+                                    granted,
                                     all,
                                     cases,
                                     papers,

@@ -5,6 +5,7 @@ import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.Clearance;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.OnFile;
 import dev.clearcut.clearance.contract.Contracts;
 import dev.clearcut.clearance.sale.Blocker;
@@ -47,9 +48,18 @@ public final class Sale {
             @Nullable Cut cut,
             Tracks tracks,
             String purpose,
-            String buyer,
             Rights within,
-            List<Candidate> removals) {}
+            @Nullable Deal deal,
+            List<Candidate> removals) {
+
+        Asking of(@Nullable Cut newCut, Tracks newTracks, List<Candidate> newRemovals) {
+            return new Asking(newCut, newTracks, purpose, within, deal, newRemovals);
+        }
+
+        String buyer() {
+            return deal == null ? "" : deal.buyer();
+        }
+    }
 
     /** One look at the office: the answers and what they rest on agree. */
     private record Look(ClearanceReport report, Contracts contracts) {}
@@ -58,7 +68,7 @@ public final class Sale {
     private final Asking asking;
 
     Sale(Scope scope) {
-        this(scope, new Asking(null, Tracks.ALL, "all rights", "", Rights.all(), List.of()));
+        this(scope, new Asking(null, Tracks.ALL, "all rights", Rights.all(), null, List.of()));
     }
 
     private Sale(Scope scope, Asking asking) {
@@ -68,26 +78,12 @@ public final class Sale {
 
     /** The same of this cut; unless said, of the latest. */
     public Sale of(Cut cut) {
-        return with(
-                new Asking(
-                        cut,
-                        asking.tracks,
-                        asking.purpose,
-                        asking.buyer,
-                        asking.within,
-                        asking.removals));
+        return with(asking.of(cut, asking.tracks, asking.removals));
     }
 
     /** The same of all tracks or the active ones only; unless said, of all. */
     public Sale tracks(Tracks tracks) {
-        return with(
-                new Asking(
-                        asking.cut,
-                        tracks,
-                        asking.purpose,
-                        asking.buyer,
-                        asking.within,
-                        asking.removals));
+        return with(asking.of(asking.cut, tracks, asking.removals));
     }
 
     /**
@@ -102,8 +98,8 @@ public final class Sale {
                         asking.cut,
                         asking.tracks,
                         found.name(),
-                        found.buyer(),
                         found.needed(),
+                        found,
                         asking.removals));
     }
 
@@ -111,7 +107,12 @@ public final class Sale {
     public Sale within(Rights rights) {
         return with(
                 new Asking(
-                        asking.cut, asking.tracks, rights.toString(), "", rights, asking.removals));
+                        asking.cut,
+                        asking.tracks,
+                        rights.toString(),
+                        rights,
+                        null,
+                        asking.removals));
     }
 
     /**
@@ -121,14 +122,7 @@ public final class Sale {
     public Sale orWithout(Material material, Money cost) {
         var removals = new ArrayList<>(asking.removals);
         removals.add(Candidate.removing(material, cost));
-        return with(
-                new Asking(
-                        asking.cut,
-                        asking.tracks,
-                        asking.purpose,
-                        asking.buyer,
-                        asking.within,
-                        List.copyOf(removals)));
+        return with(asking.of(asking.cut, asking.tracks, List.copyOf(removals)));
     }
 
     private Sale with(Asking newAsking) {
@@ -190,7 +184,7 @@ public final class Sale {
 
     private Reported<List<Candidate>> candidates(Look look) {
         var from = Candidates.from(look.contracts, scope.sources().today());
-        var passedOn = asking.buyer.isBlank() ? from : from.passedOnTo(asking.buyer);
+        var passedOn = asking.buyer().isBlank() ? from : from.passedOnTo(asking.buyer());
         return passedOn.in(look.report)
                 .map(onFile -> Stream.concat(onFile.stream(), asking.removals.stream()).toList());
     }
@@ -221,9 +215,13 @@ public final class Sale {
                 reading -> {
                     var contracts = Agreed.contracts(reading, scope.production());
                     OnFile onFile = Agreed.onFile(reading, scope, contracts);
-                    return new Look(
-                            Clearance.of(cut, asking.purpose, asking.within, onFile, asking.tracks),
-                            contracts);
+                    return new Look(report(cut, onFile), contracts);
                 });
+    }
+
+    private ClearanceReport report(Cut cut, OnFile onFile) {
+        return asking.deal == null
+                ? Clearance.of(cut, asking.purpose, asking.within, onFile, asking.tracks)
+                : Clearance.of(cut, asking.deal, onFile, asking.tracks);
     }
 }

@@ -21,6 +21,7 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
@@ -31,7 +32,6 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Axis;
-import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.Window;
 import dev.clearcut.timecode.Rate;
@@ -97,16 +97,11 @@ class SaleOfficeTest {
                 .reference(licensor + " 1")
                 .of(song)
                 .granting(
-                        new LicenceDraft.Terms(
-                                "2",
-                                Set.of(),
-                                Set.of(right),
-                                WORLD,
-                                Set.of(),
-                                Rights.none(),
-                                Exclusivity.NON_EXCLUSIVE,
-                                List.of(Cap.seconds(30)),
-                                List.of()))
+                        Terms.granting(WORLD)
+                                .clause("2")
+                                .rights(Set.of(right))
+                                .caps(List.of(Cap.seconds(30)))
+                                .terms())
                 .fee("GBP 4500")
                 .signed("2026-11-02");
     }
@@ -149,17 +144,12 @@ class SaleOfficeTest {
                         Licence.from("Acme")
                                 .of(song)
                                 .granting(
-                                        new LicenceDraft.Terms(
-                                                        "2",
-                                                        Set.of(),
-                                                        Set.of(CarriedRight.SYNC),
-                                                        WORLD,
-                                                        Set.of(Axis.WINDOW),
-                                                        Rights.none(),
-                                                        Exclusivity.NON_EXCLUSIVE,
-                                                        List.of(),
-                                                        List.of())
-                                                .term(term))
+                                        Terms.granting(WORLD)
+                                                .clause("2")
+                                                .rights(Set.of(CarriedRight.SYNC))
+                                                .silent(Set.of(Axis.WINDOW))
+                                                .term(term)
+                                                .terms())
                                 .signed("2026-11-02"));
         assertThat(sync()).isEqualTo(Verdict.UNKNOWN);
         assertThat(film.sale().contracts().findings())

@@ -1,7 +1,9 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.Where;
 import dev.clearcut.clearance.ClearanceFinding;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.ClearanceRule;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.UseAnswer;
 import dev.clearcut.clearance.Verdict;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,8 @@ final class CheckText {
         blocks();
         unsorted(all);
         promised();
+        split();
+        passingOn();
         if (report.uses().stream().allMatch(use -> use.verdict().isClear())) {
             console.line("");
             console.line("Nothing is missing.");
@@ -232,6 +237,35 @@ final class CheckText {
         promised.forEach(
                 (duty, titles) ->
                         console.line("    " + duty + "  for " + String.join(", ", titles)));
+    }
+
+    /** What is covered all the same, so that no block speaks of it. */
+    private void split() {
+        var lines = said(ClearanceRule.SPLIT).map(f -> f.finding().text()).distinct().toList();
+        if (!lines.isEmpty()) {
+            console.line("");
+            console.line("Shares that contradict one another:");
+            lines.forEach(line -> console.line("    " + line));
+        }
+    }
+
+    private void passingOn() {
+        var licences = said(ClearanceRule.PASSING_ON).map(CheckText::licence).toList();
+        if (!licences.isEmpty()) {
+            console.line("");
+            console.line("Not said whether the buyer may have it; taken for a yes, so ask:");
+            console.line("    " + String.join(", ", licences));
+        }
+    }
+
+    private Stream<ClearanceFinding> said(ClearanceRule rule) {
+        return report.details().stream().filter(f -> f.finding().rule().equals(rule.id()));
+    }
+
+    private static String licence(ClearanceFinding finding) {
+        return finding.finding().where() instanceof Where.OnRecord record
+                ? record.name()
+                : finding.finding().where().toString();
     }
 
     private static String counted(int count, String noun) {

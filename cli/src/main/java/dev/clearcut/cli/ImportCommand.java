@@ -63,7 +63,7 @@ final class ImportCommand {
             description = {
                 "Contracts and what they grant, one row a grant.",
                 "Rows of one reference are one licence. Columns: licensor,"
-                        + " materials or material ref; reference, instrument, licensee, rights,"
+                        + " materials or material ref; reference, instrument, licensee, rights, share,"
                         + " territory, media, from, to, years or dates, languages, exclusivity,"
                         + " blackout, holdback, caps, max duration, max uses, duties, credit, fee,"
                         + " currency, signed, void until paid, paid, clause;"
@@ -85,7 +85,8 @@ final class ImportCommand {
             description = {
                 "Rights somebody would grant at a price.",
                 "Columns: quoted by, materials or material ref, territory, media, from, price;"
-                        + " reference, rights, to or years, languages, caps, currency, accept by."
+                        + " reference, rights, share, to or years, languages, caps, currency,"
+                        + " accept by."
             })
     int quotes(@Mixin SheetOptions options) {
         return from(

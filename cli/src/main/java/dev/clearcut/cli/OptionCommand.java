@@ -106,6 +106,7 @@ final class OptionCommand {
             if (!view.offer().rights().isEmpty()) {
                 offer.add(String.join(", ", view.offer().rights()));
             }
+            Titles.share(view.offer()).ifPresent(offer::add);
             offer.add(options.get(i).option().offer().gives().toString());
             offer.addAll(view.offer().caps());
             console.line("    " + String.join("; ", offer));

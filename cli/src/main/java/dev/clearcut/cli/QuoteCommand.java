@@ -9,6 +9,7 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.material.CarriedRight;
+import dev.clearcut.party.Share;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ final class QuoteCommand {
                                     about,
                                     Set.copyOf(carried),
                                     gives.rights(desk.today()),
-                                    terms.caps());
+                                    terms.caps(),
+                                    Share.read(terms.share));
                     var quote =
                             film.quotes()
                                     .add(
@@ -108,6 +110,14 @@ final class QuoteCommand {
                 description =
                         "What the office calls it; unsaid means the giver's name and a number.")
         private String reference = "";
+
+        @Option(
+                names = "--share",
+                paramLabel = "SHARE",
+                defaultValue = "100 %",
+                description =
+                        "How much of the right the giver has, as in \"40 %%\" or 2/5; unsaid means all of it.")
+        private String share = "100 %";
 
         @Option(
                 names = "--until",
@@ -165,6 +175,7 @@ final class QuoteCommand {
                                                 "from",
                                                 "materials",
                                                 "rights",
+                                                "share",
                                                 "gives",
                                                 "caps",
                                                 "price",
@@ -184,6 +195,7 @@ final class QuoteCommand {
                 view.from(),
                 String.join("; ", view.offer().materials()),
                 String.join("; ", view.offer().rights()),
+                Share.read(view.offer().share()).toString(),
                 view.offer().gives(),
                 String.join("; ", view.offer().caps()),
                 view.price(),
@@ -203,6 +215,7 @@ final class QuoteCommand {
             if (!view.offer().rights().isEmpty()) {
                 offer.add(String.join(", ", view.offer().rights()));
             }
+            Titles.share(view.offer()).ifPresent(offer::add);
             offer.add(view.offer().gives().replace("\n", " + "));
             offer.addAll(view.offer().caps());
             console.line("    " + String.join("; ", offer));

@@ -54,6 +54,14 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin private NeedOptions need = new NeedOptions();
 
     @Option(
+            names = "--buyer",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description =
+                    "With rights: they are to be passed on to this buyer; a licence that forbids it does not count.")
+    private String buyer = "";
+
+    @Option(
             names = "--whatever",
             description = "With rights: also show what is not cleared, and why.")
     private boolean whatever;
@@ -111,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
             question = question.licensors(licensor);
         }
         if (!need.isBlank()) {
-            question = question.needing(need.rights(desk.today()));
+            question = question.needing(need.rights(desk.today())).passedOnTo(buyer);
         }
         return whatever ? question.whateverTheAnswer() : question;
     }

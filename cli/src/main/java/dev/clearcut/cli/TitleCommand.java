@@ -3,7 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.ChainOfTitle;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.TitleView;
-import dev.clearcut.title.Share;
+import dev.clearcut.party.Share;
 import dev.clearcut.title.TransferDraft;
 import dev.clearcut.title.WorkKind;
 import java.time.LocalDate;

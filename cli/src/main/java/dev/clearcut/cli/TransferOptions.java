@@ -1,8 +1,8 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.wording.RightsText;
 import dev.clearcut.title.Reversion;
-import dev.clearcut.title.Share;
 import dev.clearcut.title.TransferDraft;
 import dev.clearcut.title.TransferKind;
 import java.nio.file.Path;

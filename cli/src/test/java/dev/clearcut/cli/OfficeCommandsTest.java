@@ -311,7 +311,11 @@ class OfficeCommandsTest {
                         "--to=2032-02-29",
                         "--format=csv");
 
-        assertThat(flags.out()).isEqualTo(deal.out());
+        assertThat(flags.lines())
+                .isEqualTo(
+                        deal.lines().stream()
+                                .filter(line -> !line.startsWith("rights.passing-on,"))
+                                .toList());
     }
 
     @Test

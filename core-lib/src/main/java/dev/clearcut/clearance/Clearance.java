@@ -25,11 +25,11 @@ public final class Clearance {
     private final Map<Id<Material>, Extent> all;
     private final Map<Asked, List<RightAnswer>> answered = new HashMap<>();
 
-    private Clearance(List<Cut.Placed> uses, Rights needed, OnFile onFile) {
+    private Clearance(List<Cut.Placed> uses, OnFile onFile, RightCheck check) {
         known =
                 onFile.materials().stream()
                         .collect(Collectors.toMap(Material::id, Function.identity()));
-        check = RightCheck.of(needed, onFile.licences(), onFile.ours());
+        this.check = check;
         playing = extents(uses.stream().filter(placed -> placed.use().active()).toList());
         all = extents(uses);
     }
@@ -41,6 +41,18 @@ public final class Clearance {
      */
     public static ClearanceReport of(
             Cut cut, String purpose, Rights needed, OnFile onFile, Tracks tracks) {
+        var check = RightCheck.of(needed, onFile.licences(), onFile.ours());
+        return of(cut, purpose, check, onFile, tracks);
+    }
+
+    /** The same for a deal: its rights must be passed on to its buyer. */
+    public static ClearanceReport of(Cut cut, Deal deal, OnFile onFile, Tracks tracks) {
+        var check = RightCheck.of(deal.needed(), onFile.licences(), onFile.ours());
+        return of(cut, deal.name(), check.passedOnTo(deal.buyer()), onFile, tracks);
+    }
+
+    private static ClearanceReport of(
+            Cut cut, String purpose, RightCheck check, OnFile onFile, Tracks tracks) {
         var thirdParty =
                 cut.uses().stream()
                         .filter(placed -> !(placed.match() instanceof Match.Own))
@@ -50,11 +62,11 @@ public final class Clearance {
                     case ALL -> thirdParty;
                     case ACTIVE -> thirdParty.stream().filter(p -> p.use().active()).toList();
                 };
-        var clearance = new Clearance(asked, needed, onFile);
+        var clearance = new Clearance(asked, onFile, check);
         return new ClearanceReport(
                 cut.name(),
                 purpose,
-                needed,
+                check.needed(),
                 asked.stream().map(clearance::answer).toList(),
                 thirdParty.size() - asked.size());
     }

@@ -4,6 +4,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.rights.Rights;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of a cut is clear for a need, and exactly what is missing.
@@ -52,10 +53,10 @@ public record ClearanceReport(
         return verdict().isClear() && uses.stream().noneMatch(UseAnswer::isUnsorted);
     }
 
-    /** Worst first, then in record order. */
+    /** Worst first, then in record order; what is about a licence as a whole comes after. */
     public List<ClearanceFinding> details() {
-        return uses.stream()
-                .flatMap(use -> Findings.of(cut, use).stream())
+        var ofUses = uses.stream().flatMap(use -> Findings.of(cut, use).stream());
+        return Stream.concat(ofUses, Findings.passingOn(this).stream())
                 .sorted(Comparator.comparing((ClearanceFinding f) -> f.finding().severity()))
                 .toList();
     }

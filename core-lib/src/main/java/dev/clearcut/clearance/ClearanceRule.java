@@ -27,6 +27,14 @@ public enum ClearanceRule {
             "clearance.unsorted",
             Severity.WARNING,
             "A clip that no rule speaks of is the production's own or somebody else's; say which."),
+    SPLIT(
+            "rights.split",
+            Severity.WARNING,
+            "The shares of one right add up to 100 %: more of it nobody can have licensed."),
+    PASSING_ON(
+            "rights.passing-on",
+            Severity.NOTE,
+            "What is passed on to a buyer is granted by a contract that says it may be."),
     DUTY("rights.duty", Severity.NOTE, "What was promised in return must be done.");
 
     private final String id;

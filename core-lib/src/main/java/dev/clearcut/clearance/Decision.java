@@ -35,8 +35,33 @@ public record Decision(
         TO_ANOTHER,
         /** Might cover the scope; the contract does not say. */
         SILENT,
+        /** Licenses a share of the right in the scope; with others' shares it may be whole. */
+        GRANTS_A_SHARE,
         /** Covers the scope. */
-        GRANTS
+        GRANTS,
+        /** Grants it, and does not say whether it may be passed on to the buyer. */
+        PASSING_ON_UNSAID;
+
+        /** Whether what is covered rests on it. */
+        public boolean grants() {
+            return switch (this) {
+                case GRANTS_A_SHARE, GRANTS -> true;
+                case TAKEN,
+                        HELD_BACK,
+                        OVER_CAP,
+                        NOT_IN_FORCE,
+                        NOT_TO_PASS_ON,
+                        TO_ANOTHER,
+                        SILENT,
+                        PASSING_ON_UNSAID ->
+                        false;
+            };
+        }
+
+        /** Whether it is a reason why something is not covered. */
+        boolean stands() {
+            return !grants() && this != PASSING_ON_UNSAID;
+        }
     }
 
     /** {@code Acme 2026-014, clause 2(a)}; a clause that has a name of its own keeps it. */
@@ -60,10 +85,10 @@ public record Decision(
 
     /** The reason, and what it is about. */
     public String inWords() {
-        return effect == Effect.GRANTS ? reason() : reason() + ": " + scope;
+        return effect.grants() ? reason() : reason() + ": " + scope;
     }
 
-    private String says() {
+    String says() {
         return switch (effect) {
             case TAKEN -> "gives it to " + detail + " alone";
             case HELD_BACK -> detail.isBlank() ? "holds it back" : "holds it back, " + detail;
@@ -72,6 +97,8 @@ public record Decision(
                     "is granted to %1$s, not to us (if %1$s is us: production company PRODUCTION \"%1$s\")"
                             .formatted(detail);
             case SILENT -> "does not say " + detail;
+            case GRANTS_A_SHARE -> "licenses " + detail + " of " + scope;
+            case PASSING_ON_UNSAID -> "does not say whether it may be sublicensed to " + detail;
             case GRANTS -> "grants " + scope + (detail.isBlank() ? "" : ", " + detail);
         };
     }

@@ -1,11 +1,14 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.base.Where;
+import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.material.Material;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the answer for a use into words. */
 final class Findings {
@@ -17,7 +20,54 @@ final class Findings {
         if (use.material().isEmpty()) {
             return List.of(unidentified(where, use));
         }
-        return use.answers().stream().flatMap(a -> about(where, use, a).stream()).toList();
+        return use.answers().stream()
+                .flatMap(a -> Stream.concat(about(where, use, a).stream(), split(where, use, a)))
+                .toList();
+    }
+
+    /** The licences that cover something and do not say whether a buyer may have it; each once. */
+    static List<ClearanceFinding> passingOn(ClearanceReport report) {
+        var said = new LinkedHashMap<String, ClearanceFinding>();
+        for (var use : report.uses()) {
+            for (var answer : use.answers()) {
+                answer.decisions().stream()
+                        .filter(decision -> decision.effect() == Effect.PASSING_ON_UNSAID)
+                        .filter(decision -> decision.scope().intersects(answer.covered()))
+                        .forEach(d -> said.putIfAbsent(d.licence(), passingOn(d, use)));
+            }
+        }
+        return List.copyOf(said.values());
+    }
+
+    private static ClearanceFinding passingOn(Decision decision, UseAnswer use) {
+        var text =
+                "It %s; it is taken for a yes. Ask %s, or put the answer under \"sublicensing\"."
+                        .formatted(decision.says(), decision.licensor());
+        var where = Where.onRecord("licence", decision.licence());
+        return new ClearanceFinding(
+                ClearanceRule.PASSING_ON.finding(where, text, decision.source()),
+                use,
+                Optional.empty());
+    }
+
+    /**
+     * More than the whole of a right is licensed: it can be used, and somebody's paper is wrong.
+     */
+    private static Stream<ClearanceFinding> split(Where where, UseAnswer use, RightAnswer answer) {
+        return answer.tooMuch().stream()
+                .map(
+                        part ->
+                                finding(
+                                        ClearanceRule.SPLIT,
+                                        where,
+                                        "%s, %s: the shares make %s (%s); ask for the split sheet."
+                                                .formatted(
+                                                        named(use),
+                                                        answer.right().inWords(),
+                                                        part.licensed(),
+                                                        part.inWords()),
+                                        use,
+                                        answer));
     }
 
     private static ClearanceFinding unidentified(Where where, UseAnswer use) {

@@ -1,7 +1,6 @@
 package dev.clearcut.clearance;
 
 import dev.clearcut.licence.Licence;
-import dev.clearcut.licence.event.Happened;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
 import java.util.Collection;
@@ -18,11 +17,6 @@ public record OnFile(List<Material> materials, List<Licence> licences, OurCompan
     public OnFile {
         materials = List.copyOf(materials);
         licences = List.copyOf(licences);
-    }
-
-    /** The same, with licences that say what is known now that these events are recorded. */
-    public OnFile asOf(Happened happened) {
-        return new OnFile(materials, licences.stream().map(l -> l.asOf(happened)).toList(), ours);
     }
 
     /** Of a production that has named no company. */

@@ -8,6 +8,7 @@ import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the licences on file say about one carried right.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param covered the part that is surely licensed
  * @param unsure the part a silent contract may or may not license
  * @param contested the part somebody else claims for himself alone
+ * @param parts where licensors have a share of the right only, and how much that makes
  * @param decisions every licence that had a part in it, those that decide it first
  * @param duties of the grants that cover it
  * @param firstDayWithout the first day on which something needed and covered until then is covered
@@ -27,11 +29,13 @@ public record RightAnswer(
         Rights covered,
         Rights unsure,
         Rights contested,
+        List<Part> parts,
         List<Decision> decisions,
         List<Duty> duties,
         Optional<LocalDate> firstDayWithout) {
 
     public RightAnswer {
+        parts = List.copyOf(parts);
         decisions = List.copyOf(decisions);
         duties = List.copyOf(duties);
     }
@@ -72,14 +76,40 @@ public record RightAnswer(
         return String.join("; ", sentences());
     }
 
-    /** Every licence that stands in the way, with its reason. */
-    public List<String> because() {
-        return decisions.stream()
-                .filter(decision -> decision.effect() != Effect.GRANTS)
-                .filter(decision -> bears(decision.scope()))
-                .map(Decision::reason)
-                .distinct()
+    /** Where too little of the right is licensed to use it at all. */
+    public List<Part> tooLittle() {
+        return parts.stream()
+                .filter(part -> !part.isWhole() && part.cells().intersects(gap()))
                 .toList();
+    }
+
+    /** Where the shares contradict one another, so that one of them is wrong. */
+    public List<Part> tooMuch() {
+        return parts.stream().filter(Part::isTooMuch).toList();
+    }
+
+    /**
+     * The shares that are too little, then every licence that stands in the way, with its reason.
+     */
+    public List<String> because() {
+        var shares = shares().stream();
+        var licences =
+                decisions.stream()
+                        .filter(decision -> decision.effect().stands())
+                        .filter(decision -> bears(decision.scope()))
+                        .map(Decision::reason);
+        return Stream.concat(shares, licences).distinct().toList();
+    }
+
+    /** Who licenses too little of the right to use it, and how much is missing. */
+    public List<String> shares() {
+        return tooLittle().stream().map(this::tooLittle).toList();
+    }
+
+    /** Says where only if it is not so everywhere in the gap. */
+    private String tooLittle(Part part) {
+        var there = part.cells().and(gap());
+        return part.inWords() + (there.covers(gap()) ? "" : ": " + there);
     }
 
     private boolean bears(Rights scope) {
@@ -89,7 +119,8 @@ public record RightAnswer(
     /** The licences and clauses that cover what is covered, with what may yet undo it. */
     public List<String> grantedBy() {
         return decisions.stream()
-                .filter(decision -> decision.effect() == Effect.GRANTS)
+                .filter(decision -> decision.effect().grants())
+                .filter(d -> d.effect() == Effect.GRANTS || d.scope().intersects(covered))
                 .map(d -> d.by() + (d.detail().isBlank() ? "" : ", " + d.detail()))
                 .distinct()
                 .toList();

@@ -2,7 +2,6 @@ package dev.clearcut.clearance;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Decision.Effect;
-import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
@@ -10,19 +9,14 @@ import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
-import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
-import dev.clearcut.rights.Window;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * Asks the licences on file about one need, right by right.
  *
  * <p>What is covered is the union of all grants in force and within their caps, less what is held
- * back. A grant that is silent on an axis covers nothing surely. Another's exclusive grant contests
- * whatever of the need it takes; so do exclusive grants of the same cells by two licensors.
- * Another's ordinary licence grants the production nothing.
+ * back. Grants of a share of the right cover nothing alone: where the shares of different licensors
+ * make the whole, they do ({@link Split}). A grant that is silent on an axis covers nothing surely.
+ * Another's exclusive grant contests whatever of the need it takes; so do exclusive grants of the
+ * same cells by two licensors whose shares are more than the whole. Another's ordinary licence
+ * grants the production nothing.
+ *
+ * <p>What is passed on to a buyer is covered by no licence that forbids it, or that names others. A
+ * licence that says nothing of it covers it, and is noted: most say nothing.
  */
 public final class RightCheck {
 
@@ -76,9 +75,19 @@ public final class RightCheck {
         return new RightCheck(needed, byMaterial, toAnother, null);
     }
 
-    /** The same for rights that are to be sublicensed to this buyer, and not only used by us. */
+    /**
+     * The same for rights that are to be sublicensed to this buyer, and not only used by us.
+     *
+     * @param newBuyer empty while nobody has signed: then they are not passed on yet
+     */
     public RightCheck passedOnTo(String newBuyer) {
-        return new RightCheck(needed, byMaterial, toAnother, newBuyer);
+        return new RightCheck(
+                needed, byMaterial, toAnother, newBuyer.isBlank() ? null : newBuyer.strip());
+    }
+
+    /** What is asked. */
+    public Rights needed() {
+        return needed;
     }
 
     /** One answer for each right the material carries, in the order of {@link CarriedRight}. */
@@ -100,7 +109,7 @@ public final class RightCheck {
     }
 
     private RightAnswer answer(Id<Material> material, CarriedRight right, Extents extents) {
-        var tally = new Tally();
+        var tally = new Tally(needed);
         for (var licence : byMaterial.getOrDefault(material, List.of())) {
             licence.grants().stream()
                     .filter(grant -> grant.concerns(material, right))
@@ -123,7 +132,7 @@ public final class RightCheck {
         var cap = grant.caps().stream().filter(extents::exceed).findFirst();
         if (isToAnother(licence)) {
             if (notInForce.isEmpty() && grant.exclusivity() != Exclusivity.NON_EXCLUSIVE) {
-                tally.takenByAnother(licence, grant, scope);
+                tally.takenByAnother(licence, grant, scope, licensee(licence));
             } else {
                 tally.note(licence, grant, Effect.TO_ANOTHER, scope, licensee(licence));
             }
@@ -138,10 +147,15 @@ public final class RightCheck {
                     Effect.NOT_TO_PASS_ON,
                     scope,
                     "may not be sublicensed to " + buyer);
-        } else if (grant.isSilent() || passingOn(licence) == Sublicensing.Kind.NOT_STATED) {
-            tally.silent(licence, grant, scope, questions(licence, grant));
         } else {
-            tally.granted(licence, grant, scope, caution(grant, extents));
+            if (passingOn(licence) == Sublicensing.Kind.NOT_STATED) {
+                tally.note(licence, grant, Effect.PASSING_ON_UNSAID, scope, String.valueOf(buyer));
+            }
+            if (grant.isSilent()) {
+                tally.silent(licence, grant, scope);
+            } else {
+                tally.granted(licence, grant, scope, caution(grant, extents));
+            }
         }
     }
 
@@ -179,132 +193,5 @@ public final class RightCheck {
         licence.grants().forEach(g -> all.addAll(g.materials()));
         licence.holdbacks().forEach(h -> all.addAll(h.materials()));
         return all;
-    }
-
-    /** A grant that holds, kept to find two licensors' exclusive claims on the same cells. */
-    private record Held(Licence licence, Grant grant, Rights scope) {
-        boolean contests(Held other) {
-            return !licence.licensor().id().equals(other.licence.licensor().id())
-                    && (isExclusive() || other.isExclusive())
-                    && scope.intersects(other.scope);
-        }
-
-        private boolean isExclusive() {
-            return grant.exclusivity() == Exclusivity.EXCLUSIVE;
-        }
-    }
-
-    /** What has been found so far about one right; lives for one answer. */
-    private final class Tally {
-        private Rights sure = Rights.none();
-        private Rights maybe = Rights.none();
-        private Rights heldBack = Rights.none();
-        private Rights taken = Rights.none();
-        private Rights perhapsTaken = Rights.none();
-        private final List<Held> held = new ArrayList<>();
-        private final List<Decision> decisions = new ArrayList<>();
-
-        void granted(Licence licence, Grant grant, Rights scope, String caution) {
-            sure = sure.plus(scope);
-            held.add(new Held(licence, grant, scope));
-            note(licence, grant, Effect.GRANTS, scope, caution);
-        }
-
-        void silent(Licence licence, Grant grant, Rights scope, String questions) {
-            maybe = maybe.plus(scope);
-            note(licence, grant, Effect.SILENT, scope, questions);
-        }
-
-        /** Silence is no more a claim of another's than it is a grant to us. */
-        void takenByAnother(Licence licence, Grant grant, Rights scope) {
-            if (grant.isSilent()) {
-                perhapsTaken = perhapsTaken.plus(scope);
-                note(licence, grant, Effect.SILENT, scope, Questions.of(grant));
-                return;
-            }
-            taken = taken.plus(scope);
-            note(licence, grant, Effect.TAKEN, scope, licensee(licence));
-        }
-
-        void heldBack(Licence licence, Holdback holdback, Rights scope) {
-            heldBack = heldBack.plus(scope);
-            decisions.add(
-                    new Decision(
-                            licence.reference(),
-                            licence.licensor().name(),
-                            holdback.clause(),
-                            Effect.HELD_BACK,
-                            scope,
-                            holdback.reason()));
-        }
-
-        void note(Licence licence, Grant grant, Effect effect, Rights scope, String detail) {
-            decisions.add(
-                    new Decision(
-                            licence.reference(),
-                            licence.licensor().name(),
-                            grant.clause(),
-                            effect,
-                            scope,
-                            detail));
-        }
-
-        RightAnswer answer(CarriedRight right) {
-            var granted = sure.minus(heldBack);
-            var covered = granted.minus(perhapsTaken);
-            var unsure = maybe.minus(heldBack).plus(granted.and(perhapsTaken)).minus(covered);
-            decisions.sort(Comparator.comparing(Decision::effect));
-            return new RightAnswer(
-                    right,
-                    needed,
-                    covered,
-                    unsure,
-                    contested(),
-                    decisions,
-                    duties(),
-                    firstDayWithout(covered));
-        }
-
-        private Rights contested() {
-            var contested = taken;
-            for (int i = 0; i < held.size(); i++) {
-                for (int j = i + 1; j < held.size(); j++) {
-                    if (held.get(i).contests(held.get(j))) {
-                        contested = contested.plus(held.get(i).scope().and(held.get(j).scope()));
-                    }
-                }
-            }
-            return contested;
-        }
-
-        private List<Duty> duties() {
-            return held.stream().flatMap(h -> h.grant().duties().stream()).distinct().toList();
-        }
-    }
-
-    private Optional<LocalDate> firstDayWithout(Rights covered) {
-        return covered.boxes().stream()
-                .filter(box -> diesWithinNeed(box, covered))
-                .map(box -> box.window().to())
-                .min(Comparator.naturalOrder());
-    }
-
-    private boolean diesWithinNeed(Box box, Rights covered) {
-        if (box.window().lastDay().isEmpty()) {
-            return false;
-        }
-        var dayAfter = Window.firstToLast(box.window().to(), box.window().to());
-        var then = new Box(box.territories(), box.media(), box.languages(), dayAfter);
-        return !Rights.of(then).and(needed).minus(covered).isEmpty();
-    }
-
-    private String questions(Licence licence, Grant grant) {
-        var questions = Questions.of(grant);
-        return passingOn(licence) == Sublicensing.Kind.NOT_STATED
-                ? questions
-                        + (questions.isEmpty() ? "" : " or ")
-                        + "whether it may be sublicensed to "
-                        + buyer
-                : questions;
     }
 }

@@ -77,6 +77,7 @@ public final class Recorded {
         words.add(grant.granted().toString());
         add(words, "clause ", grant.clause());
         words.add(grant.exclusivity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        add(words, "share ", grant.isPartial() ? grant.share().toString() : "");
         add(words, "of ", sorted(grant.rights()));
         add(words, "not ", grant.barred().isEmpty() ? "" : grant.barred().toString());
         add(words, "silent on ", sorted(grant.silent()));

@@ -31,6 +31,7 @@ final class RecordedTerms {
     static String inWords(Offer offer) {
         var words = new StringJoiner(", ");
         words.add(offer.gives().toString());
+        Recorded.add(words, "share ", offer.share().isWhole() ? "" : offer.share().toString());
         Recorded.add(words, "of ", Recorded.sorted(offer.rights()));
         offer.caps().forEach(cap -> words.add(cap.toString()));
         Recorded.add(words, "for ", Recorded.sorted(offer.materials()));

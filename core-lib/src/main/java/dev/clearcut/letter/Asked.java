@@ -37,6 +37,7 @@ public record Asked(
     /**
      * A right, and what is wanted of it.
      *
+     * @param right in words, with the share that is asked for where less than the whole is
      * @param rights one line for each box, as people write rights
      */
     public record Wanted(String right, List<String> rights) {
@@ -71,11 +72,14 @@ public record Asked(
     }
 
     /**
-     * What a cut lacks of a material for a deal; without rights when it lacks nothing.
+     * What a cut lacks of a material for a deal, and this licensor could give; without rights when
+     * that is nothing.
      *
+     * @param to the licensor's name
      * @param which answers count
      */
-    static Asked missing(ClearanceReport report, Material material, Predicate<RightAnswer> which) {
+    static Asked missing(
+            ClearanceReport report, Material material, String to, Predicate<RightAnswer> which) {
         var uses =
                 report.uses().stream()
                         .filter(use -> use.material().filter(material::equals).isPresent())
@@ -85,8 +89,9 @@ public record Asked(
                         .map(UseAnswer::answers)
                         .flatMap(Collection::stream)
                         .filter(which)
-                        .filter(answer -> !answer.gap().isEmpty())
-                        .map(a -> new Wanted(a.right().inWords(), InFull.write(a.gap())))
+                        .map(answer -> Lacking.from(to, answer))
+                        .filter(lacking -> !lacking.gap().isEmpty())
+                        .map(l -> new Wanted(l.inWords(), InFull.write(l.gap())))
                         .distinct()
                         .toList();
         return of(material, rights, uses.stream().map(u -> u.placed().use()).toList());

@@ -71,7 +71,9 @@ public record LetterFacts(
                 ask.code(),
                 ask.replyBy(),
                 askedOn,
-                wanted(List.of(Asked.missing(report, ask.material(), ask::concerns)), ask.deal()),
+                wanted(
+                        List.of(Asked.missing(report, ask.material(), ask.to(), ask::concerns)),
+                        ask.deal()),
                 OnFile.NONE);
     }
 
@@ -95,6 +97,7 @@ public record LetterFacts(
                                         Asked.missing(
                                                 report,
                                                 material,
+                                                licence.licensor().name(),
                                                 answer ->
                                                         licence.concerns(
                                                                 material.id(), answer.right())))

@@ -6,6 +6,7 @@ import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param caps all of them bind
  * @param term its days, where they hang on an event; null where {@code granted} says them. Until
  *     {@link #asOf} dates it, the window is an axis the contract is silent on
+ * @param share how much of the right its licensor has to give, as a publisher has 60 % of a song;
+ *     the whole where the contract names no part. With less than the whole licensed, nobody may use
+ *     it
  */
 public record Grant(
         Id<Grant> id,
@@ -45,7 +49,8 @@ public record Grant(
         Exclusivity exclusivity,
         List<Cap> caps,
         List<Duty> duties,
-        @Nullable EventWindow term) {
+        @Nullable EventWindow term,
+        Share share) {
 
     public Grant {
         if (materials.isEmpty()) {
@@ -56,9 +61,10 @@ public record Grant(
         silent = term == null ? Set.copyOf(silent) : withWindow(silent);
         caps = List.copyOf(caps);
         duties = List.copyOf(duties);
+        share.held();
     }
 
-    /** A grant that says its own days. */
+    /** A grant of the whole right that says its own days. */
     public Grant(
             Id<Grant> id,
             String clause,
@@ -81,7 +87,8 @@ public record Grant(
                 exclusivity,
                 caps,
                 duties,
-                null);
+                null,
+                Share.WHOLE);
     }
 
     private static Set<Axis> withWindow(Set<Axis> silent) {
@@ -90,8 +97,27 @@ public record Grant(
         return Collections.unmodifiableSet(all);
     }
 
-    LicenceDraft.Terms terms() {
-        return new LicenceDraft.Terms(
+    /**
+     * @throws Invalid when the terms name no material
+     */
+    public static Grant of(Id<Grant> id, Terms terms) {
+        return new Grant(
+                id,
+                terms.clause(),
+                terms.materials(),
+                terms.rights(),
+                terms.granted(),
+                terms.silent(),
+                terms.barred(),
+                terms.exclusivity(),
+                terms.caps(),
+                terms.duties(),
+                terms.term(),
+                terms.share());
+    }
+
+    Terms terms() {
+        return new Terms(
                 clause,
                 materials,
                 rights,
@@ -101,7 +127,8 @@ public record Grant(
                 exclusivity,
                 caps,
                 duties,
-                term);
+                term,
+                share);
     }
 
     /**
@@ -137,7 +164,8 @@ public record Grant(
                 exclusivity,
                 caps,
                 duties,
-                open);
+                open,
+                share);
     }
 
     /** Whether it speaks of this right of this material. */
@@ -148,6 +176,11 @@ public record Grant(
     /** Everything it may cover: silent axes taken as everything, blackouts taken out. */
     public Rights atMost() {
         return granted.minus(barred);
+    }
+
+    /** Whether it licenses a part of the right only. */
+    public boolean isPartial() {
+        return !share.isWhole();
     }
 
     /** Whether the contract leaves an axis unsaid, so that what it covers is not known. */

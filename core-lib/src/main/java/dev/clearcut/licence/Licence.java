@@ -9,7 +9,6 @@ import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Exclusivity;
-import dev.clearcut.rights.Rights;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,17 +153,15 @@ public record Licence(
 
     private Grant granted(Option option) {
         var offer = offered(option);
-        return new Grant(
-                Id.of(option.id().value()),
-                option.clause(),
-                offer.materials(),
-                offer.rights(),
-                offer.gives(),
-                Set.of(),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                offer.caps(),
-                List.of());
+        var terms =
+                Terms.granting(offer.gives())
+                        .clause(option.clause())
+                        .of(offer.materials())
+                        .rights(offer.rights())
+                        .caps(offer.caps())
+                        .share(offer.share())
+                        .terms();
+        return Grant.of(Id.of(option.id().value()), terms);
     }
 
     /** Begins a licence from a licensor known by name. */

@@ -3,12 +3,9 @@ package dev.clearcut.licence;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
-import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
-import dev.clearcut.rights.Axis;
-import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -39,73 +36,6 @@ public record LicenceDraft(
         Standing standing,
         @Nullable Money fee,
         FurtherTerms further) {
-
-    /**
-     * One grant's terms.
-     *
-     * @param materials what this grant is about; empty means all the licence is about
-     * @param rights which carried rights; empty means all
-     * @param term its days, where they hang on an event; null where {@code granted} says them
-     */
-    public record Terms(
-            String clause,
-            Set<Id<Material>> materials,
-            Set<CarriedRight> rights,
-            Rights granted,
-            Set<Axis> silent,
-            Rights barred,
-            Exclusivity exclusivity,
-            List<Cap> caps,
-            List<Duty> duties,
-            @Nullable EventWindow term) {
-
-        public Terms {
-            materials = Set.copyOf(materials);
-            rights = Set.copyOf(rights);
-            silent = Set.copyOf(silent);
-            caps = List.copyOf(caps);
-            duties = List.copyOf(duties);
-        }
-
-        /** The terms of a grant that says its own days. */
-        public Terms(
-                String clause,
-                Set<Id<Material>> materials,
-                Set<CarriedRight> rights,
-                Rights granted,
-                Set<Axis> silent,
-                Rights barred,
-                Exclusivity exclusivity,
-                List<Cap> caps,
-                List<Duty> duties) {
-            this(
-                    clause,
-                    materials,
-                    rights,
-                    granted,
-                    silent,
-                    barred,
-                    exclusivity,
-                    caps,
-                    duties,
-                    null);
-        }
-
-        /** The same for the days of a term that hangs on an event. */
-        public Terms term(EventWindow newTerm) {
-            return new Terms(
-                    clause,
-                    materials,
-                    rights,
-                    granted,
-                    silent,
-                    barred,
-                    exclusivity,
-                    caps,
-                    duties,
-                    newTerm);
-        }
-    }
 
     public LicenceDraft {
         if (licensor.isBlank()) {
@@ -162,17 +92,7 @@ public record LicenceDraft(
 
     /** Grants every right the materials carry, not exclusively, in these rights. */
     public LicenceDraft granting(Rights rights, CarriedRight... only) {
-        return granting(
-                new Terms(
-                        "",
-                        Set.of(),
-                        Set.of(only),
-                        rights,
-                        Set.of(),
-                        Rights.none(),
-                        Exclusivity.NON_EXCLUSIVE,
-                        List.of(),
-                        List.of()));
+        return granting(Terms.granting(rights).rights(Set.of(only)).terms());
     }
 
     public LicenceDraft granting(Terms terms) {
@@ -289,18 +209,8 @@ public record LicenceDraft(
     }
 
     private Grant grant(Id<Grant> id, Terms terms) {
-        return new Grant(
-                id,
-                terms.clause(),
-                terms.materials().isEmpty() ? materials : terms.materials(),
-                terms.rights(),
-                terms.granted(),
-                terms.silent(),
-                terms.barred(),
-                terms.exclusivity(),
-                terms.caps(),
-                terms.duties(),
-                terms.term());
+        return Grant.of(
+                id, terms.materials().isEmpty() ? terms.but().of(materials).terms() : terms);
     }
 
     private LicenceDraft with(

@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,9 +17,14 @@ import java.util.Set;
  * @param materials what it is about; empty in an option means all that its licence grants
  * @param rights which carried rights; empty means every right each material carries
  * @param caps all of them would bind
+ * @param share how much of the right whoever offers it has to give; the whole where nothing is said
  */
 public record Offer(
-        Set<Id<Material>> materials, Set<CarriedRight> rights, Rights gives, List<Cap> caps) {
+        Set<Id<Material>> materials,
+        Set<CarriedRight> rights,
+        Rights gives,
+        List<Cap> caps,
+        Share share) {
 
     public Offer {
         if (gives.isEmpty()) {
@@ -27,6 +33,13 @@ public record Offer(
         materials = Set.copyOf(materials);
         rights = rights.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rights));
         caps = List.copyOf(caps);
+        share.held();
+    }
+
+    /** Of the whole right. */
+    public Offer(
+            Set<Id<Material>> materials, Set<CarriedRight> rights, Rights gives, List<Cap> caps) {
+        this(materials, rights, gives, caps, Share.WHOLE);
     }
 
     /** Every right of these materials, without caps. */
@@ -36,7 +49,12 @@ public record Offer(
 
     /** The same about these materials, where it names none itself. */
     public Offer about(Set<Id<Material>> all) {
-        return materials.isEmpty() ? new Offer(all, rights, gives, caps) : this;
+        return materials.isEmpty() ? new Offer(all, rights, gives, caps, share) : this;
+    }
+
+    /** The same from somebody who has only this part of the right. */
+    public Offer share(Share part) {
+        return new Offer(materials, rights, gives, caps, part);
     }
 
     /** Whether it speaks of this right of this material. */

@@ -14,7 +14,7 @@ public record Sublicensing(Kind kind, List<String> to) {
 
     /** What the contract says of it. */
     public enum Kind {
-        /** Nothing; silence is not a yes. */
+        /** Nothing: taken for a yes and noted, since most contracts say nothing of it. */
         NOT_STATED,
         /** To anybody. */
         ALLOWED,

@@ -1,6 +1,7 @@
 package dev.clearcut.paper;
 
 import dev.clearcut.base.DataFile;
+import dev.clearcut.clearance.Part;
 import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an insurer asks for before errors and omissions are covered, item by item, as {@code
@@ -153,14 +155,36 @@ public final class Pack {
                         .filter(licence -> kinds.contains(licence.instrument()))
                         .filter(licence -> licence.concerns(material.id(), right))
                         .toList();
-        var signed = fitting.stream().filter(Pack::isSigned).findFirst();
-        if (signed.isPresent()) {
-            there.add("%s: %s".formatted(what, signed.get().reference()));
+        var signed = fitting.stream().filter(Pack::isSigned).toList();
+        var licensed = Part.wherever(signed, material.id(), right);
+        if (licensed.isWhole()) {
+            there.add("%s: %s".formatted(what, references(signed, material, right)));
+        } else if (!signed.isEmpty()) {
+            missing.add(
+                    "%s: %s, papers for %s are here; %s is missing"
+                            .formatted(
+                                    what,
+                                    references(signed, material, right),
+                                    licensed.licensed(),
+                                    licensed.missing()));
         } else if (!fitting.isEmpty()) {
             missing.add("%s: \"%s\" is not signed".formatted(what, fitting.getFirst().reference()));
         } else {
             missing.add(what + voided(material, right));
         }
+    }
+
+    /** The first that has the whole, or all that have a share. */
+    private static String references(List<Licence> signed, Material material, CarriedRight right) {
+        return signed.stream()
+                .filter(l -> Part.wherever(List.of(l), material.id(), right).isWhole())
+                .findFirst()
+                .map(Licence::reference)
+                .orElseGet(
+                        () ->
+                                signed.stream()
+                                        .map(Licence::reference)
+                                        .collect(Collectors.joining(" and ")));
     }
 
     /** What was wrong with the release that would have been it. */
@@ -171,7 +195,8 @@ public final class Pack {
                 for (var licence : file.all()) {
                     if (licence.id().equals(release.licence())
                             && licence.concerns(material.id(), right)
-                            && !file.licences().contains(licence)) {
+                            && file.licences().stream()
+                                    .noneMatch(l -> l.id().equals(licence.id()))) {
                         return rules.of(release, licence, asAt).findings().stream()
                                 .map(f -> ": %s, %s".formatted(release.reference(), f.text()))
                                 .findFirst()

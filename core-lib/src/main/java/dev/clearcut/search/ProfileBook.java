@@ -3,11 +3,14 @@ package dev.clearcut.search;
 import dev.clearcut.base.Id;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.event.Happened;
+import dev.clearcut.paper.Paper;
+import dev.clearcut.paper.Releases;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.RightsProfile;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * were at one moment.
  *
  * @param versions of the licences
+ * @param papers releases among them: a void one makes its licence grant nothing
  * @param happened the events that are recorded: what hangs on them is dated by {@link #asOfNow}
  * @param ours the names the production's own companies stand under
  */
@@ -28,11 +32,18 @@ record ProfileBook(
         Map<String, RightsProfile> profiles,
         Map<Id<Licence>, Licence> licences,
         Map<Id<Licence>, Long> versions,
+        List<Paper> papers,
         Happened happened,
         OurCompanies ours) {
 
     static final ProfileBook EMPTY =
-            new ProfileBook(Map.of(), Map.of(), Map.of(), Happened.nothing(), OurCompanies.none());
+            new ProfileBook(
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Happened.nothing(),
+                    OurCompanies.none());
 
     /** The book as it is now; of the licences only those that changed are read. */
     ProfileBook now(Id<ProductionRecord> production, Reading office) {
@@ -52,14 +63,15 @@ record ProfileBook(
                 nowProfiles,
                 nowLicences,
                 nowVersions,
+                office.papers().of(production),
                 Happened.of(
                         office.events().of(production).stream().map(EventRecord::event).toList()),
                 OurCompanies.of(office.people().companies(production)));
     }
 
-    /** The licences as they stand now that these events are recorded. */
-    List<Licence> asOfNow() {
-        return licences.values().stream().map(licence -> licence.asOf(happened)).toList();
+    /** The licences as every other answer about rights has them. */
+    List<Licence> asOfNow(LocalDate today) {
+        return Releases.asOfNow(licences.values(), papers, happened, today);
     }
 
     /** Who licenses what has this profile. */

@@ -1,6 +1,7 @@
 package dev.clearcut.search;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.Verdict;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.MaterialKind;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds any of these; empty means every kind
  * @param licensors any of these, by name; empty means every material, licensed or not
  * @param needed the rights that are wanted; null when the question is not about rights
+ * @param buyer to whom the rights are to be passed on; empty for nobody
  * @param verdicts which answers to {@code needed} to find
  * @param offset how many hits to skip
  * @param size how many hits to return, 0 to {@value #MOST}
@@ -30,6 +32,7 @@ public record Question(
         Set<MaterialKind> kinds,
         Set<String> licensors,
         @Nullable Rights needed,
+        String buyer,
         Set<Verdict> verdicts,
         int offset,
         int size) {
@@ -57,11 +60,11 @@ public record Question(
 
     /** The first twenty materials with these words. */
     public static Question of(String text) {
-        return new Question(text, Set.of(), Set.of(), null, CLEAR, 0, 20);
+        return new Question(text, Set.of(), Set.of(), null, "", CLEAR, 0, 20);
     }
 
     public Question kinds(MaterialKind... any) {
-        return new Question(text, Set.of(any), licensors, needed, verdicts, offset, size);
+        return new Question(text, Set.of(any), licensors, needed, buyer, verdicts, offset, size);
     }
 
     /**
@@ -103,20 +106,31 @@ public record Question(
                 Arrays.stream(MaterialKind.values())
                         .filter(kind -> families.contains(kind.family()))
                         .collect(Collectors.toSet());
-        return new Question(text, ofThese, licensors, needed, verdicts, offset, size);
+        return new Question(text, ofThese, licensors, needed, buyer, verdicts, offset, size);
     }
 
     public Question licensors(String... any) {
-        return new Question(text, kinds, Set.of(any), needed, verdicts, offset, size);
+        return new Question(text, kinds, Set.of(any), needed, buyer, verdicts, offset, size);
     }
 
     /** Only what is licensed for all of this, duties or not. */
     public Question needing(Rights rights) {
-        return new Question(text, kinds, licensors, rights, verdicts, offset, size);
+        return new Question(text, kinds, licensors, rights, buyer, verdicts, offset, size);
+    }
+
+    /** Where the rights are to be passed on to this buyer, and no licence may forbid it. */
+    public Question passedOnTo(String newBuyer) {
+        return new Question(
+                text, kinds, licensors, needed, newBuyer.strip(), verdicts, offset, size);
+    }
+
+    /** What a deal needs, for its buyer. */
+    public Question needing(Deal deal) {
+        return needing(deal.needed()).passedOnTo(deal.buyer());
     }
 
     public Question answered(Set<Verdict> any) {
-        return new Question(text, kinds, licensors, needed, any, offset, size);
+        return new Question(text, kinds, licensors, needed, buyer, any, offset, size);
     }
 
     /** Also what is not licensed, each hit with its answer. */
@@ -125,6 +139,6 @@ public record Question(
     }
 
     public Question page(int newOffset, int newSize) {
-        return new Question(text, kinds, licensors, needed, verdicts, newOffset, newSize);
+        return new Question(text, kinds, licensors, needed, buyer, verdicts, newOffset, newSize);
     }
 }

@@ -2,10 +2,12 @@ package dev.clearcut.search;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Page;
+import dev.clearcut.base.Sources;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +25,15 @@ public final class Search implements AutoCloseable {
 
     private static final int ANSWERS_KEPT = 32;
 
-    private record Asked(Set<Id<ProductionRecord>> productions, @Nullable Rights needed) {}
+    /** What a release is worth, and so an answer, is another matter on another day. */
+    private record Asked(
+            Set<Id<ProductionRecord>> productions,
+            @Nullable Rights needed,
+            String buyer,
+            LocalDate today) {}
 
     private final Store store;
+    private final Sources sources;
     private final Follower follower;
     private final Words words = new Words();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -37,14 +45,19 @@ public final class Search implements AutoCloseable {
     private @Nullable OfficeIndex index;
     private long knownRevision = -1;
 
-    private Search(Store store) {
+    private Search(Store store, Sources sources) {
         this.store = store;
+        this.sources = sources;
         this.follower = new Follower(store);
     }
 
-    /** Costs nothing until the first search. The store must stay open as long as this. */
-    public static Search over(Store store) {
-        return new Search(store);
+    /**
+     * Costs nothing until the first search. The store must stay open as long as this.
+     *
+     * @param sources what day it is
+     */
+    public static Search over(Store store, Sources sources) {
+        return new Search(store, sources);
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Search implements AutoCloseable {
         }
         var current = holdCurrent(visibleTo);
         try {
-            var standings = standings(Set.copyOf(visibleTo), question.needed());
+            var standings = standings(Set.copyOf(visibleTo), question);
             return new Asking(store, current, words, visibleTo, standings, question).found();
         } finally {
             lock.readLock().unlock();
@@ -86,15 +99,18 @@ public final class Search implements AutoCloseable {
     }
 
     /** What is asked again, for the next page or with other words, is not worked out again. */
-    private Standings standings(Set<Id<ProductionRecord>> productions, @Nullable Rights needed) {
+    private Standings standings(Set<Id<ProductionRecord>> productions, Question question) {
         if (answered.size() >= ANSWERS_KEPT) {
             answered.clear();
         }
         return answered.computeIfAbsent(
-                new Asked(productions, needed),
+                new Asked(productions, question.needed(), question.buyer(), sources.today()),
                 asked ->
                         Standings.of(
-                                productions.stream().map(this::book).toList(), asked.needed()));
+                                productions.stream().map(this::book).toList(),
+                                asked.needed(),
+                                asked.buyer(),
+                                asked.today()));
     }
 
     private ProfileBook book(Id<ProductionRecord> production) {

@@ -7,6 +7,7 @@ import dev.clearcut.clearance.Verdict;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.store.RightsProfile;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,10 +45,19 @@ final class Standings {
         this.byProfile = byProfile;
     }
 
-    static Standings of(Collection<ProfileBook> books, @Nullable Rights needed) {
+    /**
+     * @param needed null where the question is not about rights
+     * @param buyer to whom they are to be passed on; empty for nobody
+     */
+    static Standings of(
+            Collection<ProfileBook> books, @Nullable Rights needed, String buyer, LocalDate today) {
         var standings = new HashMap<String, Standing>();
         for (var book : books) {
-            var check = needed == null ? null : RightCheck.of(needed, book.asOfNow(), book.ours());
+            var check =
+                    needed == null
+                            ? null
+                            : RightCheck.of(needed, book.asOfNow(today), book.ours())
+                                    .passedOnTo(buyer);
             for (var profile : book.profiles().values()) {
                 var verdict = check == null ? null : verdict(answers(profile, check));
                 standings.put(

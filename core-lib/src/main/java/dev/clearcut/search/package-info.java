@@ -16,7 +16,7 @@
  * Lucene (docs/decisions/0004-index-follows-the-database.md).
  *
  * <pre>{@code
- * try (var search = Search.over(store)) {
+ * try (var search = Search.over(store, sources)) {
  *     var found = search.find(Set.of(nightfall), Question.of("goodby -live").needing(needed));
  *     found.hits().items().forEach(hit -> System.out.println(hit.material().title()));
  * }

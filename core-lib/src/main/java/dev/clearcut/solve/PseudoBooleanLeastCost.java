@@ -41,7 +41,7 @@ public final class PseudoBooleanLeastCost implements LeastCost {
 
     @Override
     public Answer solve(Task task) {
-        if (task.variables() == 0 || task.clauses().isEmpty()) {
+        if (task.variables() == 0 || task.clauses().isEmpty() && task.sums().isEmpty()) {
             return new Answer(new BitSet(), true);
         }
         var best = new BitSet();
@@ -101,6 +101,11 @@ public final class PseudoBooleanLeastCost implements LeastCost {
             try {
                 for (var clause : task.clauses()) {
                     solver.addClause(new VecInt(clause));
+                }
+                for (var sum : task.sums()) {
+                    var worth = new Vec<BigInteger>();
+                    sum.worth().forEach(worth::push);
+                    solver.addAtLeast(new VecInt(sum.variables()), worth, sum.least());
                 }
             } catch (ContradictionException impossible) {
                 throw new IllegalArgumentException("Yes to everything is no answer.", impossible);

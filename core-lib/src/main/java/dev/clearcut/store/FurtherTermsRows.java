@@ -7,6 +7,7 @@ import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
 import dev.clearcut.licence.Sublicensing;
 import dev.clearcut.licence.event.When;
+import dev.clearcut.party.Share;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says beside its grants, as rows of its licence. */
@@ -50,6 +51,7 @@ final class FurtherTermsRows {
         row.lastDay = option.by() == null ? null : option.by().toString();
         row.exercised = Days.text(option.exercised());
         var offer = option.offer();
+        row.share = offer.share().fraction();
         offer.materials().forEach(id -> row.materials.add(id.value()));
         offer.rights().stream().map(Word::of).forEach(row.rights::add);
         row.gives.addAll(BoxText.of(offer.gives()));
@@ -65,7 +67,8 @@ final class FurtherTermsRows {
                         Grants.materials(row.materials),
                         Grants.carried(row.rights),
                         grants.rights(row.gives),
-                        row.caps.stream().map(Grants::cap).toList()),
+                        row.caps.stream().map(Grants::cap).toList(),
+                        Share.read(row.share)),
                 Amounts.read(row.priceAmount, row.priceCurrency),
                 when(row.lastDay),
                 Days.read(row.exercised));

@@ -32,6 +32,9 @@ class GrantRow {
     String clause = "";
     String exclusivity = "";
 
+    /** {@code 3/5} of the right. */
+    String share = "1/1";
+
     /** Where its days hang on an event. */
     @Nullable String term;
 

@@ -6,9 +6,11 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -57,6 +59,7 @@ final class Grants {
         row.id = grant.id().value();
         row.clause = grant.clause();
         row.exclusivity = Word.of(grant.exclusivity());
+        row.share = grant.share().fraction();
         row.term = grant.term() == null ? null : grant.term().toString();
         grant.materials().forEach(id -> row.materials.add(id.value()));
         grant.rights().stream().map(Word::of).forEach(row.rights::add);
@@ -79,22 +82,27 @@ final class Grants {
     }
 
     private Grant grant(GrantRow row) {
-        return new Grant(
-                Id.of(row.id),
-                row.clause,
-                materials(row.materials),
-                carried(row.rights),
-                rights(row.granted),
-                row.silent.stream()
-                        .map(word -> Word.read(Axis.class, word))
-                        .collect(Collectors.toSet()),
-                rights(row.barred),
-                Word.read(Exclusivity.class, row.exclusivity),
-                row.caps.stream().map(Grants::cap).toList(),
-                row.duties.stream()
-                        .map(d -> new Duty(Word.read(Duty.Kind.class, d.kind()), d.duty()))
-                        .toList(),
-                row.term == null ? null : EventWindow.of(row.term));
+        var terms =
+                Terms.granting(rights(row.granted))
+                        .clause(row.clause)
+                        .of(materials(row.materials))
+                        .rights(carried(row.rights))
+                        .silent(
+                                row.silent.stream()
+                                        .map(word -> Word.read(Axis.class, word))
+                                        .toList())
+                        .barred(rights(row.barred))
+                        .exclusivity(Word.read(Exclusivity.class, row.exclusivity))
+                        .caps(row.caps.stream().map(Grants::cap).toList())
+                        .duties(row.duties.stream().map(Grants::duty).toList())
+                        .term(row.term == null ? null : EventWindow.of(row.term))
+                        .share(Share.read(row.share))
+                        .terms();
+        return Grant.of(Id.of(row.id), terms);
+    }
+
+    private static Duty duty(DutyText text) {
+        return new Duty(Word.read(Duty.Kind.class, text.kind()), text.duty());
     }
 
     private Holdback holdback(HoldbackRow row) {

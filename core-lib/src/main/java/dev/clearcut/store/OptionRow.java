@@ -42,6 +42,9 @@ class OptionRow {
 
     @Nullable String exercised;
 
+    /** {@code 3/5} of the right. */
+    String share = "1/1";
+
     @ElementCollection
     @CollectionTable(name = "option_material", joinColumns = @JoinColumn(name = "option_id"))
     @Column(name = "material_id")

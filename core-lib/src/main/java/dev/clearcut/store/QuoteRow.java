@@ -48,6 +48,9 @@ class QuoteRow {
     @Column(name = "licence_id")
     @Nullable String licence;
 
+    /** {@code 3/5} of the right. */
+    String share = "1/1";
+
     @ElementCollection
     @CollectionTable(name = "quote_material", joinColumns = @JoinColumn(name = "quote_id"))
     @Column(name = "material_id")

@@ -6,6 +6,7 @@ import dev.clearcut.journal.Recorded;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.Quote;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Share;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -95,6 +96,7 @@ final class Quotes implements Kind<Quote, QuoteRow> {
         var accepted = quote.accepted();
         row.accepted = accepted == null ? null : Days.text(accepted.on());
         row.licence = accepted == null ? null : accepted.licence().value();
+        row.share = quote.offer().share().fraction();
         row.materials.addAll(materials(quote));
         quote.offer().rights().stream().map(Word::of).forEach(row.rights::add);
         row.gives.addAll(BoxText.of(quote.offer().gives()));
@@ -115,7 +117,8 @@ final class Quotes implements Kind<Quote, QuoteRow> {
                         Grants.materials(row.materials),
                         Grants.carried(row.rights),
                         grants.rights(row.gives),
-                        row.caps.stream().map(Grants::cap).toList()),
+                        row.caps.stream().map(Grants::cap).toList(),
+                        Share.read(row.share)),
                 Amounts.read(row.priceAmount, row.priceCurrency),
                 Days.read(row.lastDay),
                 row.accepted == null || row.licence == null

@@ -1,6 +1,7 @@
 package dev.clearcut.title;
 
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.Collection;

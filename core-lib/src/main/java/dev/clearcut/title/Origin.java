@@ -2,6 +2,7 @@ package dev.clearcut.title;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 
 /**
  * Who a work begins with.

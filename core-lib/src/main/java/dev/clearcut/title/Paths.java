@@ -2,6 +2,7 @@ package dev.clearcut.title;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

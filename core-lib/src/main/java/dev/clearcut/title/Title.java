@@ -7,6 +7,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Where;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;

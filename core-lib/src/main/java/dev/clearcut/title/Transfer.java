@@ -3,6 +3,7 @@ package dev.clearcut.title;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Languages;
 import dev.clearcut.rights.Media;

@@ -1,5 +1,6 @@
 package dev.clearcut.title;
 
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;

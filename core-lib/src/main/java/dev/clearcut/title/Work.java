@@ -2,6 +2,7 @@ package dev.clearcut.title;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
+import dev.clearcut.party.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -11,10 +11,12 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Uses;
+import dev.clearcut.use.Uses.Tracks;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,22 @@ class ClearanceTest {
                     check(cut(SETTLED), aLicence("Acme").granting(Rights.all(), CarriedRight.SYNC));
             case SILENT ->
                     check(cut(SETTLED), aLicence("Acme").granting(silentOnLanguages(Rights.all())));
+            case SPLIT ->
+                    check(
+                            cut(SETTLED),
+                            aLicence("Acme").granting(terms(Rights.all()).share(Share.percent(60))),
+                            aLicence("Beta")
+                                    .granting(terms(Rights.all()).share(Share.percent(60))));
+            case PASSING_ON ->
+                    Clearance.of(
+                            cut(SETTLED),
+                            new Deal(Id.of("d"), "Streamer EU", "Streamer", SVOD_FOREVER),
+                            OnFile.of(
+                                    List.of(SONG),
+                                    List.of(
+                                            Fixtures.filed(
+                                                    aLicence("Acme").granting(Rights.all())))),
+                            Tracks.ALL);
             case UNIDENTIFIED -> check(cut(new Match.Unknown()));
             case DOUBTFUL ->
                     check(

@@ -7,7 +7,7 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.LicenceDraft;
-import dev.clearcut.licence.LicenceDraft.Terms;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
@@ -67,21 +67,22 @@ final class Fixtures {
     }
 
     static Terms terms(Rights granted, Set<Axis> silent, Rights barred, Exclusivity exclusivity) {
-        return new Terms(
-                "", Set.of(), Set.of(), granted, silent, barred, exclusivity, List.of(), List.of());
+        return Terms.granting(granted)
+                .silent(silent)
+                .barred(barred)
+                .exclusivity(exclusivity)
+                .terms();
     }
 
     private static Terms promising(Terms terms, List<Cap> caps, List<Duty> duties) {
-        return new Terms(
-                terms.clause(),
-                terms.materials(),
-                terms.rights(),
-                terms.granted(),
-                terms.silent(),
-                terms.barred(),
-                terms.exclusivity(),
-                caps,
-                duties);
+        return Terms.granting(terms.granted())
+                .silent(terms.silent())
+                .barred(terms.barred())
+                .exclusivity(terms.exclusivity())
+                .caps(caps)
+                .duties(duties)
+                .share(terms.share())
+                .terms();
     }
 
     static Licence filed(LicenceDraft draft) {

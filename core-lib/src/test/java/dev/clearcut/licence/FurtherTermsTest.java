@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
-import dev.clearcut.licence.LicenceDraft.Terms;
 import dev.clearcut.licence.event.Event;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.Happened;
@@ -16,11 +15,9 @@ import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
 import dev.clearcut.rights.Axis;
-import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -94,16 +91,8 @@ class FurtherTermsTest {
     @Test
     void aTermThatHangsOnAnEventIsSilenceUntilTheEventIsRecorded() {
         var terms =
-                new Terms(
-                                "",
-                                Set.of(),
-                                Set.of(),
-                                Rights.in("DE").media("SVOD").perpetual(),
-                                Set.of(),
-                                Rights.none(),
-                                Exclusivity.NON_EXCLUSIVE,
-                                List.of(),
-                                List.of())
+                Terms.granting(Rights.in("DE").media("SVOD").perpetual())
+                        .terms()
                         .term(
                                 EventWindow.of(
                                         "first transmission .. 24 months after first transmission"));

@@ -3,6 +3,7 @@ package dev.clearcut.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.evidence.DocumentPart;
@@ -52,7 +53,7 @@ class DocumentSearchTest {
     @BeforeEach
     void open() {
         store = Store.open(folder);
-        search = Search.over(store);
+        search = Search.over(store, Sources.ofThisMachine());
         write(
                 office -> {
                     office.people()

@@ -6,6 +6,7 @@ import static dev.clearcut.search.KilledWriter.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.Hands;
 import dev.clearcut.store.ProductionRecord;
@@ -112,7 +113,7 @@ class KillTest {
 
     private void agrees(int round, int acknowledged, long seed) {
         try (var store = Store.open(folder);
-                var search = Search.over(store)) {
+                var search = Search.over(store, Sources.ofThisMachine())) {
             var written = store.read(office -> office.materials().of(NIGHTFALL));
             var expected = new ArrayList<Id<Material>>();
             for (int write = 0; write < acknowledged; write++) {

@@ -1,6 +1,7 @@
 package dev.clearcut.search;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.evidence.DocumentPart;
 import dev.clearcut.evidence.DocumentText;
@@ -73,7 +74,7 @@ final class KilledWriter {
     public static void main(String[] args) {
         int round = Integer.parseInt(args[1]);
         try (var store = Store.open(Path.of(args[0]));
-                var search = Search.over(store)) {
+                var search = Search.over(store, Sources.ofThisMachine())) {
             for (int write = 0; write < 1_000_000; write++) {
                 int number = write;
                 store.write(

@@ -3,6 +3,7 @@ package dev.clearcut.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.Extent;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.RightCheck;
@@ -64,7 +65,7 @@ class SearchAgreementTest {
     @BeforeAll
     static void open() {
         store = Store.open(folder);
-        search = Search.over(store);
+        search = Search.over(store, Sources.ofThisMachine());
         for (int i = 0; i < MATERIALS; i++) {
             MATERIAL.add(RANDOM.material());
         }
@@ -340,7 +341,9 @@ class SearchAgreementTest {
                 grant.barred(),
                 grant.exclusivity(),
                 grant.caps(),
-                grant.duties());
+                grant.duties(),
+                grant.term(),
+                grant.share());
     }
 
     private static Grant about(Grant grant, Set<Id<Material>> materials) {
@@ -354,7 +357,9 @@ class SearchAgreementTest {
                 grant.barred(),
                 grant.exclusivity(),
                 grant.caps(),
-                grant.duties());
+                grant.duties(),
+                grant.term(),
+                grant.share());
     }
 
     private static long indexGeneration() throws IOException {

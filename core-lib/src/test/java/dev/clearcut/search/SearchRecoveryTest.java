@@ -3,6 +3,7 @@ package dev.clearcut.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.store.Hands;
@@ -53,7 +54,7 @@ class SearchRecoveryTest {
 
     /** In a search of its own, as after a new start. */
     private List<String> found(String text) {
-        try (var search = Search.over(store)) {
+        try (var search = Search.over(store, Sources.ofThisMachine())) {
             return search.find(Set.of(NIGHTFALL), Question.of(text)).hits().items().stream()
                     .map(hit -> hit.material().id().value())
                     .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Sources;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.material.Family;
@@ -37,7 +38,7 @@ class SearchTextTest {
     @BeforeAll
     static void open() {
         store = Store.open(folder);
-        search = Search.over(store);
+        search = Search.over(store, Sources.ofThisMachine());
         store.write(
                 Hands.KIM,
                 office -> {

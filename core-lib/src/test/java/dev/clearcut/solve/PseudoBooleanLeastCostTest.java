@@ -21,14 +21,16 @@ class PseudoBooleanLeastCostTest {
 
     @Test
     void nothingToDoCostsNothing() {
-        var answer = solver.solve(new Task(2, List.of(), weights(5, 7), 2));
+        var answer = solver.solve(new Task(2, List.of(), List.of(), weights(5, 7), 2));
 
         assertThat(answer).isEqualTo(new Answer(new BitSet(), true));
     }
 
     @Test
     void ofTwoThatCostTheSameTheFirstIsChosen() {
-        var answer = solver.solve(new Task(3, List.of(new int[] {1, 2, 3}), weights(9, 4, 4), 3));
+        var answer =
+                solver.solve(
+                        new Task(3, List.of(new int[] {1, 2, 3}), List.of(), weights(9, 4, 4), 3));
 
         assertThat(answer).isEqualTo(new Answer(BitSet.valueOf(new long[] {0b010}), true));
     }
@@ -37,7 +39,7 @@ class PseudoBooleanLeastCostTest {
     void amountsAreExactHoweverLarge() {
         var most = BigInteger.TWO.pow(80);
         var weights = List.of(most.add(BigInteger.ONE), most);
-        var answer = solver.solve(new Task(2, List.of(new int[] {1, 2}), weights, 2));
+        var answer = solver.solve(new Task(2, List.of(new int[] {1, 2}), List.of(), weights, 2));
 
         assertThat(answer.yes()).isEqualTo(BitSet.valueOf(new long[] {0b10}));
     }
@@ -71,7 +73,7 @@ class PseudoBooleanLeastCostTest {
                 }
             }
         }
-        return new Task(27, lines, weights(new Random(SEED), 27, 1), 27);
+        return new Task(27, lines, List.of(), weights(new Random(SEED), 27, 1), 27);
     }
 
     @Test
@@ -111,7 +113,7 @@ class PseudoBooleanLeastCostTest {
                 all.add(new int[] {-1 - random.nextInt(variables), 1 + random.nextInt(variables)});
             }
         }
-        return new Task(variables, all, weights(random, variables, spread), variables);
+        return new Task(variables, all, List.of(), weights(random, variables, spread), variables);
     }
 
     private static List<BigInteger> weights(long... weights) {

@@ -40,6 +40,7 @@ import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.Release;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Exclusivity;
@@ -52,7 +53,6 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.title.Origin;
 import dev.clearcut.title.Reversion;
-import dev.clearcut.title.Share;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.title.TransferKind;
 import dev.clearcut.title.WorkKind;
@@ -356,7 +356,12 @@ public final class RandomOffice {
                 chance(0.1) ? Exclusivity.EXCLUSIVE : Exclusivity.NON_EXCLUSIVE,
                 some(1, () -> chance(0.5) ? Cap.seconds(30) : Cap.uses(2)),
                 some(1, () -> new Duty(one(List.of(Duty.Kind.values())), words(4))),
-                chance(0.1) ? term() : null);
+                chance(0.1) ? term() : null,
+                share());
+    }
+
+    private Share share() {
+        return chance(0.8) ? Share.WHOLE : Share.of(1 + random.nextInt(6), 7);
     }
 
     private Holdback holdback(List<Material> materials) {

@@ -2,6 +2,7 @@ package dev.clearcut.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;

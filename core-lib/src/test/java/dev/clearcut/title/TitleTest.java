@@ -10,6 +10,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.party.OurCompanies;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;

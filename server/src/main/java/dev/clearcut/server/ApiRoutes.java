@@ -119,6 +119,7 @@ final class ApiRoutes {
                                 query("text", "Words, \"phrases\", beginnings of words."),
                                 Parameter.queries("kind", "music, archive … or commercial-track."),
                                 Parameter.queries("licensor", "By name."),
+                                query("buyer", "With rights: to whom they are passed on."),
                                 Parameter.queries("verdict", "Only these answers; all if none."),
                                 query("offset", "How many to skip."),
                                 query("size", "How many to give: 20 unless said.")),

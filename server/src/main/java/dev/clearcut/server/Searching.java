@@ -25,6 +25,7 @@ final class Searching {
                 kinds(visit),
                 Set.copyOf(visit.context().queryParams("licensor")),
                 rights,
+                visit.query("buyer"),
                 verdicts(visit),
                 number(visit, "offset", 0),
                 number(visit, "size", PAGE));

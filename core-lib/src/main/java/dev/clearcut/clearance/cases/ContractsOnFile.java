@@ -1,5 +1,6 @@
 package dev.clearcut.clearance.cases;
 
+import dev.clearcut.clearance.Part;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.licence.Licence;
 import java.util.List;
@@ -21,9 +22,13 @@ public record ContractsOnFile(List<Licence> licences) {
         return new ContractsOnFile(List.of());
     }
 
-    /** Whether one of the right kind is as it must be. */
-    boolean have(ClearanceCase about, CaseRules rules, Predicate<Licence> standing) {
-        return fitting(about, rules).anyMatch(standing);
+    /**
+     * Who licenses how much of the right by a paper of the right kind that is as it must be: one
+     * publisher's paper clears his share alone.
+     */
+    Part having(ClearanceCase about, CaseRules rules, Predicate<Licence> standing) {
+        var papers = fitting(about, rules).filter(standing).toList();
+        return Part.wherever(papers, about.material(), about.right());
     }
 
     private Stream<Licence> fitting(ClearanceCase about, CaseRules rules) {

@@ -3,6 +3,7 @@ package dev.clearcut.clearance.cases;
 import dev.clearcut.licence.Licence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a step lacks, each in words that say what to do. */
 record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseRules rules) {
@@ -30,28 +31,38 @@ record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseR
                             step.evidence().stream().anyMatch(Proof.File.class::isInstance),
                             "the paper itself, as a file");
             case INSTRUMENT ->
-                    unless(
-                            contracts.have(before, rules, licence -> true),
+                    unlessWhole(
+                            licence -> true,
                             "a %s on file that grants us this right"
                                     .formatted(ContractsOnFile.kinds(before, rules)));
             case COUNTERSIGNED ->
-                    unless(
-                            contracts.have(before, rules, ContractsOnFile::isCountersigned),
+                    unlessWhole(
+                            ContractsOnFile::isCountersigned,
                             "that paper signed by the last party, with the date on file");
             case PAID ->
-                    unless(
-                            contracts.have(before, rules, ContractsOnFile::isPaid),
-                            "the fee paid, with the date on file");
+                    unlessWhole(ContractsOnFile::isPaid, "the fee paid, with the date on file");
             case PAID_WHERE_VOID ->
-                    unless(
-                            contracts.have(before, rules, Missing::isInForce),
-                            "the fee paid: the contract is void until then");
+                    unlessWhole(
+                            Missing::isInForce, "the fee paid: the contract is void until then");
         };
     }
 
     /** Signed and paid must be true of one and the same paper. */
     private static boolean isInForce(Licence licence) {
         return ContractsOnFile.isCountersigned(licence) && ContractsOnFile.isPaidWhereVoid(licence);
+    }
+
+    /** Papers for a share are not the paper, and are said. */
+    private Optional<String> unlessWhole(Predicate<Licence> standing, String what) {
+        var papers = contracts.having(before, rules, standing);
+        if (papers.isWhole()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                papers.holders().isEmpty()
+                        ? what
+                        : "%s: papers for %s are here; %s is missing"
+                                .formatted(what, papers.licensed(), papers.missing()));
     }
 
     private static Optional<String> unless(boolean there, String what) {

@@ -10,6 +10,7 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.CompanyName;
 import dev.clearcut.party.OurCompanies;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import java.util.ArrayList;
@@ -79,11 +80,18 @@ final class Exclusivities {
         if (one.licence().id().equals(other.licence().id())
                 || !one.isExclusive() && !other.isExclusive()
                 || !sameRight(one.grant(), other.grant())
-                || sameSides(one.licence(), other.licence(), ours)) {
+                || sameSides(one.licence(), other.licence(), ours)
+                || eachItsOwnShare(one, other)) {
             return Optional.empty();
         }
         var both = one.grant().atMost().and(other.grant().atMost());
         return both.isEmpty() ? Optional.empty() : Optional.of(finding(one, other, both));
+    }
+
+    /** Two publishers may each give their own share of a song to somebody alone. */
+    private static boolean eachItsOwnShare(Given one, Given other) {
+        return !one.licence().licensor().id().equals(other.licence().licensor().id())
+                && one.grant().share().plus(other.grant().share()).compareTo(Share.WHOLE) <= 0;
     }
 
     private static boolean sameRight(Grant one, Grant other) {

@@ -42,32 +42,32 @@ public record Blocker(
      */
     public static List<Blocker> in(ClearanceReport report) {
         var limits = merged(ExploitableRights.of(report).limits());
-        var share = Share.in(report.needed(), limits.stream().map(Limit::surely).toList());
+        var measure = Measure.in(report.needed(), limits.stream().map(Limit::surely).toList());
         var blockers = new ArrayList<Blocker>();
         for (int i = 0; i < limits.size(); i++) {
             var opens = limits.get(i).surely();
             for (int j = 0; j < limits.size(); j++) {
                 opens = i == j ? opens : opens.minus(limits.get(j).surely());
             }
-            blockers.add(of(limits.get(i), opens, share));
+            blockers.add(of(limits.get(i), opens, measure));
         }
         blockers.sort(
-                Comparator.comparing((Blocker b) -> share.cells(b.blocks()))
-                        .thenComparing(b -> share.cells(b.opens()))
+                Comparator.comparing((Blocker b) -> measure.cells(b.blocks()))
+                        .thenComparing(b -> measure.cells(b.opens()))
                         .reversed()
                         .thenComparing(b -> b.material().title())
                         .thenComparing(Blocker::right));
         return List.copyOf(blockers);
     }
 
-    private static Blocker of(Limit limit, Rights opens, Share share) {
+    private static Blocker of(Limit limit, Rights opens, Measure measure) {
         return new Blocker(
                 limit.material(),
                 limit.answer(),
                 limit.surely(),
-                share.percent(limit.surely()),
+                measure.percent(limit.surely()),
                 opens,
-                share.percent(opens));
+                measure.percent(opens));
     }
 
     /** What plays and what is switched off may be answered apart; a right blocks once. */

@@ -7,6 +7,7 @@ import dev.clearcut.clearance.sale.Gap.Missing;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.material.Material;
+import dev.clearcut.party.Party;
 import dev.clearcut.rights.Rights;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the office knows it; tells two candidates apart
  * @param priced what would be accepted or exercised; null where the material is taken out
+ * @param from who would give it; null where the material is taken out
  * @param price never less than nothing
  */
-public record Candidate(String name, Kind kind, @Nullable Priced priced, Offer offer, Money price) {
+public record Candidate(
+        String name,
+        Kind kind,
+        @Nullable Priced priced,
+        @Nullable Id<Party> from,
+        Offer offer,
+        Money price) {
 
     /** What would be done. */
     public enum Kind {
@@ -47,10 +55,10 @@ public record Candidate(String name, Kind kind, @Nullable Priced priced, Offer o
 
     private static Candidate removing(Id<Material> material, String name, Money price) {
         var all = new Offer(Set.of(material), Set.of(), Rights.all(), List.of());
-        return new Candidate(name, Kind.REMOVAL, null, all, price);
+        return new Candidate(name, Kind.REMOVAL, null, null, all, price);
     }
 
-    /** How much of what is missing it would give. */
+    /** Where it would give something of what is missing: the whole of it, or a share. */
     Rights closes(Missing missing) {
         if (!offer.concerns(missing.material(), missing.right())) {
             return Rights.none();

@@ -94,6 +94,7 @@ public final class Candidates {
                 quote.reference() + " (" + quote.from().name() + ")",
                 Kind.QUOTE,
                 Priced.of(quote),
+                quote.from().id(),
                 quote.offer(),
                 quote.price());
     }
@@ -103,6 +104,7 @@ public final class Candidates {
                 name(licence, option) + " (" + licence.licensor().name() + ")",
                 Kind.OPTION,
                 Priced.of(option),
+                licence.licensor().id(),
                 licence.offered(option),
                 option.price());
     }

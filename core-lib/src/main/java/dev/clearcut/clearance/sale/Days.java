@@ -1,7 +1,6 @@
 package dev.clearcut.clearance.sale;
 
 import dev.clearcut.clearance.Decision;
-import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Languages;
@@ -29,7 +28,7 @@ final class Days {
         var eve = moved(lost, Window.of(day.minusDays(1), day));
         var then = moved(lost, Window.of(day, day.plusDays(1)));
         return answer.decisions().stream()
-                .filter(decision -> decision.effect() == Effect.GRANTS)
+                .filter(decision -> decision.effect().grants())
                 .filter(d -> d.scope().intersects(eve) && !d.scope().covers(then))
                 .map(Decision::by)
                 .distinct()

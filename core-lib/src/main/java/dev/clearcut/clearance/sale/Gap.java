@@ -4,11 +4,13 @@ import dev.clearcut.base.Id;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Decision;
 import dev.clearcut.clearance.Decision.Effect;
+import dev.clearcut.clearance.Part;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.clearance.UseAnswer;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +29,29 @@ public record Gap(List<Missing> missing, List<String> unidentified) {
      * @param open what another licence would give
      * @param barred what none would: somebody holds it back, or has it alone; only taking the
      *     material out helps
+     * @param had where a share of the right is licensed already, though not the whole
      */
     public record Missing(
-            Id<Material> material, String title, CarriedRight right, Rights open, Rights barred) {
+            Id<Material> material,
+            String title,
+            CarriedRight right,
+            Rights open,
+            Rights barred,
+            List<Part> had) {
+
+        public Missing {
+            had = List.copyOf(had);
+        }
+
+        /** Of which nothing at all is licensed. */
+        public Missing(
+                Id<Material> material,
+                String title,
+                CarriedRight right,
+                Rights open,
+                Rights barred) {
+            this(material, title, right, open, barred, List.of());
+        }
 
         public Rights all() {
             return open.plus(barred);
@@ -75,8 +97,23 @@ public record Gap(List<Missing> missing, List<String> unidentified) {
                 (a, b) -> {
                     var barred = a.barred().plus(b.barred());
                     var open = a.open().plus(b.open()).minus(barred);
-                    return new Missing(a.material(), a.title(), a.right(), open, barred);
+                    return new Missing(a.material(), a.title(), a.right(), open, barred, had(a, b));
                 });
+    }
+
+    /** What is had for both, where both are asked for. */
+    private static List<Part> had(Missing a, Missing b) {
+        var had = new ArrayList<Part>();
+        for (var one : a.had()) {
+            for (var other : b.had()) {
+                one.least(other).ifPresent(had::add);
+            }
+            one.within(one.cells().minus(b.all())).ifPresent(had::add);
+        }
+        for (var other : b.had()) {
+            other.within(other.cells().minus(a.all())).ifPresent(had::add);
+        }
+        return had;
     }
 
     private static Missing missing(Material material, RightAnswer answer) {
@@ -90,7 +127,10 @@ public record Gap(List<Missing> missing, List<String> unidentified) {
                 material.title(),
                 answer.right(),
                 answer.gap().minus(barred),
-                barred.and(answer.needed()));
+                barred.and(answer.needed()),
+                answer.tooLittle().stream()
+                        .flatMap(part -> part.within(answer.gap().minus(barred)).stream())
+                        .toList());
     }
 
     /** The uses of a report nobody can license, because nobody knows what they are. */

@@ -11,14 +11,14 @@ final class Islands {
     /**
      * @param needs by number in {@code candidates}
      */
-    record Island(List<BitSet> needs, List<Candidate> candidates) {}
+    record Island(List<Need> needs, List<Candidate> candidates) {}
 
     private Islands() {}
 
-    static List<Island> of(List<BitSet> needs, List<Candidate> candidates, List<MfnGroup> groups) {
-        var together = new ArrayList<>(needs);
+    static List<Island> of(List<Need> needs, List<Candidate> candidates, List<MfnGroup> groups) {
+        var together = new ArrayList<>(needs.stream().map(Need::candidates).toList());
         var wanted = new BitSet();
-        needs.forEach(wanted::or);
+        together.forEach(wanted::or);
         for (var group : groups) {
             var members = members(group, candidates);
             members.and(wanted);
@@ -53,18 +53,13 @@ final class Islands {
         return islands;
     }
 
-    private static Island island(BitSet some, List<BitSet> needs, List<Candidate> candidates) {
+    private static Island island(BitSet some, List<Need> needs, List<Candidate> candidates) {
         var numbers = some.stream().toArray();
-        var mine = new ArrayList<BitSet>();
-        for (var need : needs) {
-            if (need.intersects(some)) {
-                var renumbered = new BitSet();
-                for (int i = 0; i < numbers.length; i++) {
-                    renumbered.set(i, need.get(numbers[i]));
-                }
-                mine.add(renumbered);
-            }
-        }
+        var mine =
+                needs.stream()
+                        .filter(need -> need.candidates().intersects(some))
+                        .map(need -> need.renumbered(numbers))
+                        .toList();
         return new Island(mine, some.stream().mapToObj(candidates::get).toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.json;
 import dev.clearcut.clearance.ClearanceFinding;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Decision;
+import dev.clearcut.clearance.Decision.Effect;
 import dev.clearcut.clearance.RightAnswer;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
@@ -41,6 +42,7 @@ public record CheckView(
      * @param material its title; null while nobody knows
      * @param right the carried right; null while the material is not known
      * @param gap what is missing, in the form {@code rights minus} reads; null when nothing is
+     * @param parts where licensors have a share of the right only
      * @param decidedBy the licences and clauses the verdict rests on
      * @param dies the first day something covered until then is covered no longer; null when none
      */
@@ -55,6 +57,7 @@ public record CheckView(
             @Nullable String verdict,
             String text,
             @Nullable String gap,
+            List<PartView> parts,
             List<String> decidedBy,
             @Nullable String dies) {
 
@@ -75,12 +78,20 @@ public record CheckView(
                             .filter(gap -> !gap.isEmpty())
                             .map(CheckView::written)
                             .orElse(null),
+                    right.map(ClearanceFindingView::parts).orElse(List.of()),
                     right.map(ClearanceFindingView::sources).orElse(List.of()),
                     right.flatMap(RightAnswer::firstDayWithout).map(Object::toString).orElse(null));
         }
 
+        private static List<PartView> parts(RightAnswer answer) {
+            return answer.parts().stream().map(PartView::of).toList();
+        }
+
         private static List<String> sources(RightAnswer answer) {
-            return answer.decisions().stream().map(Decision::inWords).toList();
+            return answer.decisions().stream()
+                    .filter(decision -> decision.effect() != Effect.PASSING_ON_UNSAID)
+                    .map(Decision::inWords)
+                    .toList();
         }
     }
 

@@ -25,13 +25,21 @@ public sealed interface ContractView {
      *
      * @param materials their titles
      * @param rights which carried rights; empty for all
+     * @param share how much of the right whoever offers it has, as in {@code 3/5}; {@code 1/1} for
+     *     the whole
      * @param gives one line a box
      */
-    record OfferView(List<String> materials, List<String> rights, String gives, List<String> caps) {
+    record OfferView(
+            List<String> materials,
+            List<String> rights,
+            String share,
+            String gives,
+            List<String> caps) {
         static OfferView of(Offer offer, Function<Id<Material>, String> titles) {
             return new OfferView(
                     offer.materials().stream().map(titles).sorted().toList(),
                     offer.rights().stream().map(CarriedRight::word).toList(),
+                    PartView.written(offer.share()),
                     SaleView.written(offer.gives()),
                     offer.caps().stream().map(Cap::toString).toList());
         }

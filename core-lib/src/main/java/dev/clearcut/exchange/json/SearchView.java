@@ -58,7 +58,11 @@ public record SearchView(
     /** One right's answer. */
     public record AnswerView(String right, String verdict, String text) {
         public static AnswerView of(RightAnswer answer) {
-            return new AnswerView(answer.right().word(), answer.verdict().word(), answer.inWords());
+            var shares = String.join("; ", answer.shares());
+            return new AnswerView(
+                    answer.right().word(),
+                    answer.verdict().word(),
+                    answer.inWords() + (shares.isEmpty() ? "" : ". " + shares));
         }
     }
 

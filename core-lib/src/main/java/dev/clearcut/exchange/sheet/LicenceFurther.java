@@ -7,11 +7,11 @@ import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.DatedDuty;
 import dev.clearcut.licence.FurtherTerms;
-import dev.clearcut.licence.LicenceDraft;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Option;
 import dev.clearcut.licence.StepUp;
 import dev.clearcut.licence.Sublicensing;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Rights;
@@ -72,7 +72,7 @@ final class LicenceFurther {
     /**
      * @param grants as they were read from these rows
      */
-    FurtherTerms of(List<Row> rows, List<LicenceDraft.Terms> grants) {
+    FurtherTerms of(List<Row> rows, List<Terms> grants) {
         var options = new ArrayList<Option>();
         var steps = new ArrayList<StepUp>();
         var duties = new ArrayList<DatedDuty>();
@@ -86,7 +86,7 @@ final class LicenceFurther {
         return new FurtherTerms(options, steps, duties, sublicensing);
     }
 
-    private Optional<Option> option(Row row, List<LicenceDraft.Terms> grants) {
+    private Optional<Option> option(Row row, List<Terms> grants) {
         var gives = columns.text(row, LicenceColumn.OPTION);
         var price = columns.text(row, LicenceColumn.OPTION_PRICE);
         if (gives.isEmpty() && price.isEmpty()) {
@@ -115,7 +115,9 @@ final class LicenceFurther {
                         about.stream().map(Material::id).collect(Collectors.toSet()),
                         new LicenceRights(columns, new Findings()).of(row, about),
                         rights,
-                        caps(row));
+                        caps(row),
+                        new Shares<>(columns, LicenceColumn.SHARE, "licence.share", new Findings())
+                                .of(row));
         return Optional.of(
                 new Option(
                         Id.of("line-" + row.line()),
@@ -135,8 +137,7 @@ final class LicenceFurther {
                 at);
     }
 
-    private Rights given(
-            Row row, String gives, Set<Material> about, List<LicenceDraft.Terms> grants) {
+    private Rights given(Row row, String gives, Set<Material> about, List<Terms> grants) {
         var at = columns.at(row, LicenceColumn.OPTION);
         if (!AS_GRANTED.contains(Spelling.of(gives))) {
             return words.rights(gives, at);
@@ -145,7 +146,7 @@ final class LicenceFurther {
         var granted =
                 grants.stream()
                         .filter(terms -> terms.materials().equals(ids))
-                        .map(LicenceDraft.Terms::granted)
+                        .map(Terms::granted)
                         .reduce(Rights.none(), Rights::plus);
         if (granted.isEmpty()) {
             error(

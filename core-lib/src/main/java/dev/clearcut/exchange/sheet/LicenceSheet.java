@@ -5,6 +5,7 @@ import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.party.OurCompanies;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -205,7 +206,7 @@ public final class LicenceSheet {
     private Optional<LicenceDraft> licence(List<Row> rows) {
         var said = whole.of(rows);
         var signed = said.standing().signed();
-        var grants = new ArrayList<LicenceDraft.Terms>();
+        var grants = new ArrayList<Terms>();
         var holdbacks = new ArrayList<Holdback>();
         for (var row : rows) {
             terms.grant(row, signed).ifPresent(grants::add);

@@ -5,7 +5,7 @@ import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.Holdback;
-import dev.clearcut.licence.LicenceDraft;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.material.Material;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
@@ -62,6 +62,7 @@ final class LicenceTerms {
     private final EventTerms eventTerm;
     private final SmallPrint smallPrint;
     private final LicenceRights carriedRights;
+    private final Shares<LicenceColumn> shares;
     private final Vocabulary<Exclusivity> exclusivities =
             Vocabulary.of(
                     Exclusivity.class,
@@ -80,6 +81,7 @@ final class LicenceTerms {
         this.words = words;
         this.smallPrint = smallPrint;
         this.carriedRights = new LicenceRights(columns, findings);
+        this.shares = new Shares<>(columns, LicenceColumn.SHARE, "licence.share", findings);
         this.term = new TermColumns(columns, words, findings);
         this.eventTerm = new EventTerms(columns, findings);
     }
@@ -95,7 +97,7 @@ final class LicenceTerms {
     }
 
     /** Empty for a row that only states a holdback. */
-    Optional<LicenceDraft.Terms> grant(Row row, @Nullable LocalDate signed) {
+    Optional<Terms> grant(Row row, @Nullable LocalDate signed) {
         if (isHoldbackAlone(row)) {
             return Optional.empty();
         }
@@ -104,19 +106,21 @@ final class LicenceTerms {
         var event = eventTerm.read(row);
         var stated = stated(row, event.isPresent() ? null : term.read(row, signed), signed);
         return Optional.of(
-                new LicenceDraft.Terms(
-                        columns.text(row, LicenceColumn.CLAUSE),
-                        ids(about),
-                        rights,
-                        stated.rights(),
-                        stated.silent(),
-                        words.rights(
-                                columns.text(row, LicenceColumn.BLACKOUT),
-                                columns.at(row, LicenceColumn.BLACKOUT)),
-                        exclusivity(row),
-                        caps(row),
-                        duties(row),
-                        event.orElse(null)));
+                Terms.granting(stated.rights())
+                        .clause(columns.text(row, LicenceColumn.CLAUSE))
+                        .of(ids(about))
+                        .rights(rights)
+                        .silent(stated.silent())
+                        .barred(
+                                words.rights(
+                                        columns.text(row, LicenceColumn.BLACKOUT),
+                                        columns.at(row, LicenceColumn.BLACKOUT)))
+                        .exclusivity(exclusivity(row))
+                        .caps(caps(row))
+                        .duties(duties(row))
+                        .term(event.orElse(null))
+                        .share(shares.of(row))
+                        .terms());
     }
 
     Optional<Holdback> holdback(Row row) {

@@ -1,7 +1,6 @@
 package dev.clearcut.exchange.sheet;
 
 import dev.clearcut.base.Reported;
-import dev.clearcut.base.Where;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.QuoteDraft;
@@ -14,7 +13,6 @@ import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.StatedRights;
 import dev.clearcut.rights.Territories;
-import dev.clearcut.rights.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * Reads quotes, one set of rights a row; rows of one reference are one quote at one price. Columns
  * (required first): {@code quoted by}, {@code materials} or {@code material ref}, {@code
  * territory}, {@code media}, {@code from}, {@code price}; {@code reference}, {@code rights}, {@code
- * to} or {@code years}, {@code languages}, {@code caps}, {@code currency}, {@code accept by},
- * {@code mfn} (the names of the most-favoured-nations groups the quote is in). An empty {@code to}
- * or {@code perpetual} means for ever, empty languages mean all: what a quote is silent on cannot
- * be bought, so nothing else is left out.
+ * share}, {@code to} or {@code years}, {@code languages}, {@code caps}, {@code currency}, {@code
+ * accept by}, {@code mfn} (the names of the most-favoured-nations groups the quote is in). An empty
+ * {@code to} or {@code perpetual} means for ever, empty languages mean all: what a quote is silent
+ * on cannot be bought, so nothing else is left out.
  *
  * <p>Findings are {@code sheet.*} for the table as such, {@code quote.*} and {@code
  * rights.wording.*} for what it says. A report with an error means: import nothing.
@@ -48,6 +46,8 @@ public final class QuoteSheet {
     private final SmallPrint smallPrint = new SmallPrint(findings);
     private final CarriedRights carried = new CarriedRights();
     private final Columns<QuoteColumn> columns;
+    private final QuoteDates dates;
+    private final Shares<QuoteColumn> shares;
     private final RowMaterials<QuoteColumn> materials;
 
     private QuoteSheet(Reported<Sheet> read, Mapping mapping, MaterialIndex index) {
@@ -57,6 +57,8 @@ public final class QuoteSheet {
                         read.value(),
                         mapping.on(QuoteColumn.HEADINGS, read.value(), findings),
                         findings);
+        dates = new QuoteDates(columns, words, findings);
+        shares = new Shares<>(columns, QuoteColumn.SHARE, "quote.share", findings);
         materials =
                 new RowMaterials<>(columns, QuoteColumn.MATERIALS, QuoteColumn.MATERIAL_REF, index);
         if (!columns.has(QuoteColumn.MATERIALS) && !columns.has(QuoteColumn.MATERIAL_REF)) {
@@ -133,7 +135,8 @@ public final class QuoteSheet {
                         before.offer().materials(),
                         before.offer().rights(),
                         before.offer().gives().plus(quote.offer().gives()),
-                        before.offer().caps());
+                        before.offer().caps(),
+                        before.offer().share());
         var same =
                 new QuoteDraft(
                         quote.from(),
@@ -142,7 +145,8 @@ public final class QuoteSheet {
                                 quote.offer().materials(),
                                 quote.offer().rights(),
                                 both.gives(),
-                                quote.offer().caps()),
+                                quote.offer().caps(),
+                                quote.offer().share()),
                         quote.price(),
                         quote.until());
         var sum =
@@ -174,6 +178,7 @@ public final class QuoteSheet {
         var caps =
                 smallPrint.caps(
                         columns.text(row, QuoteColumn.CAPS), columns.at(row, QuoteColumn.CAPS));
+        var share = shares.of(row);
         var stated = columns.text(row, QuoteColumn.CURRENCY);
         var text = columns.text(row, QuoteColumn.PRICE);
         var price =
@@ -194,7 +199,7 @@ public final class QuoteSheet {
                 new QuoteDraft(
                         party,
                         reference(row, party),
-                        new Offer(ids, rights, gives.get(), caps),
+                        new Offer(ids, rights, gives.get(), caps, share),
                         price.get(),
                         until(row)));
     }
@@ -228,7 +233,7 @@ public final class QuoteSheet {
     private Optional<Rights> gives(Row row) {
         var territory = said(row, QuoteColumn.TERRITORY, Axis.TERRITORY).territories();
         var media = said(row, QuoteColumn.MEDIA, Axis.MEDIUM).media();
-        var window = window(row);
+        var window = dates.window(row);
         var languages =
                 columns.text(row, QuoteColumn.LANGUAGES).isEmpty()
                         ? Languages.ALL
@@ -252,65 +257,6 @@ public final class QuoteSheet {
         return LicenceTerms.isEverything(text)
                 ? new StatedRights(Territories.ALL, Media.ALL, Languages.ALL, null)
                 : words.on(axis, text, null, columns.at(row, column));
-    }
-
-    private Optional<Window> window(Row row) {
-        var from = columns.text(row, QuoteColumn.FROM);
-        if (from.isEmpty()) {
-            error(row, QuoteColumn.FROM, "quote.dates", "From which day? Write it as 2027-03-01.");
-            return Optional.empty();
-        }
-        var first =
-                days.first(
-                        from, columns.heading(QuoteColumn.FROM), columns.at(row, QuoteColumn.FROM));
-        return first.flatMap(day -> ending(row, day));
-    }
-
-    private Optional<Window> ending(Row row, LocalDate first) {
-        var to = columns.text(row, QuoteColumn.TO);
-        var years = columns.text(row, QuoteColumn.YEARS);
-        if (!to.isEmpty() && !years.isEmpty()) {
-            error(
-                    row,
-                    QuoteColumn.YEARS,
-                    "quote.dates",
-                    "There is an end and a length; keep one of \"to\" and \"years\".");
-            return Optional.empty();
-        }
-        var end = to + years;
-        if (end.isEmpty() || TermColumns.isForEver(end)) {
-            return Optional.of(Window.from(first));
-        }
-        if (!years.isEmpty()) {
-            return lasting(row, first, years);
-        }
-        return days.last(to, columns.heading(QuoteColumn.TO), columns.at(row, QuoteColumn.TO))
-                .flatMap(last -> between(row, first, last));
-    }
-
-    private Optional<Window> lasting(Row row, LocalDate first, String years) {
-        var number = years.replaceFirst("(?i)\\s*(?:y|yr|year)s?\\.?$", "");
-        if (number.matches("\\d{1,3}")) {
-            return between(row, first, first.plusYears(Integer.parseInt(number)).minusDays(1));
-        }
-        var said = words.on(Axis.WINDOW, "from %s for %s".formatted(first, years), null, at(row));
-        return Optional.ofNullable(said.window());
-    }
-
-    private Where.InFile at(Row row) {
-        return columns.at(row, QuoteColumn.YEARS);
-    }
-
-    private Optional<Window> between(Row row, LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            error(
-                    row,
-                    QuoteColumn.TO,
-                    "quote.dates",
-                    "It ends on %s, before it begins on %s.".formatted(last, first));
-            return Optional.empty();
-        }
-        return Optional.of(Window.of(first, last.plusDays(1)));
     }
 
     private void error(Row row, QuoteColumn column, String rule, String text) {

@@ -61,14 +61,11 @@ class ClosingLawsTest {
             long seed = SEED + 1_000 + i;
             var puzzle = Puzzle.of(seed, 5);
             var plan = puzzle.plan(SOLVER);
+            var cells = new EveryCell(puzzle);
             for (var missing : puzzle.gap().missing()) {
-                var left = missing.all();
-                for (var candidate : puzzle.candidates()) {
-                    left = left.minus(candidate.closes(missing));
-                }
                 assertThat(leftOpen(plan, missing))
                         .as("seed %d, %s", seed, missing)
-                        .isEqualTo(left);
+                        .isEqualTo(cells.hopeless(missing));
             }
         }
     }
@@ -145,14 +142,16 @@ class ClosingLawsTest {
         var price = candidate.price();
         var more = new Money(price.amount().add(BigDecimal.valueOf(137)), price.currency());
         return new Candidate(
-                candidate.name(), candidate.kind(), candidate.priced(), candidate.offer(), more);
+                candidate.name(),
+                candidate.kind(),
+                candidate.priced(),
+                candidate.from(),
+                candidate.offer(),
+                more);
     }
 
     private static Tried best(Puzzle puzzle) {
-        var closable = new ArrayList<Rights>();
-        for (var missing : puzzle.gap().missing()) {
-            closable.add(closed(puzzle.candidates(), missing));
-        }
+        var cells = new EveryCell(puzzle);
         var best = new Tried(puzzle.candidates(), BigDecimal.valueOf(Long.MAX_VALUE));
         var order =
                 Comparator.comparing(Tried::cost)
@@ -160,30 +159,13 @@ class ClosingLawsTest {
                         .thenComparing(tried -> names(tried.chosen()));
         for (int subset = 0; subset < 1 << puzzle.candidates().size(); subset++) {
             var chosen = chosen(puzzle, subset);
-            if (prices(chosen, puzzle).compareTo(best.cost()) > 0
-                    || !closes(chosen, puzzle, closable)) {
+            if (prices(chosen, puzzle).compareTo(best.cost()) > 0 || !cells.isClosedBy(subset)) {
                 continue;
             }
             var tried = new Tried(chosen, prices(chosen, puzzle).add(lifts(chosen, puzzle)));
             best = order.compare(tried, best) < 0 ? tried : best;
         }
         return best;
-    }
-
-    private static boolean closes(List<Candidate> chosen, Puzzle puzzle, List<Rights> closable) {
-        for (int i = 0; i < closable.size(); i++) {
-            if (!closed(chosen, puzzle.gap().missing().get(i)).covers(closable.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Rights closed(List<Candidate> chosen, Missing missing) {
-        return chosen.stream()
-                .filter(c -> c.offer().concerns(missing.material(), missing.right()))
-                .map(c -> c.offer().gives().and(missing.open()))
-                .reduce(Rights.none(), Rights::plus);
     }
 
     private static List<Candidate> chosen(Puzzle puzzle, int subset) {

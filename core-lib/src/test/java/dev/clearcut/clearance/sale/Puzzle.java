@@ -3,6 +3,8 @@ package dev.clearcut.clearance.sale;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Reported;
+import dev.clearcut.clearance.Part;
+import dev.clearcut.clearance.Split;
 import dev.clearcut.clearance.contract.Contracts;
 import dev.clearcut.clearance.sale.Candidate.Kind;
 import dev.clearcut.clearance.sale.Gap.Missing;
@@ -19,6 +21,7 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,8 +41,8 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
                     ExchangeRate.of("GBP", "EUR", "1.1734", "2026-11-01", "ECB"),
                     ExchangeRate.of("EUR", "USD", "1.0871", "2026-11-01", "ECB"),
                     ExchangeRate.of("USD", "GBP", "0.7831", "2026-11-01", "BoE"));
-    private static final String[] PLACES = {"DE", "FR", "US", "CN", "JP"};
-    private static final String[] MEDIA = {"SVOD", "AVOD", "theatrical"};
+    static final String[] PLACES = {"DE", "FR", "US", "CN", "JP"};
+    static final String[] MEDIA = {"SVOD", "AVOD", "theatrical"};
     private static final CarriedRight[] RIGHTS = {CarriedRight.SYNC, CarriedRight.MASTER};
 
     static Puzzle of(long seed, int candidates) {
@@ -73,7 +76,12 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
 
     static Candidate candidate(Quote quote) {
         return new Candidate(
-                quote.reference(), Kind.QUOTE, Priced.of(quote), quote.offer(), quote.price());
+                quote.reference(),
+                Kind.QUOTE,
+                Priced.of(quote),
+                quote.from().id(),
+                quote.offer(),
+                quote.price());
     }
 
     ClosingPlan plan(LeastCost solver) {
@@ -89,16 +97,34 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
         for (int m = 0; m < 2; m++) {
             for (var right : RIGHTS) {
                 var barred = random.nextInt(6) == 0 ? rights(random) : Rights.none();
+                var open = rights(random).plus(rights(random)).minus(barred);
                 missing.add(
                         new Missing(
                                 Id.of("m" + m),
                                 "Song " + m,
                                 right,
-                                rights(random).plus(rights(random)).minus(barred),
-                                barred));
+                                open,
+                                barred,
+                                had(random, open)));
             }
         }
         return new Gap(missing, List.of());
+    }
+
+    /** Somebody may have licensed a share already. */
+    private static List<Part> had(Random random, Rights open) {
+        var split = new Split();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            split.add(party(random.nextInt(5)), Share.of(1 + random.nextInt(4), 6), rights(random));
+        }
+        return split.parts().stream()
+                .filter(part -> !part.isWhole())
+                .flatMap(part -> part.within(open).stream())
+                .toList();
+    }
+
+    private static Party party(int number) {
+        return Party.company(Id.of("p" + number), "Party " + number);
     }
 
     private static Quote quote(Random random, int i, String[] currencies) {
@@ -111,8 +137,13 @@ record Puzzle(Gap gap, List<Candidate> candidates, Contracts contracts, Prices p
         return new Quote(
                 Id.of("q" + i),
                 "Quote " + (char) ('A' + i),
-                Party.company(Id.of("p" + i % 5), "Party " + i % 5),
-                new Offer(materials, rights, rights(random).plus(rights(random)), List.of()),
+                party(i % 5),
+                new Offer(
+                        materials,
+                        rights,
+                        rights(random).plus(rights(random)),
+                        List.of(),
+                        random.nextInt(5) < 2 ? Share.of(1 + random.nextInt(5), 6) : Share.WHOLE),
                 money(random, currencies),
                 null);
     }

@@ -19,9 +19,9 @@ import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.FurtherTerms;
 import dev.clearcut.licence.Holdback;
 import dev.clearcut.licence.Licence;
-import dev.clearcut.licence.LicenceDraft.Terms;
 import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.Sublicensing;
+import dev.clearcut.licence.Terms;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -31,7 +31,6 @@ import dev.clearcut.licence.fee.Owed;
 import dev.clearcut.licence.fee.Priced;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.rights.Axis;
-import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.Window;
 import dev.clearcut.solve.PseudoBooleanLeastCost;
@@ -67,16 +66,7 @@ class SaleTest {
     }
 
     private static Terms silentOnLanguages(Rights granted) {
-        return new Terms(
-                "",
-                Set.of(),
-                Set.of(),
-                granted,
-                Set.of(Axis.LANGUAGE),
-                Rights.none(),
-                Exclusivity.NON_EXCLUSIVE,
-                List.of(),
-                List.of());
+        return Terms.granting(granted).silent(Set.of(Axis.LANGUAGE)).terms();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
 import dev.clearcut.party.OurCompanies;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.Exclusivity;
 import dev.clearcut.rights.Rights;
@@ -515,5 +516,19 @@ class LicenceSheetTest {
 
     private static Reported<Sheet> sheet(String csv) {
         return Sheets.read(new SheetFile("l.csv", csv.getBytes(StandardCharsets.UTF_8)), "");
+    }
+
+    @Test
+    void eachRowSaysHowMuchOfTheRightItsLicensorHas() {
+        var read =
+                read(
+                        "reference,licensor,materials,territory,media,dates,languages,% share,option,option price\n"
+                                + "A,Acme,The Long Goodbye,World,all,perpetual,all,60,as granted,GBP 10\n"
+                                + "B,Beta,The Long Goodbye,World,all,perpetual,all,,,\n");
+        assertThat(read.report().hasErrors()).as("%s", read.report()).isFalse();
+        var acme = read.value().get(0);
+        assertThat(acme.grants().getFirst().share()).isEqualTo(Share.of(3, 5));
+        assertThat(acme.further().options().getFirst().offer().share()).isEqualTo(Share.of(3, 5));
+        assertThat(read.value().get(1).grants().getFirst().share()).isEqualTo(Share.WHOLE);
     }
 }

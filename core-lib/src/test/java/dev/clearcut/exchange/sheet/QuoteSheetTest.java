@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteSheetTest {
 
@@ -85,5 +86,36 @@ class QuoteSheetTest {
         assertThat(read.report().findings())
                 .extracting(Finding::rule)
                 .contains("quote.contradiction");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60 %, 3/5",
+        "60, 3/5",
+        "60%, 3/5",
+        "3/5, 3/5",
+        "33.3, 333/1000",
+        "100 %, 1/1",
+        "1 %, 1/100"
+    })
+    void aShareIsPerCentOrAFraction(String cell, String share) {
+        var quote = shared(cell).value().getFirst();
+        assertThat(quote.offer().share().fraction()).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0 %", "0.6", "1", "101", "120 %", "6/5", "0/5", "most", "-5"})
+    void aShareThatIsNoneOrMayBeTwoThingsIsRefusedWhereItStands(String cell) {
+        var report = shared(cell).report();
+        assertThat(report.errors()).extracting(Finding::rule).containsExactly("quote.share");
+        assertThat(report.errors().getFirst().where()).hasToString("quotes.csv:2:9");
+    }
+
+    private static Reported<List<QuoteDraft>> shared(String cell) {
+        return read(
+                "Quote no,Publisher,Track,Rights,Territory,Media,Start,Fee,Publisher share\n"
+                        + "Q1,Acme,The Long Goodbye,sync,UK,SVOD,2027-01-01,GBP 1200,"
+                        + cell
+                        + "\n");
     }
 }

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.json.office;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -14,7 +15,9 @@ import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.journal.Words;
 import dev.clearcut.licence.Cap;
+import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -27,8 +30,8 @@ import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.Release;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.title.Origin;
-import dev.clearcut.title.Share;
 import dev.clearcut.title.Transfer;
 import dev.clearcut.use.Match;
 import java.time.LocalDate;
@@ -92,6 +95,8 @@ final class Shapes {
                         .changeDefaultNullHandling(
                                 nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                         .addMixIn(Licence.class, OfLicence.class)
+                        .addMixIn(Grant.class, OfShare.class)
+                        .addMixIn(Offer.class, OfShare.class)
                         .addMixIn(Transfer.class, OfTransfer.class)
                         .addMixIn(Origin.class, OfOrigin.class)
                         .addMixIn(AttachedTo.class, OfAttachedTo.class)
@@ -153,6 +158,11 @@ final class Shapes {
         @JsonDeserialize(using = PartyReference.Reader.class)
         @JsonSetter(nulls = Nulls.SET)
         @Nullable Party licensee();
+    }
+
+    private interface OfShare {
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = WholeShare.LeftOut.class)
+        Share share();
     }
 
     private interface OfTransfer {

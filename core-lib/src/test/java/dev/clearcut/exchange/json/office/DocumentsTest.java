@@ -19,6 +19,7 @@ import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.Party;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.store.RandomOffice;
 import dev.clearcut.use.Cut;
@@ -94,7 +95,8 @@ class DocumentsTest {
                         first.duties(),
                         random.chance(0.5)
                                 ? EventWindow.lasting(Period.ofMonths(24), "first transmission")
-                                : null));
+                                : null,
+                        first.share()));
         var when =
                 new When.After(
                         "delivery",
@@ -139,5 +141,16 @@ class DocumentsTest {
                 licence.standing(),
                 licence.fee(),
                 further);
+    }
+
+    @Test
+    void aGrantThatDoesNotSayItsShareIsOfTheWhole() {
+        var offer = new Offer(Set.of(Id.of("m")), Set.of(), Rights.all(), List.of());
+        var json = Documents.write(offer);
+        assertThat(json).doesNotContain("share");
+        assertThat(documents.read(json, Offer.class)).isEqualTo(offer);
+        var part = offer.share(Share.of(3, 5));
+        assertThat(Documents.write(part)).contains("\"share\":\"3/5\"");
+        assertThat(documents.read(Documents.write(part), Offer.class)).isEqualTo(part);
     }
 }

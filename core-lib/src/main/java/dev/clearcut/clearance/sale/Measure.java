@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
  * language × day are counted. What has no first or no last day is counted for ten years beyond the
  * days on which anything changes.
  */
-final class Share {
+final class Measure {
 
     private static final int YEARS = 10;
     private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
@@ -26,16 +26,16 @@ final class Share {
     private final LocalDate last;
     private final BigDecimal whole;
 
-    private Share(LocalDate first, LocalDate last, Rights need) {
+    private Measure(LocalDate first, LocalDate last, Rights need) {
         this.first = first;
         this.last = last;
         this.whole = cells(need);
     }
 
     /**
-     * @param parts all that shares are asked of
+     * @param parts all that is to be measured
      */
-    static Share in(Rights need, Iterable<Rights> parts) {
+    static Measure in(Rights need, Iterable<Rights> parts) {
         var first = LocalDate.MAX;
         var last = LocalDate.MIN;
         for (var box : need.boxes()) {
@@ -51,7 +51,7 @@ final class Share {
         boolean dated = !first.equals(LocalDate.MAX) || !last.equals(LocalDate.MIN);
         var from = first.equals(LocalDate.MAX) ? (dated ? last : EPOCH) : first;
         var to = last.equals(LocalDate.MIN) ? from : last;
-        return new Share(from.minusYears(YEARS), to.plusYears(YEARS), need);
+        return new Measure(from.minusYears(YEARS), to.plusYears(YEARS), need);
     }
 
     /** In percent, to one decimal. */

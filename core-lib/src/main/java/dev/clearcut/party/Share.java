@@ -1,4 +1,4 @@
-package dev.clearcut.title;
+package dev.clearcut.party;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
     public static final Share NONE = new Share(BigInteger.ZERO, BigInteger.ONE);
     public static final Share WHOLE = new Share(BigInteger.ONE, BigInteger.ONE);
 
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,12})?)\\s*%?");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,12})?)\\s*(%?)");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,18})\\s*/\\s*(\\d{1,18})");
 
     public Share {
@@ -40,9 +40,10 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
     }
 
     /**
-     * Reads {@code "50 %"}, {@code "33.3"} (per cent) or {@code "1/3"}.
+     * Reads {@code "50 %"}, {@code "33.3"} (per cent) or {@code "1/3"}. A bare number up to one is
+     * not guessed at: 0.6 may be what a spreadsheet made of 60 %, or what it says.
      *
-     * @throws Invalid when it is neither, or more than the whole, or nothing
+     * @throws Invalid when it is none of these, or more than the whole, or nothing
      */
     public static Share read(String written) {
         var share = parsed(written.strip());
@@ -64,8 +65,29 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
         if (!percent.matches()) {
             return null;
         }
-        var amount = new BigDecimal(percent.group(1));
+        var amount = new BigDecimal(percent.group(1).replace(',', '.'));
+        if (percent.group(2).isEmpty() && amount.compareTo(BigDecimal.ONE) <= 0) {
+            return null;
+        }
         return new Share(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale() + 2));
+    }
+
+    /**
+     * This, where it is said of one holder: something, and no more than there is.
+     *
+     * @throws Invalid otherwise
+     */
+    public Share held() {
+        if (isNothing() || compareTo(WHOLE) > 0) {
+            throw new Invalid(
+                    "Nobody has %s of a right: it is more than nothing and at most 100 %%."
+                            .formatted(this));
+        }
+        return this;
+    }
+
+    public boolean isWhole() {
+        return equals(WHOLE);
     }
 
     /** Both together. */
@@ -84,6 +106,10 @@ public record Share(BigInteger of, BigInteger in) implements Comparable<Share> {
     /** The smaller of the two. */
     public Share least(Share other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Share most(Share other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     public boolean isNothing() {
