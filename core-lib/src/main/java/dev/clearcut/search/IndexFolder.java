@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class IndexFolder {
 
     /** To be counted up whenever {@link Fields}, {@link DocumentFields} or {@link Words} change. */
-    private static final String FORM = "3";
+    static final String FORM = "3";
 
     private IndexFolder() {}
 

@@ -1,7 +1,6 @@
 package dev.clearcut.exchange.json.office;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -15,9 +14,7 @@ import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.journal.Words;
 import dev.clearcut.licence.Cap;
-import dev.clearcut.licence.Grant;
 import dev.clearcut.licence.Licence;
-import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.event.EventWindow;
 import dev.clearcut.licence.event.When;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -95,8 +92,6 @@ final class Shapes {
                         .changeDefaultNullHandling(
                                 nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                         .addMixIn(Licence.class, OfLicence.class)
-                        .addMixIn(Grant.class, OfShare.class)
-                        .addMixIn(Offer.class, OfShare.class)
                         .addMixIn(Transfer.class, OfTransfer.class)
                         .addMixIn(Origin.class, OfOrigin.class)
                         .addMixIn(AttachedTo.class, OfAttachedTo.class)
@@ -158,11 +153,6 @@ final class Shapes {
         @JsonDeserialize(using = PartyReference.Reader.class)
         @JsonSetter(nulls = Nulls.SET)
         @Nullable Party licensee();
-    }
-
-    private interface OfShare {
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = WholeShare.LeftOut.class)
-        Share share();
     }
 
     private interface OfTransfer {

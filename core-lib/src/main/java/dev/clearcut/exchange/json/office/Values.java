@@ -69,7 +69,6 @@ final class Values {
         text(module, Rate.class, Values::text, Values::rate);
         text(module, Money.class, Money::toString, Money::of);
         text(module, Share.class, share -> share.of() + "/" + share.in(), Values::share);
-        module.setDeserializerModifier(new WholeShare.PutBack());
         module.addSerializer(Rights.class, new RightsWriter());
         module.addDeserializer(Rights.class, new RightsReader());
         return module;
