@@ -210,14 +210,25 @@ public final class ChainOfTitle {
      */
     public TitleProof prove(Work work, Rights wanted, LocalDate asAt) {
         return scope.read(
-                reading ->
-                        new Title(works(reading), reading.transfers().of(scope.production()))
-                                .prove(
-                                        work.id(),
-                                        OurCompanies.of(
-                                                reading.people().companies(scope.production())),
-                                        wanted,
-                                        asAt));
+                reading -> title(reading).prove(work.id(), ours(reading), wanted, asAt));
+    }
+
+    /** For each work of a kind, whether all that is wanted of it is ours today. */
+    List<TitleProof> proofs(Reading reading, WorkKind kind, Rights wanted) {
+        var title = title(reading);
+        var ours = ours(reading);
+        return works(reading).stream()
+                .filter(work -> work.kind() == kind)
+                .map(work -> title.prove(work.id(), ours, wanted, scope.sources().today()))
+                .toList();
+    }
+
+    private Title title(Reading reading) {
+        return new Title(works(reading), reading.transfers().of(scope.production()));
+    }
+
+    private OurCompanies ours(Reading reading) {
+        return OurCompanies.of(reading.people().companies(scope.production()));
     }
 
     private List<Work> works(Reading reading) {
