@@ -22,8 +22,10 @@ import dev.clearcut.store.Reading;
 import dev.clearcut.title.TitleProof;
 import dev.clearcut.title.WorkKind;
 import dev.clearcut.use.Cut;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,10 +47,13 @@ public final class Papers {
      * Files a paper.
      *
      * @throws Refused when the reference is taken, or a release stands on what is no release
+     * @throws dev.clearcut.base.ClearcutException.NotFound when it rests on a file that the office
+     *     does not keep
      */
     public <P extends Paper> P add(P paper) {
         return scope.write(
                 writing -> {
+                    new Filing(scope).require(paper.evidence());
                     if (paper instanceof Release release) {
                         refuseNoRelease(
                                 release,
@@ -65,6 +70,15 @@ public final class Papers {
                     writing.papers().add(scope.production(), paper);
                     return paper;
                 });
+    }
+
+    /**
+     * The same of a paper that is here as a file: it is kept with what it says, or neither is.
+     *
+     * @param paper what it is, by the SHA-256 of the file
+     */
+    public <P extends Paper> P add(Path file, Function<String, P> paper) {
+        return new Filing(scope).keeping(file, kept -> add(paper.apply(kept.sha256())));
     }
 
     /** Nobody signs before birth, and a licence for money is no release. */

@@ -168,9 +168,13 @@ class EvidenceTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("licence");
         assertThat(other.evidence().list()).isEmpty();
+        assertThat(isKept("stray paper")).isFalse();
+    }
+
+    private static boolean isKept(String words) throws IOException {
         try (var kept = Files.walk(root.resolve("office/attachments"))) {
-            assertThat(kept.filter(Files::isRegularFile))
-                    .noneMatch(path -> EvidenceTest.content(path).contains("stray paper"));
+            return kept.filter(Files::isRegularFile)
+                    .anyMatch(path -> EvidenceTest.content(path).contains(words));
         }
     }
 
@@ -269,6 +273,23 @@ class EvidenceTest {
         assertThat(film.evidence().verify().findings())
                 .extracting(finding -> finding.where().toString())
                 .containsExactlyInAnyOrder("title paper \"Deed 1\"", "opinion \"Fair use, reel 1\"");
+    }
+
+    @Test
+    void aPaperThatIsRefusedLeavesNoFileAndNoneRestsOnAFileThatIsNotKept() throws IOException {
+        var deed = file("refused.txt", "a deed about a work nobody knows");
+        var draft = TransferDraft.from("Ann Author").to("Nightfall Films").of("No such work");
+        assertThatThrownBy(() -> film.title().add(draft, deed)).isInstanceOf(NotFound.class);
+        assertThat(isKept("nobody knows")).isFalse();
+
+        film.papers().add(file("letter.txt", "counsel's first letter"), this::opinion);
+        var again = file("again.txt", "the same reference twice");
+        assertThatThrownBy(() -> film.papers().add(again, this::opinion))
+                .isInstanceOf(Refused.class);
+        assertThat(isKept("first letter")).isTrue();
+        assertThat(isKept("same reference twice")).isFalse();
+        assertThatThrownBy(() -> film.papers().add(opinion("0".repeat(64))))
+                .isInstanceOf(NotFound.class);
     }
 
     private Opinion opinion(String sha256) {
