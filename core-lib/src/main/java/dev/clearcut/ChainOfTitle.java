@@ -216,8 +216,7 @@ public final class ChainOfTitle {
      * @throws Invalid when the production has named no company
      */
     public TitleProof prove(Work work, Rights wanted, LocalDate asAt) {
-        return scope.read(
-                reading -> title(reading).prove(work.id(), ours(reading), wanted, asAt));
+        return scope.read(reading -> title(reading).prove(work.id(), ours(reading), wanted, asAt));
     }
 
     /** For each work of a kind, whether all that is wanted of it is ours today. */

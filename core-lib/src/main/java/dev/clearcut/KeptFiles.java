@@ -29,8 +29,7 @@ record KeptFiles(Store store, Map<String, Where> files) {
                     papers(reading, scope, files);
                     reading.cuts()
                             .of(scope.production())
-                            .forEach(
-                                    cut -> put(files, cut.sha256(), on("cut", cut.name())));
+                            .forEach(cut -> put(files, cut.sha256(), on("cut", cut.name())));
                     return new KeptFiles(scope.store(), files);
                 });
     }

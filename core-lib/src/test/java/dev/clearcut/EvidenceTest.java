@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,8 +250,7 @@ class EvidenceTest {
     void whatATitlePaperOrAnOpinionRestsOnIsNeitherDeletedNorForgotten() throws IOException {
         var deed = file("deed.txt", "all rights in the book");
         var letter = file("letter.txt", "in our opinion");
-        film.title()
-                .add(new ChainOfTitle.NewWork("The Book", WorkKind.BOOK, List.of(), List.of()));
+        film.title().add(new ChainOfTitle.NewWork("The Book", WorkKind.BOOK, List.of(), List.of()));
         film.title()
                 .add(
                         TransferDraft.from("Ann Author")
@@ -272,7 +270,8 @@ class EvidenceTest {
 
         assertThat(film.evidence().verify().findings())
                 .extracting(finding -> finding.where().toString())
-                .containsExactlyInAnyOrder("title paper \"Deed 1\"", "opinion \"Fair use, reel 1\"");
+                .containsExactlyInAnyOrder(
+                        "title paper \"Deed 1\"", "opinion \"Fair use, reel 1\"");
     }
 
     @Test

@@ -170,7 +170,13 @@ class TitleTest {
         var proof =
                 new Chain()
                         .work("Film", "Ada Marsh")
-                        .passes("Film", "Ada Marsh", "Heron Books", "2020-01-01", half, Rights.all())
+                        .passes(
+                                "Film",
+                                "Ada Marsh",
+                                "Heron Books",
+                                "2020-01-01",
+                                half,
+                                Rights.all())
                         .passes("Film", "Ada Marsh", US, "2020-01-01", half, Rights.all())
                         .passes("Film", "Heron Books", US, "2021-01-01")
                         .prove("Film");
