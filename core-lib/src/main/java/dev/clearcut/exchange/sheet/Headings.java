@@ -42,7 +42,7 @@ record Headings<C extends Enum<C> & Column>(
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
     private static final Pattern ADDITION =
             Pattern.compile(
-                    "[\\s,:/*–-]+(?:(?i:y\\s*/\\s*n|yes\\s*/\\s*no|y or n|\\?)|[A-Z]{3}|[£€$])\\s*$");
+                    "(?<![\\s,:/*–-])[\\s,:/*–-]++(?:(?i:y\\s*/\\s*n|yes\\s*/\\s*no|y or n|\\?)|[A-Z]{3}|[£€$])\\s*$");
     private static final String ASIDE = "aside";
 
     /**
