@@ -73,9 +73,7 @@ final class SaleText {
             console.note(
                     "%s nobody has sorted, taken for ours: %s. \"check --all\" lists them; say whose they are with \"use own\" or \"use confirm\"."
                             .formatted(
-                                    unsorted.size() == 1
-                                            ? "1 clip"
-                                            : unsorted.size() + " clips",
+                                    unsorted.size() == 1 ? "1 clip" : unsorted.size() + " clips",
                                     unsorted.stream()
                                                     .map(use -> '"' + use.title() + '"')
                                                     .distinct()

@@ -64,6 +64,7 @@ class PaperCommandsTest {
         assertThat(minor.out()).contains("Ana Ruiz was 16 on 2026-05-03");
         assertThat(Ran.in(office, "pack", "Harbour").out())
                 .contains("people shown of \"Ana Ruiz\": REL-1, Ana Ruiz was 16");
+        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isEqualTo(1);
 
         var signed =
                 run(
@@ -89,7 +90,7 @@ class PaperCommandsTest {
         assertThat(Ran.in(office, "pack", "Harbour", "--format=json").out())
                 .contains("copyright-report, report.pdf")
                 .contains("\"standing\" : \"not-applicable\"");
-        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isEqualTo(1);
+        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isZero();
     }
 
     @Test
