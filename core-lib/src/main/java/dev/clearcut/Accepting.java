@@ -133,6 +133,10 @@ record Accepting(Scope scope) {
                         .because("accepted %s, %s".formatted(quote.reference(), quote.price()))
                         .on(proofs(done.licence(), files));
         for (var one : concerned(writing, cases, quote)) {
+            if (one.state() == CaseState.AGREED) {
+                stays.add(new AcceptedQuote.Stays(one, "It is agreed already."));
+                continue;
+            }
             try {
                 cases.moved(writing, one, move);
             } catch (Refused noStep) {

@@ -3,15 +3,18 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.ClearcutException.Stale;
 import dev.clearcut.base.Id;
+import dev.clearcut.clearance.Part;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.ContractsOnFile;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.evidence.AttachedTo;
+import dev.clearcut.evidence.Evidence;
 import dev.clearcut.evidence.EvidenceKind;
 import dev.clearcut.evidence.Label;
 import dev.clearcut.exchange.sheet.SheetFile;
+import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.party.OurCompanies;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people did about each right that must be cleared, and what they may do next. */
@@ -169,8 +173,36 @@ public final class Cases {
                         scope.person(),
                         scope.sources().now(),
                         move.why().isBlank() ? scope.why() : move.why(),
-                        move.evidence());
+                        Stream.concat(
+                                        move.evidence().stream(),
+                                        signedPapers(reading, before, move).stream())
+                                .toList());
         return before.moved(step, contracts(reading, before));
+    }
+
+    /** The paper that came with the signature is the paper: nobody brings it twice. */
+    private List<Proof> signedPapers(Reading reading, ClearanceCase before, Move move) {
+        if (move.to() != CaseState.CLEARED
+                || move.evidence().stream().anyMatch(Proof.File.class::isInstance)) {
+            return List.of();
+        }
+        var filed =
+                reading.evidence().of(scope.production()).stream()
+                        .filter(e -> e.kind() == EvidenceKind.SIGNED_LICENCE)
+                        .collect(Collectors.groupingBy(Evidence::attachedTo));
+        var licences =
+                contracts(reading, before).licences().stream()
+                        .filter(Licence::isSigned)
+                        .filter(licence -> filed.containsKey(AttachedTo.the(licence)))
+                        .toList();
+        if (!Part.wherever(licences, before.material(), before.right()).isWhole()) {
+            return List.of();
+        }
+        return licences.stream()
+                .flatMap(licence -> filed.getOrDefault(AttachedTo.the(licence), List.of()).stream())
+                .<Proof>map(e -> new Proof.File(e.sha256(), e.fileName()))
+                .distinct()
+                .toList();
     }
 
     /**

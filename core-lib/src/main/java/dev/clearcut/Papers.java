@@ -120,6 +120,23 @@ public final class Papers {
                                         "add one with \"release add\""));
     }
 
+    /**
+     * Corrects what a release says of people, as when a guardian has signed since.
+     *
+     * @param after the same paper, on the same licence
+     * @throws Refused when it was signed before birth
+     */
+    public Release correct(Release before, Release after) {
+        scope.change(
+                writing -> {
+                    writing.licences()
+                            .one(scope.production(), after.licence())
+                            .ifPresent(licence -> refuseNoRelease(after, licence));
+                    writing.papers().change(scope.production(), before, after);
+                });
+        return after;
+    }
+
     /** Says from which day on a release no longer holds. */
     public Release withdraw(Release before, LocalDate firstDayWithout) {
         var after = before.withdrawn(firstDayWithout);

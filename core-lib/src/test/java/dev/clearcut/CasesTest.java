@@ -10,6 +10,9 @@ import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.evidence.AttachedTo;
+import dev.clearcut.evidence.EvidenceKind;
+import dev.clearcut.evidence.Label;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
@@ -114,6 +117,23 @@ class CasesTest {
         assertThat(film.journal().about(sync().id()).getFirst().sentences().getFirst())
                 .contains("state from contracted to cleared")
                 .contains("on signed.pdf");
+    }
+
+    @Test
+    void thePaperThatIsFiledWithTheLicenceIsThePaper() throws IOException {
+        agreed();
+        var licence = licence("Nightfall Ltd");
+        move(CaseState.CONTRACTED, "");
+        film.evidence()
+                .attach(
+                        Files.writeString(folder.resolve("signed.txt"), "of both parties"),
+                        AttachedTo.the(licence),
+                        Label.of(EvidenceKind.SIGNED_LICENCE));
+        move(CaseState.CLEARED, "");
+
+        assertThat(sync().state()).isEqualTo(CaseState.CLEARED);
+        assertThat(film.journal().about(sync().id()).getFirst().sentences().getFirst())
+                .contains("on signed.txt");
     }
 
     @Test

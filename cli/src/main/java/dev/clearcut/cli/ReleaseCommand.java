@@ -61,7 +61,7 @@ final class ReleaseCommand {
                     String childLicence,
             @Option(names = "--revocable", description = "Who signed may take it back.")
                     boolean revocable) {
-        var sort = Named.one(kind, "kind of release", Release.Kind.values(), Release.Kind::word);
+        var sort = sort(kind);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -85,6 +85,51 @@ final class ReleaseCommand {
                                                     revocable,
                                                     null)));
                 });
+    }
+
+    @Command(
+            name = "correct",
+            mixinStandardHelpOptions = true,
+            description = "Corrects what a release says of people; what is not said stays.")
+    int correct(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Parameters(paramLabel = "REFERENCE") String reference,
+            @Option(names = "--kind", paramLabel = "KIND") @Nullable String kind,
+            @Option(names = "--of", paramLabel = "NAME") @Nullable String subject,
+            @Option(names = "--signatory", paramLabel = "NAME") @Nullable String signatory,
+            @Option(names = "--born", paramLabel = "DAY") @Nullable LocalDate born,
+            @Option(names = "--country", paramLabel = "CC") @Nullable String country,
+            @Option(names = "--guardian", paramLabel = "NAME") @Nullable String guardian,
+            @Option(names = "--child-licence", paramLabel = "NUMBER") @Nullable String childLicence,
+            @Option(names = "--revocable", negatable = true) @Nullable Boolean revocable) {
+        return root.atDesk(
+                desk -> {
+                    var papers = desk.production(production).papers();
+                    var before = papers.release(reference);
+                    var after =
+                            new Release(
+                                    before.id(),
+                                    before.reference(),
+                                    before.licence(),
+                                    kind == null ? before.kind() : sort(kind),
+                                    or(subject, before.subject()),
+                                    or(signatory, before.signatory()),
+                                    born == null ? before.born() : born,
+                                    or(country, before.country()),
+                                    or(guardian, before.guardian()),
+                                    or(childLicence, before.childLicence()),
+                                    revocable == null ? before.revocable() : revocable,
+                                    before.withdrawn());
+                    return new PaperText(console).filed(papers, papers.correct(before, after));
+                });
+    }
+
+    private static Release.Kind sort(String kind) {
+        return Named.one(kind, "kind of release", Release.Kind.values(), Release.Kind::word);
+    }
+
+    private static String or(@Nullable String said, String before) {
+        return said == null ? before : said;
     }
 
     @Command(

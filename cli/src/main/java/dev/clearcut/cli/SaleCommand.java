@@ -43,6 +43,7 @@ final class SaleCommand {
                 desk -> {
                     var asked = options.at(desk);
                     var rights = asked.sale().rights();
+                    new SaleText(console).takenForOurs(rights.unsorted());
                     var view = SaleView.of(asked.cut().name(), asked.sale().purpose(), rights);
                     switch (options.format) {
                         case json -> console.json(view);
@@ -77,7 +78,9 @@ final class SaleCommand {
                     var asked = options.forSomebody(desk);
                     var blockers = asked.sale().blockers();
                     var views = blockers.stream().map(SaleView.BlockerView::of).toList();
-                    var unidentified = asked.sale().rights().unidentified();
+                    var all = asked.sale().rights();
+                    var unidentified = all.unidentified();
+                    new SaleText(console).takenForOurs(all.unsorted());
                     switch (options.format) {
                         case json -> console.json(views);
                         case csv ->
@@ -212,6 +215,7 @@ final class SaleCommand {
                                         Money.of(out.getValue()));
                     }
                     var plan = currency == null ? sale.closing() : sale.closing(currency(currency));
+                    new SaleText(console).takenForOurs(sale.rights().unsorted());
                     var view = ClosingView.of(asked.cut().name(), sale.purpose(), plan);
                     switch (options.format) {
                         case json -> console.json(view);

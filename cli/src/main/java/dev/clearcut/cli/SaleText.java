@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Where a cut can be sold, to read aloud. */
 final class SaleText {
 
+    private static final int MOST_NAMED = 5;
+
     private final Console console;
 
     SaleText(Console console) {
@@ -63,6 +65,22 @@ final class SaleText {
                                 .map(use -> '"' + use.title() + '"')
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Beside the answer, in every format: it holds only if they are. */
+    void takenForOurs(List<UseAnswer> unsorted) {
+        if (!unsorted.isEmpty()) {
+            console.note(
+                    "%s nobody has sorted, taken for ours: %s. \"check --all\" lists them; say whose they are with \"use own\" or \"use confirm\"."
+                            .formatted(
+                                    unsorted.size() == 1 ? "1 clip" : unsorted.size() + " clips",
+                                    unsorted.stream()
+                                                    .map(use -> '"' + use.title() + '"')
+                                                    .distinct()
+                                                    .limit(MOST_NAMED)
+                                                    .collect(Collectors.joining(", "))
+                                            + (unsorted.size() > MOST_NAMED ? ", …" : "")));
+        }
     }
 
     void blockers(Asked asked, List<Blocker> blockers, List<UseAnswer> unidentified) {

@@ -64,6 +64,22 @@ class PaperCommandsTest {
         assertThat(minor.out()).contains("Ana Ruiz was 16 on 2026-05-03");
         assertThat(Ran.in(office, "pack", "Harbour").out())
                 .contains("people shown of \"Ana Ruiz\": REL-1, Ana Ruiz was 16");
+        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isEqualTo(1);
+
+        var signed =
+                run(
+                        "release",
+                        "correct",
+                        "Harbour",
+                        "REL-1",
+                        "--guardian=Eva Ruiz",
+                        "--child-licence=not needed: an interview");
+        assertThat(signed).isEqualTo("REL-1: release\n");
+        assertThat(Ran.in(office, "pack", "Harbour").out())
+                .doesNotContain("people shown of \"Ana Ruiz\"");
+        var late = Ran.in(office, "release", "correct", "Harbour", "REL-1", "--born=2026-06-01");
+        assertThat(late.exit()).isEqualTo(3);
+        assertThat(late.err()).contains("signed on 2026-05-03", "born on 2026-06-01");
 
         run(
                 "enclosure",
@@ -74,7 +90,7 @@ class PaperCommandsTest {
         assertThat(Ran.in(office, "pack", "Harbour", "--format=json").out())
                 .contains("copyright-report, report.pdf")
                 .contains("\"standing\" : \"not-applicable\"");
-        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isEqualTo(1);
+        assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isZero();
     }
 
     @Test

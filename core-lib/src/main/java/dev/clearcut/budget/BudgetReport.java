@@ -144,7 +144,8 @@ public record BudgetReport(
                             costs.stream().flatMap(cost -> converted(cost).stream()).toList(),
                             terms.currency());
             var made = new Line(line, budgeted, sums, costs);
-            if (line != null && made.left().amount().signum() < 0) {
+            var known = line != null && in(line.budgeted()).isPresent();
+            if (line != null && known && made.left().amount().signum() < 0) {
                 findings.add(
                         BudgetRule.OVERSPENT.finding(
                                 Where.onRecord("budget line", line.code()),

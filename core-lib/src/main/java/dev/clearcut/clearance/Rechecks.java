@@ -4,6 +4,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Where;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
+import dev.clearcut.rights.Rights;
 import dev.clearcut.use.Use;
 import dev.clearcut.use.change.Change;
 import dev.clearcut.use.change.ChangeRule;
@@ -90,7 +91,11 @@ public final class Rechecks {
 
     private void lost(UseAnswer use, Material material, RightAnswer answer) {
         var was = old.get(right(material, answer));
-        if (was == null || answer.covered().covers(was.covered())) {
+        if (was == null) {
+            return;
+        }
+        if (answer.covered().covers(was.covered())) {
+            lostShare(use, material, was, answer);
             return;
         }
         var worst = worstOf(material).orElse(use);
@@ -102,6 +107,44 @@ public final class Rechecks {
                 worst,
                 "no longer covered: %s%s"
                         .formatted(causes(material), because.isEmpty() ? "" : ". " + because));
+    }
+
+    /** One publisher's 60 % cover nothing by themselves, and are lost all the same. */
+    private void lostShare(UseAnswer use, Material material, RightAnswer was, RightAnswer answer) {
+        var holders =
+                was.parts().stream()
+                        .flatMap(part -> lostHolders(part, answer).stream())
+                        .distinct()
+                        .toList();
+        if (holders.isEmpty()) {
+            return;
+        }
+        var because = String.join("; ", answer.because());
+        put(
+                RecheckRule.LOST,
+                material,
+                answer.right(),
+                worstOf(material).orElse(use),
+                "no longer %s: %s%s"
+                        .formatted(
+                                String.join(", ", holders),
+                                causes(material),
+                                because.isEmpty() ? "" : ". " + because));
+    }
+
+    private static List<String> lostHolders(Part was, RightAnswer answer) {
+        var open = was.cells().minus(answer.covered());
+        return was.holders().stream()
+                .filter(holder -> !open.minus(licensedBy(holder, answer)).isEmpty())
+                .map(Part.Holder::toString)
+                .toList();
+    }
+
+    private static Rights licensedBy(Part.Holder holder, RightAnswer answer) {
+        return answer.parts().stream()
+                .filter(part -> part.of(holder.party()).compareTo(holder.share()) >= 0)
+                .map(Part::cells)
+                .reduce(Rights.none(), Rights::plus);
     }
 
     /** The use of the material whose change bears most. */

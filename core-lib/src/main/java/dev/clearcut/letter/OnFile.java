@@ -1,10 +1,15 @@
 package dev.clearcut.letter;
 
+import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.Quote;
+import dev.clearcut.party.Share;
+import dev.clearcut.rights.Rights;
 import dev.clearcut.rights.wording.InFull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +39,7 @@ public record OnFile(
                 licence.reference(),
                 licence.fee() == null ? "" : licence.fee().toString(),
                 licence.grants().stream()
-                        .flatMap(grant -> InFull.write(grant.atMost()).stream())
+                        .flatMap(g -> boxes(g.atMost(), g.caps(), g.share()))
                         .distinct()
                         .toList(),
                 licence.standing().signed(),
@@ -45,8 +50,19 @@ public record OnFile(
         return new OnFile(
                 quote.reference(),
                 quote.price().toString(),
-                InFull.write(quote.offer().gives()),
+                boxes(quote.offer().gives(), quote.offer().caps(), quote.offer().share()).toList(),
                 null,
                 quote.until());
+    }
+
+    /** What limits the rights stands with them: a licensor reads here what was agreed. */
+    private static Stream<String> boxes(Rights rights, List<Cap> caps, Share share) {
+        var limits =
+                Stream.concat(
+                                share.isWhole() ? Stream.of() : Stream.of(share + " of the right"),
+                                caps.stream().map(Cap::toString))
+                        .collect(Collectors.joining("; "));
+        return InFull.write(rights).stream()
+                .map(box -> limits.isEmpty() ? box : box + "; " + limits);
     }
 }

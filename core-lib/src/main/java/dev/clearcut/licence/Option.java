@@ -50,6 +50,12 @@ public record Option(
         return today.isAfter(by.latest(happened)) ? State.EXPIRED : State.UNKNOWN;
     }
 
+    /** The day, and what it hangs on where the contract names an event. */
+    private static String lastDay(When by, Happened happened) {
+        var day = by.latest(happened).toString();
+        return by.toString().equals(day) ? day : day + " (" + by + ")";
+    }
+
     /**
      * The same option, exercised.
      *
@@ -61,12 +67,9 @@ public record Option(
             case EXERCISED -> throw new Refused(named() + " was exercised on " + exercised + ".");
             case EXPIRED ->
                     throw new Refused(
-                            "%s could be exercised until %s (%s); on %s it is too late: ask the licensor for an extension."
+                            "%s could be exercised until %s; on %s it is too late: ask the licensor for an extension."
                                     .formatted(
-                                            named(),
-                                            by == null ? "" : by.latest(happened),
-                                            by,
-                                            day));
+                                            named(), by == null ? "" : lastDay(by, happened), day));
             case UNKNOWN ->
                     throw new Refused(
                             "%s can be exercised until %s, and that day is not known: record the event first."

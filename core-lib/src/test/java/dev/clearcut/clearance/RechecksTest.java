@@ -13,6 +13,7 @@ import dev.clearcut.licence.Cap;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Family;
+import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
@@ -62,6 +63,30 @@ class RechecksTest {
         assertThat(rechecks).allMatch(r -> r.rule() == RecheckRule.LOST).isNotEmpty();
         assertThat(rechecks.getFirst().use().placed().use().record().start()).isEqualTo(2500);
         assertThat(rechecks.getFirst().reason().text()).contains("10 s new", "at most 1 use");
+    }
+
+    @Test
+    void aShareWhoseCapTheNewCutBreaksIsLicensedNoLongerThoughTheRestIsMissingAnyway() {
+        var part = capped(Rights.all(), Cap.seconds(30)).share(Share.percent(60));
+        var rechecks =
+                rechecks(
+                        filed(aLicence("Acme").granting(part)), cut(song(0, 27)), cut(song(0, 31)));
+
+        assertThat(rechecks).allMatch(r -> r.rule() == RecheckRule.LOST).isNotEmpty();
+        assertThat(rechecks.getFirst().reason().text())
+                .contains("no longer 60 % licensed by Acme", "at most 30 seconds; the cut has 31");
+    }
+
+    @Test
+    void aShareThatTheNewCutLeavesAsItWasNeedsNoRecheck() {
+        var part = capped(Rights.all(), Cap.seconds(30)).share(Share.percent(60));
+
+        assertThat(
+                        rechecks(
+                                filed(aLicence("Acme").granting(part)),
+                                cut(song(0, 20)),
+                                cut(song(0, 30))))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseR
     List<String> of(Transition transition) {
         return transition.needs().stream()
                 .sorted()
+                .filter(need -> need != Need.PAID_WHERE_VOID || isAboutMoney(transition))
                 .flatMap(need -> missing(need).stream())
                 .toList();
     }
@@ -45,6 +46,16 @@ record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseR
                     unlessWhole(
                             Missing::isInForce, "the fee paid: the contract is void until then");
         };
+    }
+
+    /** Where papers lack nothing but signatures, nobody is told to pay. */
+    private boolean isAboutMoney(Transition transition) {
+        return !transition.needs().contains(Need.COUNTERSIGNED)
+                || missing(Need.COUNTERSIGNED).isEmpty()
+                || !contracts
+                        .having(before, rules, licence -> !ContractsOnFile.isPaidWhereVoid(licence))
+                        .holders()
+                        .isEmpty();
     }
 
     /** Signed and paid must be true of one and the same paper. */

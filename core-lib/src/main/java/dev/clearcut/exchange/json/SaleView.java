@@ -17,6 +17,7 @@ import java.util.List;
  * @param possible where it may be allowed, once what is open is cleared up
  * @param limits what each right of each material takes away
  * @param unidentified names of uses of which nobody knows what they are
+ * @param takenForOurs names of uses nobody has sorted; the answer holds if they are ours
  */
 public record SaleView(
         String cut,
@@ -25,7 +26,8 @@ public record SaleView(
         String certain,
         String possible,
         List<LimitView> limits,
-        List<String> unidentified) {
+        List<String> unidentified,
+        List<String> takenForOurs) {
 
     /**
      * @param takesAway what it does not surely allow
@@ -48,7 +50,8 @@ public record SaleView(
                 written(rights.certain()),
                 written(rights.possible()),
                 rights.limits().stream().map(LimitView::of).toList(),
-                rights.unidentified().stream().map(UseAnswer::title).distinct().toList());
+                rights.unidentified().stream().map(UseAnswer::title).distinct().toList(),
+                rights.unsorted().stream().map(UseAnswer::title).distinct().toList());
     }
 
     /**

@@ -235,8 +235,8 @@ record Columns<C extends Enum<C> & Column>(Sheet sheet, Map<C, List<Integer>> pl
             findings.error(
                     "sheet.column.unknown",
                     where,
-                    "\"%s\" is no column Clearcut knows%s To leave it out, name it \"#%s\".%s"
-                            .formatted(name, hint.isEmpty() ? "." : hint, name, known()));
+                    "\"%s\" is no column Clearcut knows%s Say what it is (--map \"%s=COLUMN\"), or leave it out by naming it \"#%s\".%s"
+                            .formatted(name, hint.isEmpty() ? "." : hint, name, name, known()));
         }
 
         /** All columns are named once. */
