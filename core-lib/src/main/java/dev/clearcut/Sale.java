@@ -19,11 +19,16 @@ import dev.clearcut.clearance.sale.Gap;
 import dev.clearcut.clearance.sale.Prices;
 import dev.clearcut.clearance.sale.WhatDies;
 import dev.clearcut.material.Material;
+import dev.clearcut.rights.Box;
+import dev.clearcut.rights.Languages;
+import dev.clearcut.rights.Media;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.rights.Territories;
 import dev.clearcut.rights.Window;
 import dev.clearcut.solve.PseudoBooleanLeastCost;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Uses.Tracks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -68,7 +73,15 @@ public final class Sale {
     private final Asking asking;
 
     Sale(Scope scope) {
-        this(scope, new Asking(null, Tracks.ALL, "all rights", Rights.all(), null, List.of()));
+        this(
+                scope,
+                new Asking(
+                        null,
+                        Tracks.ALL,
+                        "all rights from today on",
+                        from(scope.sources().today()),
+                        null,
+                        List.of()));
     }
 
     private Sale(Scope scope, Asking asking) {
@@ -103,7 +116,12 @@ public final class Sale {
                         asking.removals));
     }
 
-    /** The same within these rights; unless said, within all there are. */
+    /** Nobody sells yesterday. */
+    private static Rights from(LocalDate day) {
+        return Rights.of(new Box(Territories.ALL, Media.ALL, Languages.ALL, Window.from(day)));
+    }
+
+    /** The same within these rights; unless said, within all there are from today on. */
     public Sale within(Rights rights) {
         return with(
                 new Asking(
