@@ -94,6 +94,14 @@ class PaperCommandsTest {
     }
 
     @Test
+    void aReleaseIsNotWithdrawnBeforeItWasSigned() {
+        run("release", "add", "Harbour", "REL-1", "--kind=personal", "--of=Ana Ruiz");
+        var refused = Ran.in(office, "release", "withdraw", "Harbour", "REL-1", "--on=1990-01-01");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("was signed on 2026-05-03");
+    }
+
+    @Test
     void searchesAndOpinionsAreKeptWithWhatIsWrongWithThem() {
         assertThat(
                         run(
