@@ -459,4 +459,27 @@ class OfficeFileTest {
                 });
         assertRefused("The works go round");
     }
+
+    @Test
+    void anOfficeWhoseKeptFilesAreAlteredOrGoneIsNotExportedUntilTheyAreBack() throws IOException {
+        randomOffice(1);
+        var kept =
+                source.resolve("attachments")
+                        .resolve(FilledOffice.CONTRACT_SHA256.substring(0, 2))
+                        .resolve(FilledOffice.CONTRACT_SHA256);
+        Files.writeString(kept, "another contract");
+        assertThatThrownBy(this::export)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was altered or damaged");
+        Files.delete(kept);
+        assertThatThrownBy(this::export).isInstanceOf(Refused.class).hasMessageContaining("gone");
+        assertThat(file).doesNotExist();
+
+        Files.writeString(kept, "another contract");
+        try (var store = Store.open(source)) {
+            store.keep(FilledOffice.CONTRACT);
+        }
+        export();
+        assertThat(file).exists();
+    }
 }
