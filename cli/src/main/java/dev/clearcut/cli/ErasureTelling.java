@@ -32,25 +32,26 @@ record ErasureTelling(Console console, Format format) {
             told.records().forEach(this::record);
         }
         console.line(
-                "%s: the name in %,d records, %,d words of the journal, %,d passages of texts read in files"
+                "%s: the name in %s, %s of the journal, %s of texts read in files"
                         .formatted(
                                 preview ? "would be erased" : "erased",
-                                told.records().size(),
-                                told.journalWords(),
-                                told.documentTexts()));
+                                many(told.records().size(), "record"),
+                                many(told.journalWords(), "word"),
+                                many(told.documentTexts(), "passage")));
         if (told.importedBefore() > 0) {
             console.line(
-                    "imports that %s no more be taken back, for what %,d records were before %s erased"
+                    "imports that %s no more be taken back, for what %s said before %s erased"
                             .formatted(
                                     preview ? "could" : "can",
-                                    told.importedBefore(),
+                                    many(told.importedBefore(), "record"),
                                     preview ? "would be" : "is"));
         }
         told.kept()
                 .forEach(kept -> console.line("stays: %s: %s".formatted(kept.what(), kept.why())));
-        if (!preview) {
-            console.line("the journal still verifies");
-        }
+    }
+
+    private static String many(long number, String what) {
+        return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 
     private void record(Erasure.Touched touched) {

@@ -18,6 +18,8 @@ record PreviewText(Console console, Preview preview) {
     /** Of more rows of one fate, the rest is only counted. */
     private static final int TOLD = 200;
 
+    private static final int FEW = 10;
+
     private static final List<String> HEADER = List.of("fate", "lines", "name", "what");
 
     void print(Format format) {
@@ -38,13 +40,25 @@ record PreviewText(Console console, Preview preview) {
                                 .formatted(rows.size() - TOLD, fate.word()));
             }
         }
-        if (!preview.alsoAdded().isEmpty()) {
-            console.line("on the way: new " + String.join(", ", preview.alsoAdded()));
-        }
-        if (!preview.alsoChanged().isEmpty()) {
-            console.line("on the way: changed " + String.join(", ", preview.alsoChanged()));
-        }
+        onTheWay("new", preview.alsoAdded());
+        onTheWay("changed", preview.alsoChanged());
         console.line(preview + "; nothing is imported yet");
+    }
+
+    private void onTheWay(String what, List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        var told = String.join(", ", names.subList(0, Math.min(FEW, names.size())));
+        int more = names.size() - FEW;
+        console.line(
+                "on the way: %s %s%s"
+                        .formatted(
+                                what,
+                                told,
+                                more > 0
+                                        ? " and %,d more; --format json lists all".formatted(more)
+                                        : ""));
     }
 
     private void tell(Preview.Row row) {

@@ -160,9 +160,7 @@ public final class RightCheck {
     }
 
     private Sublicensing.Kind passingOn(Licence licence) {
-        return buyer == null
-                ? Sublicensing.Kind.ALLOWED
-                : licence.further().sublicensing().kindFor(buyer);
+        return buyer == null ? Sublicensing.Kind.ALLOWED : licence.passingOnTo(buyer);
     }
 
     private boolean isToAnother(Licence licence) {

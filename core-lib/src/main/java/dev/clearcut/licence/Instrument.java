@@ -31,6 +31,17 @@ public enum Instrument {
         return inWords;
     }
 
+    /**
+     * Whether passing its rights on to a buyer takes the holder's word. What is ours, free for
+     * everybody, or needs no licence at all may be passed on when nothing is said of it.
+     */
+    public boolean bindsUs() {
+        return switch (this) {
+            case LICENCE, RELEASE -> true;
+            case ASSIGNMENT, WAIVER, OPEN_LICENCE, PUBLIC_DOMAIN, OPINION -> false;
+        };
+    }
+
     /** Whether it counts for nothing until it is signed. */
     public boolean needsSignature() {
         return needsSignature;

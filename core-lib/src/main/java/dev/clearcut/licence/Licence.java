@@ -210,6 +210,14 @@ public record Licence(
         return licensee != null && !ours.include(licensee.name());
     }
 
+    /** Whether its rights may be passed on to this buyer. */
+    public Sublicensing.Kind passingOnTo(String buyer) {
+        var said = further.sublicensing().kindFor(buyer);
+        return said == Sublicensing.Kind.NOT_STATED && !instrument.bindsUs()
+                ? Sublicensing.Kind.ALLOWED
+                : said;
+    }
+
     public boolean concerns(Id<Material> material, CarriedRight right) {
         return grants.stream().anyMatch(g -> g.concerns(material, right))
                 || holdbacks.stream().anyMatch(h -> holds(h, material, right));

@@ -41,7 +41,7 @@ class ApiTest {
     }
 
     @Test
-    void aCheckAgainstNamedRightsIsTheSameAsAgainstTheDealThatNeedsThem() {
+    void aCheckAgainstNamedRightsIsTheSameAsAgainstTheDealThatNeedsThemButForItsBuyer() {
         var deal = server.jsonAsKim(FILM + "/check?cut=v2&deal=Streamer%20Europe");
         var named =
                 server.jsonAsKim(
@@ -50,7 +50,12 @@ class ApiTest {
                                 + "&from=2027-03-01&to=2032-02-29");
 
         assertThat(named.path("needed")).isEqualTo(deal.path("needed"));
-        assertThat(named.path("findings")).isEqualTo(deal.path("findings"));
+        assertThat(named.path("findings").valueStream())
+                .containsExactlyElementsOf(
+                        deal.path("findings")
+                                .valueStream()
+                                .filter(f -> !f.path("rule").asString().equals("rights.passing-on"))
+                                .toList());
     }
 
     @Test

@@ -146,7 +146,7 @@ public final class Candidates {
         if (buyer == null) {
             return Optional.empty();
         }
-        return switch (licence.further().sublicensing().kindFor(buyer)) {
+        return switch (licence.passingOnTo(buyer)) {
             case ALLOWED, NOT_STATED -> Optional.empty();
             case NAMED, FORBIDDEN -> Optional.of("may not be sublicensed to " + buyer);
         };
@@ -154,10 +154,7 @@ public final class Candidates {
 
     private Optional<Finding> unstated(Licence licence, Option option) {
         return Optional.ofNullable(buyer)
-                .filter(
-                        name ->
-                                licence.further().sublicensing().kindFor(name)
-                                        == Sublicensing.Kind.NOT_STATED)
+                .filter(name -> licence.passingOnTo(name) == Sublicensing.Kind.NOT_STATED)
                 .map(
                         name ->
                                 SaleRule.PASSING_ON_UNSTATED.finding(
