@@ -209,9 +209,7 @@ final class MfnCommand {
                             owed.forEach(o -> console.line("would be owed: " + o));
                         }
                     }
-                    return owed.isEmpty() && ripple.report().isClean()
-                            ? Exit.CLEAN
-                            : Exit.FINDINGS;
+                    return owed.isEmpty() && ripple.report().isClean() ? Exit.CLEAN : Exit.FINDINGS;
                 });
     }
 

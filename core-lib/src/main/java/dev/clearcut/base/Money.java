@@ -32,16 +32,24 @@ public record Money(BigDecimal amount, Currency currency) {
      *     the currency's smallest coin
      */
     public static Money of(String written) {
+        var money = exact(written);
+        refuseSmallerThanTheSmallestCoin(money.amount(), money.currency());
+        return money;
+    }
+
+    /**
+     * The same of what a record says, which is read back as it was: to any number of decimals.
+     *
+     * @throws ClearcutException.Invalid when it is not an ISO 4217 code and an amount
+     */
+    public static Money exact(String written) {
         var match = WRITTEN.matcher(written.strip().toUpperCase(Locale.ROOT));
         if (!match.matches()) {
             throw new ClearcutException.Invalid(
                     "\"%s\" is not money; write a currency code and an amount, as in \"GBP 4500\"."
                             .formatted(written));
         }
-        var currency = known(match.group(1));
-        var amount = new BigDecimal(match.group(2).replace(",", ""));
-        refuseSmallerThanTheSmallestCoin(amount, currency);
-        return new Money(amount, currency);
+        return new Money(new BigDecimal(match.group(2).replace(",", "")), known(match.group(1)));
     }
 
     /** Nobody can pay half a yen, and a total would round it away. */
