@@ -113,8 +113,12 @@ final class LicenceCommand {
     int show(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-                    Format format) {
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -122,7 +126,7 @@ final class LicenceCommand {
                     var view = text.view(film.licences().file(reference));
                     switch (format) {
                         case json -> console.json(view);
-                        case text, csv -> text.tell(view);
+                        case text -> text.tell(view);
                     }
                     return Exit.CLEAN;
                 });
@@ -149,8 +153,12 @@ final class LicenceCommand {
                             paramLabel = "FILE",
                             description = "The signed paper, such as a PDF.")
                     @Nullable Path file,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-                    Format format) {
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -184,8 +192,12 @@ final class LicenceCommand {
                             required = true,
                             description = "The day the fee, or the last of it, was paid.")
                     LocalDate on,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-                    Format format) {
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -207,8 +219,12 @@ final class LicenceCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
             @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-                    Format format) {
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
+                    TextOrJson format) {
         var money = Money.of(fee);
         return root.atDesk(
                 desk -> {
@@ -217,18 +233,21 @@ final class LicenceCommand {
                     var owed = OptionCommand.owed(film, before.reference(), money);
                     var licence = film.licences().fee(before, money);
                     print(LicenceView.of(licence, new Titles(film)), format);
-                    if (format != Format.json) {
-                        console.line("fee " + licence.fee());
-                        owed.forEach(console::line);
+                    switch (format) {
+                        case json -> owed.forEach(console::note);
+                        case text -> {
+                            console.line("fee " + licence.fee());
+                            owed.forEach(console::line);
+                        }
                     }
                     return Exit.CLEAN;
                 });
     }
 
-    private void print(LicenceView view, Format format) {
+    private void print(LicenceView view, TextOrJson format) {
         switch (format) {
             case json -> console.json(view);
-            case text, csv ->
+            case text ->
                     console.line(
                             "%s (%s): %s"
                                     .formatted(

@@ -243,8 +243,12 @@ final class QuoteCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE", description = "The quote's.") String reference,
             @Mixin Accepting how,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-                    Format format) {
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
