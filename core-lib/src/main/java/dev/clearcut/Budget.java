@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.budget.BudgetLine;
@@ -136,8 +137,14 @@ public final class Budget {
     /**
      * The same of a payment with a {@link #freshId} and a note: the invoice, say. With the payment
      * that completes what it asks, a signed licence is paid.
+     *
+     * @throws Refused for a day still to come
      */
     public Payment pay(Payment payment) {
+        if (payment.on().isAfter(scope.sources().today())) {
+            throw new Refused(
+                    "%s has not come yet; enter the payment on the day.".formatted(payment.on()));
+        }
         scope.change(writing -> new Paying(scope).enter(writing, payment));
         return payment;
     }

@@ -104,6 +104,9 @@ public final class Letters {
     }
 
     private Head head(String to, String email) {
+        if (to.isBlank()) {
+            throw new Invalid("Whom is the letter for? Name the party, as contracts name it.");
+        }
         return new Head(
                 production(), company(), scope.person(), scope.sources().today(), to, email);
     }

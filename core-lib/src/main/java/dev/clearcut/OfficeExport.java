@@ -12,6 +12,7 @@ import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.function.Consumer;
 
 /** Writes a whole office into a file, as it is at one moment. */
@@ -27,6 +28,7 @@ final class OfficeExport {
     }
 
     void to(Path target) {
+        refuseWithoutItsFiles();
         try (var zip = new OfficeZipWriter(target)) {
             store.read(
                     reading -> {
@@ -43,6 +45,38 @@ final class OfficeExport {
             }
             zip.finish();
         }
+    }
+
+    /** What cannot be read back is no copy: better to know while another copy may exist. */
+    private void refuseWithoutItsFiles() {
+        var kept = new HashSet<>(store.attachments());
+        for (var sha256 : kept) {
+            if (!store.hashed(sha256).equals(sha256)) {
+                throw lost(store.attachment(sha256) + " was altered or damaged since it was kept");
+            }
+        }
+        store.read(
+                reading -> {
+                    for (var production : reading.people().all()) {
+                        for (var evidence : reading.evidence().of(production.id())) {
+                            if (!kept.contains(evidence.sha256())) {
+                                throw lost(
+                                        "\"%s\" of %s is gone from the office's folder (attachments/%s)"
+                                                .formatted(
+                                                        evidence.fileName(),
+                                                        production.name(),
+                                                        evidence.sha256()));
+                            }
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    private static Refused lost(String what) {
+        return new Refused(
+                what
+                        + "; nothing is exported. Put back the file from a copy of the office, attach it again, or detach it.");
     }
 
     private void office(OfficeZipWriter zip, Reading reading) {

@@ -7,6 +7,8 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Where;
+import dev.clearcut.clearance.cases.CaseRules;
+import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ImportDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.MemberDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ProductionDocument;
@@ -20,6 +22,7 @@ import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.Restoring;
 import dev.clearcut.store.Store;
+import dev.clearcut.title.Title;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -144,7 +147,29 @@ final class OfficeRestore {
         for (var kind : RecordKind.ALL) {
             records(zip, restoring, kind, production.number(), id);
         }
+        refuseWorksThatGoRound(restoring, production, id);
         imports(zip, restoring, production.number(), id);
+    }
+
+    private static void refuseWorksThatGoRound(
+            Restoring restoring, ProductionDocument production, Id<ProductionRecord> id) {
+        try {
+            new Title(restoring.works().of(id), List.of());
+        } catch (ClearcutException refused) {
+            throw new BadFile(
+                    "office",
+                    new Where.InFile(
+                            "productions/%d/works.jsonl".formatted(production.number()), 0, 0),
+                    String.valueOf(refused.getMessage()),
+                    refused);
+        }
+    }
+
+    /** A file that somebody wrote by hand gets round no rule about steps. */
+    private static void refuseWhatNobodyMayDo(Object record) {
+        if (record instanceof ClearanceCase one) {
+            CaseRules.standard().refuseImpossible(one);
+        }
     }
 
     private <T> void records(
@@ -159,6 +184,7 @@ final class OfficeRestore {
                 kind.type(),
                 (record, where) -> {
                     tell();
+                    refuseWhatNobodyMayDo(record);
                     held.add(new Held<>(record, where));
                     if (held.size() == AT_ONCE) {
                         write(restoring, kind, production, held);

@@ -117,13 +117,19 @@ public final class Options {
      *
      * @param before as it was read
      * @param on the day the licensor was told
-     * @throws Refused when the day is still to come, when the option's last day is over by then, or
-     *     when its licence is not in force
+     * @throws Refused when the day is still to come or before the signature, when the option's last
+     *     day is over by then, or when its licence is not in force
      * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed the licence since
      */
     public Licence exercise(OnFile before, LocalDate on) {
         if (on.isAfter(scope.sources().today())) {
             throw new Refused("%s has not come yet; exercise the option on the day.".formatted(on));
+        }
+        var signed = before.licence().standing().signed();
+        if (signed != null && on.isBefore(signed)) {
+            throw new Refused(
+                    "\"%s\" was signed on %s; its option cannot have been exercised on %s, before that."
+                            .formatted(before.licence().reference(), signed, on));
         }
         before.licence()
                 .whyNotInForce()

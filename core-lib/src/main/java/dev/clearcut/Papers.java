@@ -137,8 +137,22 @@ public final class Papers {
         return after;
     }
 
-    /** Says from which day on a release no longer holds. */
+    /**
+     * Says from which day on a release no longer holds.
+     *
+     * @throws Refused for a day before it was signed
+     */
     public Release withdraw(Release before, LocalDate firstDayWithout) {
+        scope.read(reading -> reading.licences().one(scope.production(), before.licence()))
+                .map(licence -> licence.standing().signed())
+                .filter(firstDayWithout::isBefore)
+                .ifPresent(
+                        signed -> {
+                            throw new Refused(
+                                    "%s was signed on %s; it cannot have been withdrawn on %s, before that."
+                                            .formatted(
+                                                    before.reference(), signed, firstDayWithout));
+                        });
         var after = before.withdrawn(firstDayWithout);
         scope.change(writing -> writing.papers().change(scope.production(), before, after));
         return after;

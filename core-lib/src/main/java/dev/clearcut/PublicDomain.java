@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.CaseState;
@@ -19,12 +20,15 @@ import dev.clearcut.term.Jurisdiction;
 import dev.clearcut.term.Rule;
 import dev.clearcut.term.Term;
 import dev.clearcut.term.Work;
+import dev.clearcut.term.WorkType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,9 +58,14 @@ public final class PublicDomain {
      * the case is moved to "not required", with the rules as its proof.
      *
      * @param work what the right of the material is in: the composition, the recording
+     * @throws Invalid for a type of work that the right is not in
      * @throws Refused when it is free nowhere, or the case lacks its owner and day
      */
     public Noted note(Material material, CarriedRight right, Work work) {
+        var types = typesOf(right);
+        if (!types.contains(work.type())) {
+            throw new Invalid(notOfThatType(right, work.type(), types));
+        }
         var answers =
                 Jurisdiction.all().stream()
                         .filter(PublicDomain::isACountry)
@@ -74,6 +83,48 @@ public final class PublicDomain {
                             .formatted(material.title()));
         }
         return scope.write(writing -> noted(writing, material, right, from, answers));
+    }
+
+    /** A recording does not fall free with its composition, nor a photograph with the footage. */
+    private static Set<WorkType> typesOf(CarriedRight right) {
+        return switch (right) {
+            case SYNC -> EnumSet.of(WorkType.MUSIC, WorkType.LITERARY, WorkType.DRAMATIC);
+            case MASTER -> EnumSet.of(WorkType.SOUND_RECORDING, WorkType.BROADCAST);
+            case FOOTAGE ->
+                    EnumSet.of(
+                            WorkType.FILM,
+                            WorkType.BROADCAST,
+                            WorkType.GOVERNMENT,
+                            WorkType.PHOTOGRAPH,
+                            WorkType.ARTWORK);
+            case PHOTOGRAPH ->
+                    EnumSet.of(WorkType.PHOTOGRAPH, WorkType.ARTWORK, WorkType.GOVERNMENT);
+            case ARTWORK -> EnumSet.of(WorkType.ARTWORK, WorkType.PHOTOGRAPH, WorkType.GOVERNMENT);
+            case TEXT, TRANSLATION ->
+                    EnumSet.of(
+                            WorkType.LITERARY,
+                            WorkType.DRAMATIC,
+                            WorkType.EDITION,
+                            WorkType.GOVERNMENT);
+            case CHOREOGRAPHY -> EnumSet.of(WorkType.DRAMATIC);
+            case FONT -> EnumSet.of(WorkType.ARTWORK, WorkType.LITERARY);
+            case SOFTWARE -> EnumSet.of(WorkType.LITERARY, WorkType.ARTWORK);
+            case TRADEMARK, PROPERTY, PERFORMERS, LIKENESS, GUILDS, LIFE_STORY, REPLICA ->
+                    EnumSet.noneOf(WorkType.class);
+        };
+    }
+
+    private static String notOfThatType(CarriedRight right, WorkType said, Set<WorkType> types) {
+        return types.isEmpty()
+                ? "\"%s\" is no copyright and does not end with one: it cannot be in the public domain."
+                        .formatted(right.inWords())
+                : "\"%s\" does not become free as \"%s\" does; give the facts of the work it is in: %s."
+                        .formatted(
+                                right.inWords(),
+                                said.word(),
+                                types.stream()
+                                        .map(WorkType::word)
+                                        .collect(Collectors.joining(" or ")));
     }
 
     private static boolean isACountry(Jurisdiction where) {

@@ -170,4 +170,25 @@ class CasesTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("carries sync, master, not likeness");
     }
+
+    @Test
+    void aPaperAboutAnotherRightIsNoProof() throws IOException {
+        agreed();
+        licence("Nightfall Ltd");
+        var master =
+                film.licences()
+                        .add(
+                                Licence.from("Harbour Records")
+                                        .reference("HR-1")
+                                        .of(song)
+                                        .granting(
+                                                Rights.in("WORLD").media("ALL").perpetual(),
+                                                CarriedRight.MASTER)
+                                        .signed("2027-01-10"));
+        var onIt = List.<Proof>of(new Proof.OfLicence(master.id(), master.reference()));
+        assertThatThrownBy(() -> film.cases().move(sync(), Move.to(CaseState.CONTRACTED).on(onIt)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("HR-1 is none");
+        assertThat(sync().state()).isEqualTo(CaseState.AGREED);
+    }
 }

@@ -3,6 +3,7 @@ package dev.clearcut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.ChainOfTitle.NewWork;
 import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Refused;
@@ -10,12 +11,14 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Progress;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.material.Material;
+import dev.clearcut.material.MaterialKind;
 import dev.clearcut.store.By;
 import dev.clearcut.store.Keeping;
 import dev.clearcut.store.ProductionRecord;
 import dev.clearcut.store.RandomOffice;
 import dev.clearcut.store.Store;
 import dev.clearcut.store.Writing;
+import dev.clearcut.title.WorkKind;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
@@ -403,5 +406,80 @@ class OfficeFileTest {
         }
         assertThat(file).doesNotExist();
         assertThat(folder.resolve("office.zip.part")).doesNotExist();
+    }
+
+    private static final String CASES = "productions/1/cases.jsonl";
+
+    /** A file written by hand gets round no rule. */
+    @Test
+    void aCaseThatSkippedStepsOrItsPapersIsRefused() throws IOException {
+        Material song;
+        try (var office = Office.open(source)) {
+            var film = office.as("kim@nightfall.example").open("Nightfall", List.of());
+            song = film.materials().add(MaterialKind.COMMERCIAL_TRACK, "The Long Goodbye");
+        }
+        export();
+        var whole = Files.readAllBytes(file);
+        alteredAndMended(CASES, text -> cased(song, "identified", "cleared"));
+        assertRefused("there is no such step");
+
+        Files.write(file, whole);
+        alteredAndMended(
+                CASES, text -> cased(song, "identified", "holder-found", "requested", "agreed"));
+        assertRefused("evidence");
+    }
+
+    private static String cased(Material material, String... states) {
+        var steps = new ArrayList<String>();
+        for (int i = 1; i < states.length; i++) {
+            steps.add(
+                    "{\"from\":\"%s\",\"to\":\"%s\",\"by\":\"kim\",\"at\":\"2027-01-15T09:30:00Z\",\"why\":\"\",\"evidence\":[]}"
+                            .formatted(states[i - 1], states[i]));
+        }
+        return "{\"id\":\"case-x\",\"material\":\"%s\",\"right\":\"sync\",\"owner\":\"kim\",\"due\":null,\"steps\":[%s]}\n"
+                .formatted(material.id(), String.join(",", steps));
+    }
+
+    @Test
+    void worksThatGoRoundAreRefused() throws IOException {
+        try (var office = Office.open(source)) {
+            var title = office.as("kim@nightfall.example").open("Nightfall", List.of()).title();
+            title.add(new NewWork("The Night Ferry", WorkKind.BOOK, List.of(), List.of()));
+            title.add(
+                    new NewWork("Nightfall", WorkKind.FILM, List.of("The Night Ferry"), List.of()));
+        }
+        export();
+        alteredAndMended(
+                "productions/1/works.jsonl",
+                text -> {
+                    var film =
+                            text.replaceAll(
+                                    "(?s).*\"id\":\"([^\"]+)\",\"name\":\"Nightfall\".*", "$1");
+                    return text.replace("\"basedOn\":[]", "\"basedOn\":[\"" + film + "\"]");
+                });
+        assertRefused("The works go round");
+    }
+
+    @Test
+    void anOfficeWhoseKeptFilesAreAlteredOrGoneIsNotExportedUntilTheyAreBack() throws IOException {
+        randomOffice(1);
+        var kept =
+                source.resolve("attachments")
+                        .resolve(FilledOffice.CONTRACT_SHA256.substring(0, 2))
+                        .resolve(FilledOffice.CONTRACT_SHA256);
+        Files.writeString(kept, "another contract");
+        assertThatThrownBy(this::export)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was altered or damaged");
+        Files.delete(kept);
+        assertThatThrownBy(this::export).isInstanceOf(Refused.class).hasMessageContaining("gone");
+        assertThat(file).doesNotExist();
+
+        Files.writeString(kept, "another contract");
+        try (var store = Store.open(source)) {
+            store.keep(FilledOffice.CONTRACT);
+        }
+        export();
+        assertThat(file).exists();
     }
 }

@@ -3,6 +3,7 @@ package dev.clearcut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Sources;
 import dev.clearcut.clearance.cases.CaseState;
@@ -129,6 +130,15 @@ class PublicDomainTest {
         assertThatThrownBy(() -> film.publicDomain().note(song, CarriedRight.SYNC, living))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("certainly free nowhere");
+        assertThat(film.licences().list()).isEmpty();
+    }
+
+    @Test
+    void aSongIsNotFreeByTheFactsOfAPhotograph() {
+        var photograph = Work.a(WorkType.of("photograph")).authorDied(1918).build();
+        assertThatThrownBy(() -> film.publicDomain().note(song, CarriedRight.SYNC, photograph))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("music");
         assertThat(film.licences().list()).isEmpty();
     }
 }

@@ -210,6 +210,10 @@ class SaleOfficeTest {
         assertThatThrownBy(() -> film.options().exercise(option, TODAY.plusDays(1)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("has not come yet");
+        assertThatThrownBy(() -> film.options().exercise(option, LocalDate.of(1990, 1, 1)))
+                .as("before the contract was signed")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was signed on");
         assertThat(film.licences().list()).containsExactly(licence);
         assertThat(film.journal().newest(10))
                 .noneMatch(told -> told.toString().contains("exercised"));

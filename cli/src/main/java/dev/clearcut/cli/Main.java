@@ -1,8 +1,13 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Days;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the command line starts. */
 public final class Main {
@@ -20,6 +25,16 @@ public final class Main {
     /** Runs one command; everything it prints goes to the writers given. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         return commands(out, err).execute(args);
+    }
+
+    /** Days are typed with four digits of year; another year is a slip. */
+    private static LocalDate day(String typed) {
+        try {
+            return Days.written(LocalDate.parse(typed.strip()), "The day");
+        } catch (DateTimeParseException | Invalid noDay) {
+            throw new TypeConversionException(
+                    "\"%s\" is no day; write it as in 2027-03-01".formatted(typed));
+        }
     }
 
     /** In the order of the work: files, the office, the cut, clearing, papers, selling, money. */
@@ -69,6 +84,7 @@ public final class Main {
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(new Failures(console));
     }
 }

@@ -166,7 +166,7 @@ final class MfnCommand {
             mixinStandardHelpOptions = true,
             description =
                     "Who would be owed how much more if a member cost this much. Changes nothing.",
-            footer = {"", "Exit codes: 0 nobody is owed, 1 somebody is."})
+            footer = {"", "Exit codes: 0 nobody is owed, 1 somebody is, or may be."})
     int whatIf(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "MEMBER") String member,
@@ -201,12 +201,15 @@ final class MfnCommand {
                                                 .toList());
                         case text -> {
                             if (owed.isEmpty()) {
-                                console.line("Nobody else would be owed.");
+                                console.line(
+                                        ripple.report().isClean()
+                                                ? "Nobody else would be owed."
+                                                : "Who would be owed is not known.");
                             }
                             owed.forEach(o -> console.line("would be owed: " + o));
                         }
                     }
-                    return owed.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
+                    return owed.isEmpty() && ripple.report().isClean() ? Exit.CLEAN : Exit.FINDINGS;
                 });
     }
 

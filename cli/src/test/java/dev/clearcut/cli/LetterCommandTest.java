@@ -193,4 +193,11 @@ class LetterCommandTest {
         var ran = Ran.in(office, words);
         assertThat(ran.exit()).as(ran.err()).isZero();
     }
+
+    @Test
+    void aLetterIsToSomebody() {
+        var ran = letter("request", "NIGHTFALL", SONG, "--deal", "Broadcaster UK", "--to", " ");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Whom is the letter for?");
+    }
 }

@@ -91,6 +91,9 @@ class PaperCommandsTest {
                 .contains("copyright-report, report.pdf")
                 .contains("\"standing\" : \"not-applicable\"");
         assertThat(Ran.in(office, "release", "list", "Harbour").exit()).isZero();
+        var tooEarly = Ran.in(office, "release", "withdraw", "Harbour", "REL-1", "--on=1990-01-01");
+        assertThat(tooEarly.exit()).isEqualTo(3);
+        assertThat(tooEarly.err()).contains("was signed on 2026-05-03");
     }
 
     @Test

@@ -184,4 +184,27 @@ class SaleCommandTest {
         run("quote", "remove", "KR-Q1");
         assertThat(run("quote", "list")).doesNotContain("KR-Q1");
     }
+
+    @Test
+    void whatCannotBeComparedIsNotCalledNobody() {
+        var ran = ask("mfn", "what-if", "NF-MUS-001", "JPY 1000");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("not known").doesNotContain("Nobody");
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidWithOneThatIs() {
+        for (var day : List.of("2027-02-30", "+999999999-12-31", "0026-11-20", "tomorrow")) {
+            var ran = ask("event", "record", "theatrical release", day);
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("is no day; write it as in 2027-03-01");
+        }
+    }
+
+    @Test
+    void aPaymentThatIsStillToComeIsRefused() {
+        var ran = ask("budget", "pay", "NF-MUS-001", "GBP 10", "--on=2999-01-01");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err()).contains("has not come yet");
+    }
 }

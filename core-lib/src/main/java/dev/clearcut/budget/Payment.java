@@ -1,6 +1,7 @@
 package dev.clearcut.budget;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Days;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.licence.Licence;
@@ -22,5 +23,6 @@ public record Payment(
                     "A payment is more than nothing; a refund is a licence's lower fee, not a payment of %s."
                             .formatted(amount));
         }
+        Days.written(on, "The day of the payment");
     }
 }

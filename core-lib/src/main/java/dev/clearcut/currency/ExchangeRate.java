@@ -15,14 +15,22 @@ import java.util.Currency;
 public record ExchangeRate(
         Currency from, Currency to, BigDecimal rate, LocalDate on, String source) {
 
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 18;
+
     public ExchangeRate {
         if (from.equals(to)) {
             throw new Invalid("A rate is between two currencies; this one has " + from + " twice.");
         }
-        rate = rate.scale() < 0 ? rate.setScale(0) : rate;
         if (rate.signum() <= 0) {
             throw new Invalid("A rate is more than nothing; this one is " + rate + ".");
         }
+        if (rate.precision() - rate.scale() > MOST_DIGITS || rate.scale() > MOST_DECIMALS) {
+            throw new Invalid(
+                    "No currency is worth so much more than another as %s; write the rate as in 1.17."
+                            .formatted(rate));
+        }
+        rate = rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 
     /**

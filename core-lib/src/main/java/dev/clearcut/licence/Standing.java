@@ -1,6 +1,7 @@
 package dev.clearcut.licence;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Days;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public record Standing(
             throw new Invalid(
                     "Paid on %s but never signed: enter the date of signature first."
                             .formatted(paid));
+        }
+        if (signed != null) {
+            Days.written(signed, "The day of signature");
+        }
+        if (paid != null) {
+            Days.written(paid, "The day of payment");
         }
     }
 

@@ -111,10 +111,13 @@ final class Attachments {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** On disk before it has its name, and its name on disk before anybody refers to it. */
+    /**
+     * On disk before it has its name, and its name on disk before anybody refers to it. A file that
+     * was damaged since is mended by the same one coming again.
+     */
     private String settle(Path partial, String sha256) throws IOException {
         var place = place(sha256);
-        if (!Files.exists(place)) {
+        if (!Files.exists(place) || !hash(sha256).equals(sha256)) {
             var shelf = Files.createDirectories(shelf(sha256));
             force(partial);
             Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);

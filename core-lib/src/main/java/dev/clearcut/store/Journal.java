@@ -1,11 +1,13 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Id;
 import dev.clearcut.journal.Chain;
 import dev.clearcut.journal.Change;
 import dev.clearcut.journal.Entry;
 import dev.clearcut.journal.Words;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -183,7 +185,7 @@ final class Journal implements JournalKeeping {
     private static Entry entry(List<@Nullable String> row, List<Change> changes) {
         return new Entry(
                 Long.parseLong(text(row, 0)),
-                Instant.parse(text(row, 1)),
+                moment(row),
                 words(row, 3),
                 text(row, 2),
                 words(row, 6),
@@ -209,7 +211,7 @@ final class Journal implements JournalKeeping {
                 changes.computeIfAbsent(text(row, 0), entry -> new ArrayList<>())
                         .add(
                                 new Change(
-                                        Change.Action.valueOf(text(row, 2)),
+                                        action(row),
                                         text(row, 3),
                                         text(row, 4),
                                         words(row, 5),
@@ -236,6 +238,29 @@ final class Journal implements JournalKeeping {
             }
         }
         return details;
+    }
+
+    private static Instant moment(List<@Nullable String> row) {
+        try {
+            return Instant.parse(text(row, 1));
+        } catch (DateTimeParseException noMoment) {
+            throw altered(text(row, 0), noMoment);
+        }
+    }
+
+    private static Change.Action action(List<@Nullable String> row) {
+        try {
+            return Change.Action.valueOf(text(row, 2));
+        } catch (IllegalArgumentException noAction) {
+            throw altered(text(row, 0), noAction);
+        }
+    }
+
+    private static Unavailable altered(String number, RuntimeException why) {
+        return new Unavailable(
+                "Entry %s of the journal was altered after it was written, so that it cannot be read; go back to the last copy of office.db that verifies."
+                        .formatted(number),
+                why);
     }
 
     private static Words words(List<@Nullable String> row, int from) {

@@ -29,4 +29,20 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.of("GBP 1,00"))
                 .isInstanceOf(ClearcutException.Invalid.class);
     }
+
+    @Test
+    void aPartOfTheSmallestCoinIsRefusedWithTheAmountsThatThereAre() {
+        assertThatThrownBy(() -> Money.of("JPY 100.50"))
+                .isInstanceOf(ClearcutException.Invalid.class)
+                .hasMessage("JPY has no decimals; write 100 or 101 instead of 100.50.");
+        assertThatThrownBy(() -> Money.of("GBP 1.005")).hasMessageContaining("1.00 or 1.01");
+        assertThat(Money.of("JPY 100.00").amount()).isEqualByComparingTo("100");
+        assertThat(Money.of("KWD 1.005")).hasToString("KWD 1.005");
+    }
+
+    @Test
+    void nobodyIsPaidInNoCurrencyOrGold() {
+        assertThatThrownBy(() -> Money.of("XXX 1")).hasMessageContaining("ISO 4217");
+        assertThatThrownBy(() -> Money.of("XAU 1")).hasMessageContaining("ISO 4217");
+    }
 }

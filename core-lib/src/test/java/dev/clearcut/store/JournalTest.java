@@ -3,6 +3,7 @@ package dev.clearcut.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Id;
 import dev.clearcut.journal.Chain;
 import dev.clearcut.journal.Entry;
@@ -139,6 +140,25 @@ class JournalTest {
                 statement.execute("drop table backup_c");
             }
             assertThat(proof().broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotEvenBeReadIsNamedByItsEntry() throws Exception {
+        by("", office -> office.materials().add(NF, aSong("m1")));
+        by("", office -> office.materials().add(NF, aSong("m2")));
+        try (var database =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("office.db"));
+                var statement = database.createStatement()) {
+            for (var alteration :
+                    List.of(
+                            "update journal_change set action = 'STOLEN' where entry = 2",
+                            "update journal_entry set at = 'yesterday' where number = 2")) {
+                statement.execute(alteration);
+                assertThatThrownBy(() -> proof())
+                        .isInstanceOf(Unavailable.class)
+                        .hasMessageContaining("Entry 2 of the journal was altered");
+            }
         }
     }
 

@@ -460,7 +460,7 @@ public final class RandomOffice {
                             "kim@nightfall.example",
                             Instant.ofEpochMilli(1_800_000_000_000L + random.nextInt(1_000_000)),
                             words(3),
-                            some(2, this::proof)));
+                            withAFile(some(2, this::proof))));
             state = to;
         }
         return new ClearanceCase(
@@ -470,6 +470,13 @@ public final class RandomOffice {
                 chance(0.7) ? "kim@nightfall.example" : "",
                 chance(0.7) ? LocalDate.of(2027, 1 + random.nextInt(12), 1) : null,
                 steps);
+    }
+
+    /** The steps that ask for most ask for a file. */
+    private static List<Proof> withAFile(List<Proof> proofs) {
+        var all = new ArrayList<>(proofs);
+        all.add(new Proof.File("ef".repeat(32), "mail.eml"));
+        return all;
     }
 
     private Proof proof() {

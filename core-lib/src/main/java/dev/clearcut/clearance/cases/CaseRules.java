@@ -1,5 +1,6 @@
 package dev.clearcut.clearance.cases;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.licence.Instrument;
 import dev.clearcut.material.CarriedRight;
 import java.io.BufferedReader;
@@ -57,6 +58,30 @@ public final class CaseRules {
     /** Where a case may go from here, in the order of the table. */
     public List<Transition> from(CaseState state) {
         return transitions.stream().filter(t -> t.from() == state).toList();
+    }
+
+    /**
+     * Holds what a case says it did against the table: each step there is, with the reason and the
+     * evidence that it asks for. Contracts are as they are today, and are not asked.
+     *
+     * @throws Refused naming the first step that nobody can have taken
+     */
+    public void refuseImpossible(ClearanceCase told) {
+        for (var step : told.steps()) {
+            var lacks =
+                    between(step.from(), step.to())
+                            .map(transition -> Missing.fromTheStep(told, step, this, transition))
+                            .orElse(List.of("another way round: there is no such step"));
+            if (!lacks.isEmpty()) {
+                throw new Refused(
+                        "The case of %s says it went from \"%s\" to \"%s\"; that takes %s. Export the office again from where it was kept."
+                                .formatted(
+                                        told.right().inWords(),
+                                        step.from().inWords(),
+                                        step.to().inWords(),
+                                        String.join("; ", lacks)));
+            }
+        }
     }
 
     /** The kinds of paper that can clear a right. */

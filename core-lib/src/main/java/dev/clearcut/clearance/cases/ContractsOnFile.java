@@ -31,7 +31,8 @@ public record ContractsOnFile(List<Licence> licences) {
         return Part.wherever(papers, about.material(), about.right());
     }
 
-    private Stream<Licence> fitting(ClearanceCase about, CaseRules rules) {
+    /** The papers of a kind that can clear the right, and that speak of it. */
+    Stream<Licence> fitting(ClearanceCase about, CaseRules rules) {
         var kinds = rules.instruments(about.right());
         return licences.stream()
                 .filter(licence -> kinds.contains(licence.instrument()))

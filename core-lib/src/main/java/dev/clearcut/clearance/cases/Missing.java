@@ -1,18 +1,33 @@
 package dev.clearcut.clearance.cases;
 
 import dev.clearcut.licence.Licence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a step lacks, each in words that say what to do. */
 record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseRules rules) {
+
+    private static final Set<Need> OF_THE_STEP = EnumSet.of(Need.REASON, Need.EVIDENCE, Need.FILE);
 
     List<String> of(Transition transition) {
         return transition.needs().stream()
                 .sorted()
                 .filter(need -> need != Need.PAID_WHERE_VOID || isAboutMoney(transition))
                 .flatMap(need -> missing(need).stream())
+                .toList();
+    }
+
+    /** The same, of what the step itself carries; owners, days and contracts change later. */
+    static List<String> fromTheStep(
+            ClearanceCase before, Step step, CaseRules rules, Transition transition) {
+        var missing = new Missing(before, step, ContractsOnFile.none(), rules);
+        return transition.needs().stream()
+                .filter(OF_THE_STEP::contains)
+                .sorted()
+                .flatMap(need -> missing.missing(need).stream())
                 .toList();
     }
 
@@ -31,11 +46,7 @@ record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseR
                     unless(
                             step.evidence().stream().anyMatch(Proof.File.class::isInstance),
                             "the paper itself, as a file");
-            case INSTRUMENT ->
-                    unlessWhole(
-                            licence -> true,
-                            "a %s on file that grants us this right"
-                                    .formatted(ContractsOnFile.kinds(before, rules)));
+            case INSTRUMENT -> instrument();
             case COUNTERSIGNED ->
                     unlessWhole(
                             ContractsOnFile::isCountersigned,
@@ -56,6 +67,29 @@ record Missing(ClearanceCase before, Step step, ContractsOnFile contracts, CaseR
                         .having(before, rules, licence -> !ContractsOnFile.isPaidWhereVoid(licence))
                         .holders()
                         .isEmpty();
+    }
+
+    /** Who names papers as proof, names one that is about this right. */
+    private Optional<String> instrument() {
+        var what =
+                "a %s on file that grants us this right"
+                        .formatted(ContractsOnFile.kinds(before, rules));
+        var named =
+                step.evidence().stream()
+                        .filter(Proof.OfLicence.class::isInstance)
+                        .map(Proof.OfLicence.class::cast)
+                        .toList();
+        if (named.isEmpty() || named.stream().anyMatch(this::isAboutIt)) {
+            return unlessWhole(licence -> true, what);
+        }
+        return Optional.of(
+                what + ", and " + named.getFirst().reference() + " is none: name the one that is");
+    }
+
+    private boolean isAboutIt(Proof.OfLicence named) {
+        return contracts
+                .fitting(before, rules)
+                .anyMatch(licence -> licence.id().equals(named.licence()));
     }
 
     /** Signed and paid must be true of one and the same paper. */

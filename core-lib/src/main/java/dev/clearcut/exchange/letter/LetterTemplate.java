@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The words around the facts. */
 public final class LetterTemplate {
@@ -24,6 +26,9 @@ public final class LetterTemplate {
     /** No letter is longer; a template that never ends is stopped. */
     private static final int MOST = 200_000;
 
+    /** What opens, closes or changes something: a section, another file, the braces. */
+    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#^/>=])\\s*([^}\\s]*)");
+
     private final String name;
     private final String text;
     private final Template template;
@@ -31,6 +36,7 @@ public final class LetterTemplate {
     private LetterTemplate(String name, String text) {
         this.name = name;
         this.text = text.replace("\r\n", "\n");
+        refuseWhatMayNeverEnd();
         try {
             template =
                     Mustache.compiler()
@@ -107,6 +113,37 @@ public final class LetterTemplate {
     /** What was empty leaves no holes. */
     private static String tidied(String body) {
         return body.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    }
+
+    /**
+     * A section within itself repeats what it repeats: a few levels of it are more than any machine
+     * can write. Without it, and without other files, a letter is as long as its facts.
+     */
+    private void refuseWhatMayNeverEnd() {
+        var open = new ArrayDeque<String>();
+        var tags = TAG.matcher(text);
+        while (tags.find()) {
+            var name = tags.group(2);
+            switch (tags.group(1)) {
+                case ">" -> throw bad(tags.start(), "other files cannot be taken in");
+                case "=" -> throw bad(tags.start(), "{{ and }} cannot be exchanged for others");
+                case "/" -> open.pollLast();
+                default -> {
+                    if (open.contains(name)) {
+                        throw bad(tags.start(), "\"%s\" stands within itself".formatted(name));
+                    }
+                    open.addLast(name);
+                }
+            }
+        }
+    }
+
+    private BadFile bad(int at, String why) {
+        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return new BadFile(
+                "letter template",
+                new Where.InFile(name, line, 0),
+                "This is no template of a letter: %s. Write its words here.".formatted(why));
     }
 
     private BadFile bad(MustacheException wrong) {

@@ -1,6 +1,7 @@
 package dev.clearcut.licence.event;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Days;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ public record Event(String name, LocalDate on) {
         if (key(name).isEmpty()) {
             throw new Invalid("An event needs a name, such as \"first transmission\".");
         }
+        Days.written(on, "The day of \"" + name + "\"");
     }
 
     /** What two ways of writing this event have in common. */

@@ -67,7 +67,7 @@ final class Values {
         var module = new SimpleModule("values");
         text(module, Id.class, Id::value, Id::of);
         text(module, Rate.class, Values::text, Values::rate);
-        text(module, Money.class, Money::toString, Money::of);
+        text(module, Money.class, Money::toString, Money::exact);
         text(module, Share.class, share -> share.of() + "/" + share.in(), Values::share);
         module.addSerializer(Rights.class, new RightsWriter());
         module.addDeserializer(Rights.class, new RightsReader());

@@ -119,7 +119,7 @@ class DocumentsTest {
                                 new StepUp(
                                         "5",
                                         "theatrical release",
-                                        Money.of("EUR 12.345"),
+                                        Money.exact("EUR 12.345"),
                                         Period.ofDays(30),
                                         null,
                                         null,
