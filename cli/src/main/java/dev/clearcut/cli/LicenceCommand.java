@@ -43,7 +43,11 @@ final class LicenceCommand {
                             names = "--not-in-force",
                             description = "Only those that grant nothing yet, and why.")
                     boolean notInForce,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -113,7 +117,11 @@ final class LicenceCommand {
     int show(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -149,7 +157,11 @@ final class LicenceCommand {
                             paramLabel = "FILE",
                             description = "The signed paper, such as a PDF.")
                     @Nullable Path file,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -184,7 +196,11 @@ final class LicenceCommand {
                             required = true,
                             description = "The day the fee, or the last of it, was paid.")
                     LocalDate on,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -207,7 +223,11 @@ final class LicenceCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
             @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         var money = Money.of(fee);
         return root.atDesk(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,7 +49,8 @@ final class OpinionCommand {
             @Option(names = "--against", description = "It advises against the use.")
                     boolean against,
             @Option(names = "--file", paramLabel = "FILE", description = "The letter.")
-                    @Nullable Path file) {
+                    @Nullable Path file,
+            @Mixin Answering answer) {
         var sort =
                 Named.one(
                         exception,
@@ -62,6 +64,7 @@ final class OpinionCommand {
                     var papers = film.papers();
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             new Opinion(

@@ -1,9 +1,11 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.exchange.json.PaperView;
 import dev.clearcut.paper.Release;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,7 +62,8 @@ final class ReleaseCommand {
                             description = "The child-performance licence, or why none is needed.")
                     String childLicence,
             @Option(names = "--revocable", description = "Who signed may take it back.")
-                    boolean revocable) {
+                    boolean revocable,
+            @Mixin Answering answer) {
         var sort = Named.one(kind, "kind of release", Release.Kind.values(), Release.Kind::word);
         return root.atDesk(
                 desk -> {
@@ -69,6 +72,7 @@ final class ReleaseCommand {
                     var papers = film.papers();
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             new Release(
@@ -94,13 +98,16 @@ final class ReleaseCommand {
     int withdraw(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
-            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day) {
+            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var papers = desk.production(production).papers();
                     var after = papers.withdraw(papers.release(reference), day);
-                    console.line("%s: withdrawn on %s".formatted(after.reference(), day));
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> PaperView.of(after, papers.check(after)),
+                            "%s: withdrawn on %s".formatted(after.reference(), day));
                 });
     }
 
