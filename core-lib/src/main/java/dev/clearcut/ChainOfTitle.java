@@ -16,6 +16,7 @@ import dev.clearcut.title.Transfer;
 import dev.clearcut.title.TransferDraft;
 import dev.clearcut.title.Work;
 import dev.clearcut.title.WorkKind;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -144,11 +145,12 @@ public final class ChainOfTitle {
     /**
      * Files a paper. One without a reference gets the parties' names and a number.
      *
-     * @throws NotFound when it is about a work that is not on file
+     * @throws NotFound when it is about a work, or rests on a file, that the office does not have
      */
     public Transfer add(TransferDraft draft) {
         return scope.write(
                 writing -> {
+                    new Filing(scope).require(draft.evidence());
                     var parties = new KnownParties(writing.parties(), scope.sources());
                     var transfer =
                             new Transfer(
@@ -169,6 +171,11 @@ public final class ChainOfTitle {
                     writing.transfers().add(scope.production(), transfer);
                     return transfer;
                 });
+    }
+
+    /** The same of a paper that is here as a file: it is kept with what it says, or neither is. */
+    public Transfer add(TransferDraft draft, Path paper) {
+        return new Filing(scope).keeping(paper, file -> add(draft.evidence(file.sha256())));
     }
 
     private String fresh(Reading reading, TransferDraft draft) {
@@ -209,15 +216,25 @@ public final class ChainOfTitle {
      * @throws Invalid when the production has named no company
      */
     public TitleProof prove(Work work, Rights wanted, LocalDate asAt) {
-        return scope.read(
-                reading ->
-                        new Title(works(reading), reading.transfers().of(scope.production()))
-                                .prove(
-                                        work.id(),
-                                        OurCompanies.of(
-                                                reading.people().companies(scope.production())),
-                                        wanted,
-                                        asAt));
+        return scope.read(reading -> title(reading).prove(work.id(), ours(reading), wanted, asAt));
+    }
+
+    /** For each work of a kind, whether all that is wanted of it is ours today. */
+    List<TitleProof> proofs(Reading reading, WorkKind kind, Rights wanted) {
+        var title = title(reading);
+        var ours = ours(reading);
+        return works(reading).stream()
+                .filter(work -> work.kind() == kind)
+                .map(work -> title.prove(work.id(), ours, wanted, scope.sources().today()))
+                .toList();
+    }
+
+    private Title title(Reading reading) {
+        return new Title(works(reading), reading.transfers().of(scope.production()));
+    }
+
+    private OurCompanies ours(Reading reading) {
+        return OurCompanies.of(reading.people().companies(scope.production()));
     }
 
     private List<Work> works(Reading reading) {

@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.licence.DatedDuty;
 import dev.clearcut.licence.Licence;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.Reading;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,14 +50,18 @@ public final class Duties {
     }
 
     List<OnFile> all(Reading reading) {
+        var happened = Agreed.happened(reading, scope.production());
         return reading.licences().of(scope.production()).stream()
-                .flatMap(licence -> of(reading, licence).stream())
+                .flatMap(licence -> of(happened, licence).stream())
                 .sorted(Comparator.comparing(one -> one.due().orElse(LocalDate.MAX)))
                 .toList();
     }
 
     List<OnFile> of(Reading reading, Licence licence) {
-        var happened = Agreed.happened(reading, scope.production());
+        return of(Agreed.happened(reading, scope.production()), licence);
+    }
+
+    private List<OnFile> of(Happened happened, Licence licence) {
         var today = scope.sources().today();
         return licence.further().duties().stream()
                 .map(

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a file becomes evidence: its content is kept, then read, and only then is anything written. A
@@ -57,6 +58,17 @@ record Filing(Scope scope) {
     /** Keeps a file's content; what cannot be used after all is left for {@link #discard}. */
     Proof.File keep(Path file) {
         return new Proof.File(scope.store().keep(file), file.getFileName().toString());
+    }
+
+    /** Keeps a file for some work that refers to it; when the work fails, nothing was kept. */
+    <T> T keeping(Path file, Function<Proof.File, T> work) {
+        var kept = keep(file);
+        try {
+            return work.apply(kept);
+        } catch (RuntimeException refused) {
+            discard(kept.sha256());
+            throw refused;
+        }
     }
 
     /** Reads what is kept. It takes as long as it takes, and no transaction waits for it. */
@@ -131,6 +143,18 @@ record Filing(Scope scope) {
                         text.standing());
         writing.evidence().add(scope.production(), evidence);
         return evidence;
+    }
+
+    /**
+     * Whatever is written that refers to a file: the office must keep it at that moment.
+     *
+     * @param sha256 empty when it refers to none
+     * @throws dev.clearcut.base.ClearcutException.NotFound when the office keeps no such file
+     */
+    void require(String sha256) {
+        if (!sha256.isEmpty()) {
+            scope.store().attachment(sha256);
+        }
     }
 
     /** Lets go of a content that nothing points to. */

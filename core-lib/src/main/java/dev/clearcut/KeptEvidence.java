@@ -49,20 +49,18 @@ public final class KeptEvidence {
      * @throws Refused when there is no such thing in the production
      */
     public Reported<Evidence> attach(Path file, AttachedTo to, Label label) {
-        var proof = filing.keep(file);
-        try {
-            var kept = filing.read(proof);
-            return new Reported<>(
-                    scope.write(
-                            writing -> {
-                                openCase(writing, to);
-                                return filing.attach(writing, kept, to, label);
-                            }),
-                    kept.report());
-        } catch (RuntimeException refused) {
-            filing.discard(proof.sha256());
-            throw refused;
-        }
+        return filing.keeping(
+                file,
+                proof -> {
+                    var kept = filing.read(proof);
+                    var filed =
+                            scope.write(
+                                    writing -> {
+                                        openCase(writing, to);
+                                        return filing.attach(writing, kept, to, label);
+                                    });
+                    return new Reported<>(filed, kept.report());
+                });
     }
 
     /** A case that nobody has touched is on file from now on. */

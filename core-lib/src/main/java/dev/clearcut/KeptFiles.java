@@ -6,6 +6,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.paper.PaperFacts;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Store;
 import java.util.ArrayList;
@@ -24,24 +25,39 @@ record KeptFiles(Store store, Map<String, Where> files) {
         return scope.read(
                 reading -> {
                     var files = new LinkedHashMap<String, Where>();
-                    reading.evidence()
+                    documents(reading, scope, files);
+                    papers(reading, scope, files);
+                    reading.cuts()
                             .of(scope.production())
-                            .forEach(e -> files.putIfAbsent(e.sha256(), document(e.fileName())));
-                    stepFiles(reading, scope)
-                            .forEach(f -> files.putIfAbsent(f.sha256(), document(f.name())));
-                    reading.cuts().of(scope.production()).stream()
-                            .filter(cut -> !cut.sha256().isEmpty())
-                            .forEach(
-                                    cut ->
-                                            files.putIfAbsent(
-                                                    cut.sha256(),
-                                                    Where.onRecord("cut", cut.name())));
+                            .forEach(cut -> put(files, cut.sha256(), on("cut", cut.name())));
                     return new KeptFiles(scope.store(), files);
                 });
     }
 
-    private static Where document(String name) {
-        return Where.onRecord("evidence", name);
+    private static void documents(Reading reading, Scope scope, Map<String, Where> files) {
+        reading.evidence()
+                .of(scope.production())
+                .forEach(e -> put(files, e.sha256(), on("evidence", e.fileName())));
+        stepFiles(reading, scope).forEach(f -> put(files, f.sha256(), on("evidence", f.name())));
+    }
+
+    private static void papers(Reading reading, Scope scope, Map<String, Where> files) {
+        reading.transfers()
+                .of(scope.production())
+                .forEach(t -> put(files, t.evidence(), on("title paper", t.reference())));
+        reading.papers()
+                .of(scope.production())
+                .forEach(p -> put(files, p.evidence(), on(PaperFacts.kind(p), p.reference())));
+    }
+
+    private static Where on(String kind, String name) {
+        return Where.onRecord(kind, name);
+    }
+
+    private static void put(Map<String, Where> files, String sha256, Where where) {
+        if (!sha256.isEmpty()) {
+            files.putIfAbsent(sha256, where);
+        }
     }
 
     private static List<Proof.File> stepFiles(Reading reading, Scope scope) {

@@ -18,11 +18,15 @@ import dev.clearcut.paper.Release;
 import dev.clearcut.paper.SearchLog;
 import dev.clearcut.party.OurCompanies;
 import dev.clearcut.rights.Rights;
+import dev.clearcut.store.Reading;
 import dev.clearcut.title.TitleProof;
 import dev.clearcut.title.WorkKind;
 import dev.clearcut.use.Cut;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Releases, negative checks, opinions, logs of searches, and the insurer's pack they make. */
@@ -43,10 +47,13 @@ public final class Papers {
      * Files a paper.
      *
      * @throws Refused when the reference is taken, or a release stands on what is no release
+     * @throws dev.clearcut.base.ClearcutException.NotFound when it rests on a file that the office
+     *     does not keep
      */
     public <P extends Paper> P add(P paper) {
         return scope.write(
                 writing -> {
+                    new Filing(scope).require(paper.evidence());
                     if (paper instanceof Release release) {
                         refuseNoRelease(
                                 release,
@@ -63,6 +70,15 @@ public final class Papers {
                     writing.papers().add(scope.production(), paper);
                     return paper;
                 });
+    }
+
+    /**
+     * The same of a paper that is here as a file: it is kept with what it says, or neither is.
+     *
+     * @param paper what it is, by the SHA-256 of the file
+     */
+    public <P extends Paper> P add(Path file, Function<String, P> paper) {
+        return new Filing(scope).keeping(file, kept -> add(paper.apply(kept.sha256())));
     }
 
     /** Nobody signs before birth, and a licence for money is no release. */
@@ -130,8 +146,7 @@ public final class Papers {
 
     /** What an insurer asks for, of all the production has on file. */
     public List<PackItem> pack(Rights sold) {
-        var materials = new Materials(scope).list();
-        return pack(sold, materials);
+        return scope.read(reading -> pack(reading, sold, material -> true));
     }
 
     /** The same of what one cut uses. */
@@ -140,43 +155,32 @@ public final class Papers {
                 cut.uses().stream()
                         .flatMap(placed -> placed.match().settled().stream())
                         .collect(Collectors.toSet());
-        var all = new Materials(scope).list();
-        return pack(sold, all.stream().filter(m -> used.contains(m.id())).toList());
+        return scope.read(reading -> pack(reading, sold, m -> used.contains(m.id())));
     }
 
-    private List<PackItem> pack(Rights sold, List<Material> materials) {
-        var cases = new Cases(scope).list();
-        return scope.read(
-                reading -> {
-                    var production = scope.production();
-                    var ours = OurCompanies.of(reading.people().companies(production));
-                    var papers = reading.papers().of(production);
-                    var all = reading.licences().of(production);
-                    var granted =
-                            Agreed.asOfNow(reading, scope).stream()
-                                    .filter(licence -> !licence.isToAnother(ours))
-                                    .toList();
-                    return Pack.of(
-                            new PackFile(
-                                    materials,
-                                    granted,
-                                    all,
-                                    cases,
-                                    papers,
-                                    proofs(ours, WorkKind.FILM, sold),
-                                    proofs(ours, WorkKind.SCREENPLAY, sold)),
-                            today());
-                });
-    }
-
-    private List<TitleProof> proofs(OurCompanies ours, WorkKind kind, Rights sold) {
-        var title = new ChainOfTitle(scope);
-        return ours.isEmpty()
-                ? List.of()
-                : title.works().stream()
-                        .filter(w -> w.kind() == kind)
-                        .map(w -> title.prove(w, sold))
+    private List<PackItem> pack(Reading reading, Rights sold, Predicate<Material> about) {
+        var production = scope.production();
+        var ours = OurCompanies.of(reading.people().companies(production));
+        var granted =
+                Agreed.asOfNow(reading, scope).stream()
+                        .filter(licence -> !licence.isToAnother(ours))
                         .toList();
+        return Pack.of(
+                new PackFile(
+                        reading.materials().of(production).stream().filter(about).toList(),
+                        granted,
+                        reading.licences().of(production),
+                        new Cases(scope).list(reading),
+                        reading.papers().of(production),
+                        proofs(reading, WorkKind.FILM, sold),
+                        proofs(reading, WorkKind.SCREENPLAY, sold)),
+                today());
+    }
+
+    private List<TitleProof> proofs(Reading reading, WorkKind kind, Rights sold) {
+        return reading.people().companies(scope.production()).isEmpty()
+                ? List.of()
+                : new ChainOfTitle(scope).proofs(reading, kind, sold);
     }
 
     private LocalDate today() {

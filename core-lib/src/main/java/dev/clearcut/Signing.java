@@ -23,26 +23,24 @@ record Signing(Scope scope) {
     Reported<Licence> sign(Licence before, LocalDate on, Path paper) {
         refuse(before, on);
         var filing = new Filing(scope);
-        var file = filing.keep(paper);
-        try {
-            var kept = filing.read(file);
-            var licence =
-                    scope.write(
-                            occasion(before),
-                            writing -> {
-                                var after = signed(writing, before, on);
-                                filing.attach(
-                                        writing,
-                                        kept,
-                                        AttachedTo.the(after),
-                                        Label.of(EvidenceKind.SIGNED_LICENCE));
-                                return after;
-                            });
-            return new Reported<>(licence, kept.report());
-        } catch (RuntimeException refused) {
-            filing.discard(file.sha256());
-            throw refused;
-        }
+        return filing.keeping(
+                paper,
+                file -> {
+                    var kept = filing.read(file);
+                    var licence =
+                            scope.write(
+                                    occasion(before),
+                                    writing -> {
+                                        var after = signed(writing, before, on);
+                                        filing.attach(
+                                                writing,
+                                                kept,
+                                                AttachedTo.the(after),
+                                                Label.of(EvidenceKind.SIGNED_LICENCE));
+                                        return after;
+                                    });
+                    return new Reported<>(licence, kept.report());
+                });
     }
 
     Licence fee(Licence before, Money fee) {

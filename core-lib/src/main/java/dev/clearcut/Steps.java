@@ -3,6 +3,7 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.StepUp;
+import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,14 +59,19 @@ public final class Steps {
     /** By licence, in the order the contract lists them. */
     public List<OnFile> list() {
         return scope.read(
-                reading ->
-                        reading.licences().of(scope.production()).stream()
-                                .flatMap(licence -> of(reading, licence).stream())
-                                .toList());
+                reading -> {
+                    var happened = Agreed.happened(reading, scope.production());
+                    return reading.licences().of(scope.production()).stream()
+                            .flatMap(licence -> of(happened, licence).stream())
+                            .toList();
+                });
     }
 
     List<OnFile> of(Reading reading, Licence licence) {
-        var happened = Agreed.happened(reading, scope.production());
+        return of(Agreed.happened(reading, scope.production()), licence);
+    }
+
+    private List<OnFile> of(Happened happened, Licence licence) {
         return licence.further().steps().stream()
                 .map(
                         step -> {

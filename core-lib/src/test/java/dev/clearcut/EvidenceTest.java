@@ -19,8 +19,11 @@ import dev.clearcut.licence.Licence;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.material.Material;
 import dev.clearcut.material.MaterialKind;
+import dev.clearcut.paper.Opinion;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.search.Question;
+import dev.clearcut.title.TransferDraft;
+import dev.clearcut.title.WorkKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,9 +167,13 @@ class EvidenceTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("licence");
         assertThat(other.evidence().list()).isEmpty();
+        assertThat(isKept("stray paper")).isFalse();
+    }
+
+    private static boolean isKept(String words) throws IOException {
         try (var kept = Files.walk(root.resolve("office/attachments"))) {
-            assertThat(kept.filter(Files::isRegularFile))
-                    .noneMatch(path -> EvidenceTest.content(path).contains("stray paper"));
+            return kept.filter(Files::isRegularFile)
+                    .anyMatch(path -> EvidenceTest.content(path).contains(words));
         }
     }
 
@@ -237,6 +244,65 @@ class EvidenceTest {
         film.evidence().detach(second);
         assertThat(kept).doesNotExist();
         assertThat(found("attached both")).isEmpty();
+    }
+
+    @Test
+    void whatATitlePaperOrAnOpinionRestsOnIsNeitherDeletedNorForgotten() throws IOException {
+        var deed = file("deed.txt", "all rights in the book");
+        var letter = file("letter.txt", "in our opinion");
+        film.title().add(new ChainOfTitle.NewWork("The Book", WorkKind.BOOK, List.of(), List.of()));
+        film.title()
+                .add(
+                        TransferDraft.from("Ann Author")
+                                .to("Nightfall Films")
+                                .of("The Book")
+                                .reference("Deed 1")
+                                .evidence(film.cases().keep(deed).sha256()));
+        film.papers().add(opinion(film.cases().keep(letter).sha256()));
+
+        for (var file : List.of(deed, letter)) {
+            var also = film.evidence().attach(file, AttachedTo.the(song), SIGNED).value();
+            var kept = film.evidence().open(also);
+            film.evidence().detach(also);
+            assertThat(kept).exists();
+            Files.delete(kept);
+        }
+
+        assertThat(film.evidence().verify().findings())
+                .extracting(finding -> finding.where().toString())
+                .containsExactlyInAnyOrder(
+                        "title paper \"Deed 1\"", "opinion \"Fair use, reel 1\"");
+    }
+
+    @Test
+    void aPaperThatIsRefusedLeavesNoFileAndNoneRestsOnAFileThatIsNotKept() throws IOException {
+        var deed = file("refused.txt", "a deed about a work nobody knows");
+        var draft = TransferDraft.from("Ann Author").to("Nightfall Films").of("No such work");
+        assertThatThrownBy(() -> film.title().add(draft, deed)).isInstanceOf(NotFound.class);
+        assertThat(isKept("nobody knows")).isFalse();
+
+        film.papers().add(file("letter.txt", "counsel's first letter"), this::opinion);
+        var again = file("again.txt", "the same reference twice");
+        assertThatThrownBy(() -> film.papers().add(again, this::opinion))
+                .isInstanceOf(Refused.class);
+        assertThat(isKept("first letter")).isTrue();
+        assertThat(isKept("same reference twice")).isFalse();
+        assertThatThrownBy(() -> film.papers().add(opinion("0".repeat(64))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Opinion opinion(String sha256) {
+        return new Opinion(
+                film.papers().freshId(),
+                "Fair use, reel 1",
+                Opinion.Exception.FAIR_USE,
+                "US",
+                song.id(),
+                "four seconds behind dialogue",
+                "Lee Counsel",
+                LocalDate.parse("2026-11-02"),
+                true,
+                sha256);
     }
 
     @Test

@@ -10,22 +10,22 @@ import java.util.LinkedHashMap;
 /** Tells what became, or would become, of a quote that is accepted. */
 record AcceptedText(Console console, Production film) {
 
-    void print(AcceptedQuote done, Format format) {
+    void print(AcceptedQuote done, TextOrJson format) {
         tell(done, format, new Words("accepted", "is", "owed because of it", "stays"));
     }
 
-    void preview(AcceptedQuote wouldBe, Format format) {
+    void preview(AcceptedQuote wouldBe, TextOrJson format) {
         tell(wouldBe, format, new Words("would accept", "would be", "would be owed", "would stay"));
     }
 
     /** What was done, or would be. */
     private record Words(String accepted, String is, String owed, String stays) {}
 
-    private void tell(AcceptedQuote done, Format format, Words words) {
+    private void tell(AcceptedQuote done, TextOrJson format, Words words) {
         console.notes(done.report());
         switch (format) {
             case json -> console.json(view(done));
-            case text, csv -> tell(done, words);
+            case text -> tell(done, words);
         }
     }
 

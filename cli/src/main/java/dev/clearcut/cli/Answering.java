@@ -7,26 +7,15 @@ import picocli.CommandLine.Option;
 /** How a command that changes something answers: in words, or with what it wrote as JSON. */
 final class Answering {
 
-    /** What is written is one thing and no table. */
-    enum Form {
-        text,
-        json
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, or json: what was written.")
-    private Form form = Form.text;
+    private TextOrJson format = TextOrJson.text;
 
     boolean isJson() {
-        return form == Form.json;
-    }
-
-    /** For what tables and lists print too. */
-    Format format() {
-        return isJson() ? Format.json : Format.text;
+        return format == TextOrJson.json;
     }
 
     /**

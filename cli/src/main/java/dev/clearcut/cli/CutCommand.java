@@ -62,7 +62,7 @@ final class CutCommand {
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
-                    Format format) {
+                    TextOrJson format) {
         // Read first: a file that cannot be read founds no office and opens no production.
         var timeline = rate == null ? Timelines.read(file) : Timelines.read(file, Rate.parse(rate));
         return root.atNewDesk(
@@ -84,14 +84,14 @@ final class CutCommand {
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
-                    Format format) {
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     Production film = desk.production(production);
                     var views = film.uses().list().stream().map(CutView::of).toList();
                     switch (format) {
                         case json -> console.json(views);
-                        case text, csv ->
+                        case text ->
                                 console.table(
                                         views.stream()
                                                 .map(
@@ -173,11 +173,11 @@ final class CutCommand {
         return need.isBlank() ? List.of() : film.clearance().rechecks(changes, need.rights(today));
     }
 
-    private void print(Cut cut, boolean isNew, Format format) {
+    private void print(Cut cut, boolean isNew, TextOrJson format) {
         var view = CutView.of(cut);
         switch (format) {
             case json -> console.json(view);
-            case text, csv ->
+            case text ->
                     console.line(
                             view.name()
                                     + (isNew ? ": " : " is on file already, nothing changed: ")

@@ -44,18 +44,20 @@ final class EnclosureCommand {
                 desk -> {
                     var film = desk.production(production);
                     var papers = film.papers();
-                    var kept = film.cases().keep(file);
+                    var name = String.valueOf(file.getFileName());
                     return new PaperText(console)
                             .filed(
                                     answer,
                                     papers,
                                     papers.add(
-                                            new Enclosure(
-                                                    papers.freshId(),
-                                                    "%s, %s".formatted(sort.word(), kept.name()),
-                                                    sort,
-                                                    date == null ? desk.today() : date,
-                                                    kept.sha256())));
+                                            file,
+                                            sha256 ->
+                                                    new Enclosure(
+                                                            papers.freshId(),
+                                                            "%s, %s".formatted(sort.word(), name),
+                                                            sort,
+                                                            date == null ? desk.today() : date,
+                                                            sha256)));
                 });
     }
 

@@ -121,8 +121,8 @@ final class LicenceCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -130,7 +130,7 @@ final class LicenceCommand {
                     var view = text.view(film.licences().file(reference));
                     switch (format) {
                         case json -> console.json(view);
-                        case text, csv -> text.tell(view);
+                        case text -> text.tell(view);
                     }
                     return Exit.CLEAN;
                 });
@@ -161,8 +161,8 @@ final class LicenceCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -200,8 +200,8 @@ final class LicenceCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -227,8 +227,8 @@ final class LicenceCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         var money = Money.of(fee);
         return root.atDesk(
                 desk -> {
@@ -237,18 +237,21 @@ final class LicenceCommand {
                     var owed = OptionCommand.owed(film, before.reference(), money);
                     var licence = film.licences().fee(before, money);
                     print(LicenceView.of(licence, new Titles(film)), format);
-                    if (format != Format.json) {
-                        console.line("fee " + licence.fee());
-                        owed.forEach(console::line);
+                    switch (format) {
+                        case json -> owed.forEach(console::note);
+                        case text -> {
+                            console.line("fee " + licence.fee());
+                            owed.forEach(console::line);
+                        }
                     }
                     return Exit.CLEAN;
                 });
     }
 
-    private void print(LicenceView view, Format format) {
+    private void print(LicenceView view, TextOrJson format) {
         switch (format) {
             case json -> console.json(view);
-            case text, csv ->
+            case text ->
                     console.line(
                             "%s (%s): %s"
                                     .formatted(

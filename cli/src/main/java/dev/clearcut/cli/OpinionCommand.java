@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.paper.Opinion;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,28 +63,25 @@ final class OpinionCommand {
                     var film = desk.production(production);
                     var about = film.materials().named(material);
                     var papers = film.papers();
-                    return new PaperText(console)
-                            .filed(
-                                    answer,
-                                    papers,
-                                    papers.add(
-                                            new Opinion(
-                                                    papers.freshId(),
-                                                    "%s on %s, %s"
-                                                            .formatted(
-                                                                    sort.word(),
-                                                                    about.title(),
-                                                                    country),
-                                                    sort,
-                                                    country,
-                                                    about.id(),
-                                                    use,
-                                                    counsel,
-                                                    date,
-                                                    !against,
-                                                    file == null
-                                                            ? ""
-                                                            : film.cases().keep(file).sha256())));
+                    var reference = "%s on %s, %s".formatted(sort.word(), about.title(), country);
+                    Function<String, Opinion> opinion =
+                            sha256 ->
+                                    new Opinion(
+                                            papers.freshId(),
+                                            reference,
+                                            sort,
+                                            country,
+                                            about.id(),
+                                            use,
+                                            counsel,
+                                            date,
+                                            !against,
+                                            sha256);
+                    var filed =
+                            file == null
+                                    ? papers.add(opinion.apply(""))
+                                    : papers.add(file, opinion);
+                    return new PaperText(console).filed(answer, papers, filed);
                 });
     }
 

@@ -249,8 +249,8 @@ final class QuoteCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);

@@ -56,7 +56,7 @@ final class RightsCommand {
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
-                    Format format) {
+                    TextOrJson format) {
         var gap = read(needed);
         for (var grant : granted == null ? List.<String>of() : granted) {
             gap = gap.minus(read(grant));
@@ -64,7 +64,7 @@ final class RightsCommand {
         var lines = RightsText.write(gap);
         switch (format) {
             case json -> console.json(Map.of("gap", lines));
-            case text, csv ->
+            case text ->
                     console.line(lines.isEmpty() ? "nothing remains" : String.join("\n", lines));
         }
         return gap.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
@@ -96,7 +96,7 @@ final class RightsCommand {
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
-                    Format format) {
+                    TextOrJson format) {
         var onEvent = Wording.readOnEvent(phrase, signed);
         if (onEvent.isPresent()) {
             console.notes(onEvent.get().report());
@@ -108,15 +108,15 @@ final class RightsCommand {
         console.notes(read.report());
         switch (format) {
             case json -> console.json(RightsView.of(stated));
-            case text, csv -> console.line(stated.toString());
+            case text -> console.line(stated.toString());
         }
         return Exit.CLEAN;
     }
 
-    private void tell(StatedOnEvent stated, Format format) {
+    private void tell(StatedOnEvent stated, TextOrJson format) {
         switch (format) {
             case json -> console.json(RightsOnEventView.of(stated));
-            case text, csv ->
+            case text ->
                     console.line(
                             "%s, which is open until \"%s\" is recorded"
                                     .formatted(

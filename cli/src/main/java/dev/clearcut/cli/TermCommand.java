@@ -1,6 +1,7 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Sources;
 import dev.clearcut.exchange.json.TermView;
 import dev.clearcut.term.Answer;
 import dev.clearcut.term.Jurisdiction;
@@ -67,7 +68,7 @@ final class TermCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var today = LocalDate.now();
+        var today = Sources.ofThisMachine().today();
         var places = places();
         var list = List.copyOf(Term.in(places, work.work(today), day(today)).values());
         switch (format) {

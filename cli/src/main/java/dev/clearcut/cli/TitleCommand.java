@@ -168,10 +168,8 @@ final class TitleCommand {
                         whole = whole.of(work);
                     }
                     var file = said.file();
-                    if (file != null) {
-                        whole = whole.evidence(film.cases().keep(file).sha256());
-                    }
-                    var filed = film.title().add(whole);
+                    var filed =
+                            file == null ? film.title().add(whole) : film.title().add(whole, file);
                     return answer.told(
                             console,
                             () -> TitleText.view(filed, film.title()),
@@ -280,8 +278,8 @@ final class TitleCommand {
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
+                            description = "text or json.")
+                    TextOrJson format) {
         if (!deal.isEmpty() && !need.isBlank()) {
             throw new Invalid("Say --deal or the rights, not both.");
         }
@@ -300,7 +298,7 @@ final class TitleCommand {
                                     asAt == null ? desk.today() : asAt);
                     switch (format) {
                         case json -> console.json(TitleView.of(proof));
-                        case text, csv -> new TitleText(console).print(proof);
+                        case text -> new TitleText(console).print(proof);
                     }
                     return proof.isComplete() ? Exit.CLEAN : Exit.FINDINGS;
                 });

@@ -37,6 +37,24 @@ class RightsCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rights parse WORLD",
+                "rights minus WORLD WORLD",
+                "title prove Nightfall",
+                "licence show Nightfall NF-1",
+                "licence fee Nightfall NF-1 GBP1",
+                "quote accept Nightfall Q-1",
+                "cut list Nightfall"
+            })
+    void whatIsNoTableIsNotSaidToBeCsv(String line) {
+        var ran = Ran.command((line + " --format csv").split(" "));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("--format", "[text, json]", "csv");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

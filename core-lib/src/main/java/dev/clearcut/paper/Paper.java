@@ -11,6 +11,11 @@ public sealed interface Paper permits Release, NegativeCheck, Opinion, SearchLog
     /** What people call it; unique among the production's papers. */
     String reference();
 
+    /** SHA-256 of the file the office keeps of it; empty while there is none. */
+    default String evidence() {
+        return "";
+    }
+
     static String named(String reference) {
         var name = reference.strip();
         if (name.isEmpty()) {

@@ -9,6 +9,8 @@ final class Pointers {
             List.of(
                     "evidence where sha256 = ?",
                     "step_proof where kind = 'file' and ref = ?",
+                    "transfer where evidence = ?",
+                    "paper_fact where name = 'evidence' and value = ?",
                     "cut where sha256 = ?");
 
     private final Sql sql;

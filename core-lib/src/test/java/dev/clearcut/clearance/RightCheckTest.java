@@ -208,6 +208,22 @@ class RightCheckTest {
     }
 
     @Test
+    void whatAnothersContractHoldsBackBindsThemAndNotUs() {
+        var promise = new Holdback("", Set.of(SONG.id()), Set.of(), Rights.all(), "");
+        var answer =
+                master(
+                        SVOD_FOREVER,
+                        aLicence("Acme").granting(Rights.all()),
+                        aLicence("Acme")
+                                .reference("theirs")
+                                .to("Rival Films")
+                                .granting(terms(Rights.all()))
+                                .holdingBack(promise));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.COVERED);
+    }
+
+    @Test
     void whatIsGrantedToAnotherIsNotGrantedToUsAndSaysWhatToDo() {
         var theirs = filed(aLicence("Acme").to("Rival Films").granting(terms(Rights.all())));
         var answer =

@@ -91,6 +91,28 @@ class ChainTest {
     }
 
     @Test
+    void anEntryOfANumberThatStandsAlreadyIsSeen() {
+        var journal = new ArrayList<>(aJournal(2));
+        var last = journal.getLast();
+        journal.add(
+                Entry.after(
+                        2,
+                        last.hash(),
+                        new Entry.Act(
+                                last.at(),
+                                last.person(),
+                                last.production(),
+                                last.why(),
+                                last.changes())));
+        assertThat(proof(journal).broken().orElseThrow().number()).isEqualTo(3);
+    }
+
+    @Test
+    void whoWroteTheHeadOfAnEmptyJournalDownMissesNothing() {
+        assertThat(Chain.prove(aJournal(2).iterator(), Chain.BEGINNING).broken()).isEmpty();
+    }
+
+    @Test
     void whatIsCutOffTheEndIsSeenByWhoeverWroteTheHeadDown() {
         var journal = aJournal(5);
         var head = journal.get(3).hash();

@@ -156,6 +156,34 @@ class TitleTest {
     }
 
     @Test
+    void aPaperPassesOnFromTheDayOfItsSignatureOn() {
+        var proof =
+                novelAndFilm()
+                        .passes("Novel", "Heron Books", US, Chain.TODAY.toString())
+                        .prove("Film");
+        assertThat(proof.isComplete()).isTrue();
+    }
+
+    @Test
+    void sharesSoldOnOneDayThatMakeNoMoreThanTheWholeAreBothPassedOn() {
+        var half = Share.percent(50);
+        var proof =
+                new Chain()
+                        .work("Film", "Ada Marsh")
+                        .passes(
+                                "Film",
+                                "Ada Marsh",
+                                "Heron Books",
+                                "2020-01-01",
+                                half,
+                                Rights.all())
+                        .passes("Film", "Ada Marsh", US, "2020-01-01", half, Rights.all())
+                        .passes("Film", "Heron Books", US, "2021-01-01")
+                        .prove("Film");
+        assertThat(proof.isComplete()).isTrue();
+    }
+
+    @Test
     void whoSignsBeforeItIsTheirsHasNothingToPassOn() {
         var proof = novelAndFilm().passes("Novel", "Heron Books", US, "2019-04-30").prove("Film");
         assertThat(Chain.rules(proof)).containsExactly("title.too-early");

@@ -28,7 +28,7 @@ final class EventTerms {
             Pattern.compile("\\d{1,2}[ ./-]?(?:\\d{1,2}|\\p{L}{3,9})[ ./-]\\d{2,4}");
     private static final Pattern BOUND =
             Pattern.compile(
-                    ",?\\s*(?:but )?not (?:earlier|later) than \\d{4}-\\d{2}-\\d{2}",
+                    ",?(?<!\\s)\\s*+(?:but )?not (?:earlier|later) than \\d{4}-\\d{2}-\\d{2}",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> KNOWN =

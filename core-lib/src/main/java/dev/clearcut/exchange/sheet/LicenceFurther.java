@@ -37,7 +37,8 @@ final class LicenceFurther {
             Set.of("asgranted", "same", "samerights", "sameasgranted", "asabove", "asthegrant");
 
     private static final Pattern STEP =
-            Pattern.compile("(?<event>[^:]+):\\s*(?<fee>[^,]*(?:,\\d{3}[^,]*)*)(?<rest>(?:,.*)?)");
+            Pattern.compile(
+                    "(?<event>[^:]+):\\s*(?<fee>[^,]*+(?:,\\d{3}[^,]*+)*+)(?<rest>(?:,.*)?)");
 
     private static final Pattern WITHIN =
             Pattern.compile(
@@ -45,7 +46,8 @@ final class LicenceFurther {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY =
-            Pattern.compile("(?<duty>.+?)[,\\s]+by\\s+(?<day>.+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<duty>.+?)(?<![,\\s])[,\\s]++by\\s+(?<day>.+)", Pattern.CASE_INSENSITIVE);
 
     private final Columns<LicenceColumn> columns;
     private final RowMaterials<LicenceColumn> materials;

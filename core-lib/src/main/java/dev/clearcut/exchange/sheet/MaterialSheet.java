@@ -42,7 +42,7 @@ public final class MaterialSheet {
     private static final Pattern MUSIC = Pattern.compile("(?i)\\b(?:track|song|music|cue)\\b");
 
     /** "Marr / Okafor" are two people; "AC/DC" is one. */
-    private static final Pattern ANOTHER_PERSON = Pattern.compile("\\s+/\\s+");
+    private static final Pattern ANOTHER_PERSON = Pattern.compile("(?<!\\s)\\s++/\\s++");
 
     /** Headings of texts that speak for themselves. */
     private static final Set<String> OF_ITSELF =

@@ -16,7 +16,7 @@ final class WhenText {
     private static final Pattern ON = Pattern.compile(DAY);
     private static final Pattern BOUND =
             Pattern.compile(
-                    ",?\\s*\\b(?:but\\s+)?(?:(not\\s+(?:earlier\\s+than|before))"
+                    ",?(?<!\\s)\\s*+\\b(?:but\\s+)?(?:(not\\s+(?:earlier\\s+than|before))"
                             + "|not\\s+(?:later\\s+than|after))\\s+("
                             + DAY
                             + ")\\s*$",

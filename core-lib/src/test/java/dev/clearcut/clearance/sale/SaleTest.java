@@ -189,6 +189,24 @@ class SaleTest {
     }
 
     @Test
+    void aQuoteInAGroupOfACurrencyWithoutARateIsLeftOutAndSaysWhichRateIsMissing() {
+        var acme = filed(of(SONG, "Acme").granting(GERMANY).fee("EUR 300"));
+        var offer = quote("Offer", SONG, FRANCE, "EUR 800");
+        var members = List.of(Member.of(Priced.of(acme)), Member.of(Priced.of(offer)));
+        var pounds = Currency.getInstance("GBP");
+        var group = new MfnGroup(Id.of("g"), "Sides", Compared.FEE_PER_SIDE, pounds, members);
+        var contracts = contracts(acme).quotes(List.of(offer)).groups(List.of(group));
+
+        var plan = plan(contracts, check(NEEDED, contracts, is(SONG)));
+
+        assertThat(plan.chosen()).isEmpty();
+        assertThat(plan.notes().findings())
+                .filteredOn(finding -> finding.rule().equals(SaleRule.NO_RATE.id()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("EUR", "GBP"));
+    }
+
+    @Test
     void whatNobodyOffersStaysOpenToTheLastCell() {
         var contracts = contracts().quotes(List.of(quote("Part", SONG, GERMANY, "EUR 10")));
         var plan = plan(contracts, check(NEEDED, contracts, is(SONG), new Match.Unknown()));

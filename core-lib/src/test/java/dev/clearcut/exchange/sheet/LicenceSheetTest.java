@@ -484,6 +484,20 @@ class LicenceSheetTest {
         assertThat(read.value().get(2).licensee()).isNull();
     }
 
+    /**
+     * As long as a cell may be; reading it needs neither a deep stack nor the square of its length.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"step", "duties due", "from"})
+    void theLongestCellIsReadLikeAnyOther(String column) {
+        var thousands = "on delivery: " + ",000".repeat(8_000) + "\n";
+        var blanks = "x" + " ".repeat(32_000) + "x";
+        for (var cell : List.of(thousands, blanks)) {
+            var read = read(HEADER + column + "\nNF-1,Acme Music,MUS-01,\"" + cell + "\"\n");
+            assertThat(read.report().hasErrors()).isTrue();
+        }
+    }
+
     private static List<String> licensees(Reported<List<LicenceDraft>> read) {
         return read.report().findings().stream()
                 .filter(finding -> finding.rule().equals("licence.licensee"))
