@@ -72,10 +72,16 @@ public final class Events {
     /**
      * Takes back that something happened; what hangs on it is open again.
      *
+     * @return what was recorded
      * @throws dev.clearcut.base.ClearcutException.NotFound when it is not recorded
      */
-    public void takeBack(String name) {
-        scope.change(writing -> writing.events().remove(scope.production(), known(writing, name)));
+    public Event takeBack(String name) {
+        return scope.write(
+                writing -> {
+                    var before = known(writing, name);
+                    writing.events().remove(scope.production(), before);
+                    return before.event();
+                });
     }
 
     /** By day. */

@@ -9,6 +9,11 @@ import dev.clearcut.budget.BudgetRule;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.budget.Sums;
 import dev.clearcut.exchange.json.BudgetView;
+import dev.clearcut.exchange.json.LicenceFileView.PaymentView;
+import dev.clearcut.exchange.json.LicenceView;
+import dev.clearcut.exchange.json.WrittenView.BudgetLineView;
+import dev.clearcut.exchange.json.WrittenView.CodedView;
+import dev.clearcut.exchange.json.WrittenView.PaidView;
 import dev.clearcut.material.Family;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,7 +85,11 @@ final class BudgetCommand {
                             paramLabel = "FILE",
                             description = "Also writes a workbook, with every paper.")
                     @Nullable Path xlsx,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -180,7 +190,8 @@ final class BudgetCommand {
                             split = ",",
                             description =
                                     "The materials whose papers it pays for: music, archive, still, …")
-                    @Nullable List<String> takes) {
+                    @Nullable List<String> takes,
+            @Mixin Answering answer) {
         var families = takes == null ? Set.<Family>of() : families(takes);
         var money = Money.of(amount);
         return root.atDesk(
@@ -194,8 +205,10 @@ final class BudgetCommand {
                     var line = new BudgetLine(id, code, name, money, families);
                     known.ifPresentOrElse(
                             before -> budget.change(before, line), () -> budget.add(line));
-                    console.line("%s %s: %s".formatted(line.code(), line.name(), line.budgeted()));
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> BudgetLineView.of(line),
+                            "%s %s: %s".formatted(line.code(), line.name(), line.budgeted()));
                 });
     }
 
@@ -214,14 +227,19 @@ final class BudgetCommand {
     int code(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE") String reference,
-            @Parameters(paramLabel = "CODE") String code) {
+            @Parameters(paramLabel = "CODE") String code,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
                     var licence = film.licences().named(reference);
                     film.budget().code(licence, code);
-                    console.line(licence.reference() + " stands on " + code.strip());
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () ->
+                                    new CodedView(
+                                            licence.reference(), film.budget().line(code).code()),
+                            licence.reference() + " stands on " + code.strip());
                 });
     }
 
@@ -248,7 +266,8 @@ final class BudgetCommand {
                             paramLabel = "TEXT",
                             defaultValue = "",
                             description = "The invoice, the bank's reference.")
-                    String note) {
+                    String note,
+            @Mixin Answering answer) {
         var money = Money.of(amount);
         return root.atDesk(
                 desk -> {
@@ -259,10 +278,16 @@ final class BudgetCommand {
                     var paid =
                             budget.pay(
                                     new Payment(budget.freshId(), licence.id(), money, day, note));
-                    console.line(
+                    return answer.told(
+                            console,
+                            () ->
+                                    new PaidView(
+                                            PaymentView.of(paid),
+                                            LicenceView.of(
+                                                    film.licences().named(reference),
+                                                    new Titles(film))),
                             "%s paid for %s on %s"
                                     .formatted(paid.amount(), licence.reference(), paid.on()));
-                    return Exit.CLEAN;
                 });
     }
 

@@ -7,6 +7,10 @@ import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.exchange.json.CaseView;
+import dev.clearcut.exchange.json.LicenceView;
+import dev.clearcut.exchange.json.TermView;
+import dev.clearcut.exchange.json.WrittenView.NotedView;
 import dev.clearcut.material.Material;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,7 +75,11 @@ final class CaseCommand {
                             defaultValue = "",
                             description = "Only of what is used in this cut.")
                     String cut,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         var wanted =
                 states == null ? List.<CaseState>of() : states.stream().map(Named::state).toList();
@@ -110,7 +118,11 @@ final class CaseCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
                     String material,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -152,12 +164,14 @@ final class CaseCommand {
                             paramLabel = "DATE",
                             required = true,
                             description = "By when, as in 2027-01-31.")
-                    LocalDate due) {
+                    LocalDate due,
+            @Mixin Answering answer) {
         return each(
                 production,
                 material,
                 right,
-                film -> cases -> film.cases().assign(cases, owner, due));
+                film -> cases -> film.cases().assign(cases, owner, due),
+                answer);
     }
 
     @Command(
@@ -193,7 +207,8 @@ final class CaseCommand {
                             names = "--licence",
                             paramLabel = "REFERENCE",
                             description = "A contract on file it rests on; may be repeated.")
-                    @Nullable List<String> licences) {
+                    @Nullable List<String> licences,
+            @Mixin Answering answer) {
         var to = Named.state(state);
         return each(
                 production,
@@ -203,7 +218,8 @@ final class CaseCommand {
                     var evidence = evidence(film, files, licences);
                     return one ->
                             film.cases().move(one, Cases.Move.to(to).because(why).on(evidence));
-                });
+                },
+                answer);
     }
 
     private static List<Proof> evidence(
@@ -223,7 +239,8 @@ final class CaseCommand {
             String production,
             String material,
             String right,
-            Function<Production, UnaryOperator<List<ClearanceCase>>> work) {
+            Function<Production, UnaryOperator<List<ClearanceCase>>> work,
+            Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -232,15 +249,22 @@ final class CaseCommand {
                             right.isEmpty() || right.equalsIgnoreCase("all")
                                     ? film.cases().of(about)
                                     : List.of(film.cases().of(about, Named.right(right)));
-                    for (var after : work.apply(film).apply(cases)) {
-                        console.line(
-                                "%s of \"%s\": %s"
-                                        .formatted(
-                                                after.right().inWords(),
-                                                about.title(),
-                                                after.state().inWords()));
-                    }
-                    return Exit.CLEAN;
+                    var after = work.apply(film).apply(cases);
+                    return answer.told(
+                            console,
+                            () ->
+                                    after.stream()
+                                            .map(c -> CaseView.of(c, about.title(), desk.today()))
+                                            .toList(),
+                            after.stream()
+                                    .map(
+                                            c ->
+                                                    "%s of \"%s\": %s"
+                                                            .formatted(
+                                                                    c.right().inWords(),
+                                                                    about.title(),
+                                                                    c.state().inWords()))
+                                    .toList());
                 });
     }
 
@@ -258,20 +282,31 @@ final class CaseCommand {
             @Parameters(paramLabel = "MATERIAL", description = "Title, alias or identifier.")
                     String material,
             @Parameters(paramLabel = "RIGHT") String right,
-            @Mixin WorkOptions work) {
+            @Mixin WorkOptions work,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
+                    var about = film.materials().named(material);
                     var noted =
                             film.publicDomain()
-                                    .note(
-                                            film.materials().named(material),
-                                            Named.right(right),
-                                            work.work(desk.today()));
-                    console.line("filed: " + noted.note().reference());
-                    noted.note().grants().forEach(g -> console.line("    " + g.atMost()));
-                    console.line("the case: " + noted.right().state().inWords());
-                    TermText.open(noted.open()).forEach(console::line);
+                                    .note(about, Named.right(right), work.work(desk.today()));
+                    var free =
+                            noted.note().grants().stream().map(g -> g.atMost().toString()).toList();
+                    var words = new ArrayList<String>();
+                    words.add("filed: " + noted.note().reference());
+                    free.forEach(box -> words.add("    " + box));
+                    words.add("the case: " + noted.right().state().inWords());
+                    words.addAll(TermText.open(noted.open()));
+                    answer.told(
+                            console,
+                            () ->
+                                    new NotedView(
+                                            LicenceView.of(noted.note(), new Titles(film)),
+                                            CaseView.of(noted.right(), about.title(), desk.today()),
+                                            free.stream().flatMap(String::lines).toList(),
+                                            noted.open().stream().map(TermView::of).toList()),
+                            words);
                     return noted.open().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
                 });
     }
@@ -281,7 +316,11 @@ final class CaseCommand {
             mixinStandardHelpOptions = true,
             description = "Lists every step there is, and what it asks for. Needs no office.")
     int states(
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         new CaseText(console).steps(CaseRules.standard().transitions(), format);
         return Exit.CLEAN;

@@ -1,6 +1,7 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.exchange.json.DealView;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,8 @@ final class DealCommand {
                             defaultValue = "",
                             description = "Who buys.")
                     String buyer,
-            @Mixin NeedOptions need) {
+            @Mixin NeedOptions need,
+            @Mixin Answering answer) {
         if (need.isBlank()) {
             throw new Invalid("Say which rights: --territory, --media, --from, --to.");
         }
@@ -43,19 +45,32 @@ final class DealCommand {
                             desk.production(production)
                                     .deals()
                                     .add(name, buyer, need.rights(desk.today()));
-                    console.line(deal.name() + ": " + deal.needed());
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console, () -> DealView.of(deal), deal.name() + ": " + deal.needed());
                 });
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the deals.")
-    int list(@Parameters(paramLabel = "PRODUCTION") String production) {
+    int list(
+            @Parameters(paramLabel = "PRODUCTION") String production,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
         return root.atDesk(
                 desk -> {
-                    console.table(
-                            desk.production(production).deals().list().stream()
+                    var deals = desk.production(production).deals().list();
+                    var rows =
+                            deals.stream()
                                     .map(d -> List.of(d.name(), d.buyer(), d.needed().toString()))
-                                    .toList());
+                                    .toList();
+                    switch (format) {
+                        case json -> console.json(deals.stream().map(DealView::of).toList());
+                        case csv -> console.csv(List.of("name", "buyer", "needed"), rows);
+                        case text -> console.table(rows);
+                    }
                     return Exit.CLEAN;
                 });
     }

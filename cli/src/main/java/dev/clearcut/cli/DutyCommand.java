@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +42,11 @@ final class DutyCommand {
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Option(names = "--open", description = "Only what is not done.") boolean open,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -105,15 +110,18 @@ final class DutyCommand {
                             names = "--on",
                             paramLabel = "DAY",
                             description = "The day it was done; today when unsaid.")
-                    @Nullable LocalDate on) {
+                    @Nullable LocalDate on,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var duties = desk.production(production).duties();
                     var one = duties.named(licence, duty);
                     var day = on == null ? desk.today() : on;
                     duties.done(one, day);
-                    console.line("%s: done on %s%s".formatted(one.name(), day, late(one, day)));
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> LicenceText.view(duties.named(licence, duty)),
+                            "%s: done on %s%s".formatted(one.name(), day, late(one, day)));
                 });
     }
 
@@ -129,14 +137,17 @@ final class DutyCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE", description = "By reference.") String licence,
             @Parameters(paramLabel = "DUTY", arity = "0..1", defaultValue = "", description = DUTY)
-                    String duty) {
+                    String duty,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var duties = desk.production(production).duties();
                     var one = duties.named(licence, duty);
                     duties.takeBack(one);
-                    console.line(one.name() + ": not done");
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> LicenceText.view(duties.named(licence, duty)),
+                            one.name() + ": not done");
                 });
     }
 }

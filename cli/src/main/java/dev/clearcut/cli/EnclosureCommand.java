@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +37,8 @@ final class EnclosureCommand {
                     String kind,
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--on", paramLabel = "DAY", description = "Today by default.")
-                    @Nullable LocalDate date) {
+                    @Nullable LocalDate date,
+            @Mixin Answering answer) {
         var sort = Named.one(kind, "enclosure", Enclosure.Kind.values(), Enclosure.Kind::word);
         return root.atDesk(
                 desk -> {
@@ -45,6 +47,7 @@ final class EnclosureCommand {
                     var name = String.valueOf(file.getFileName());
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             file,

@@ -4,6 +4,7 @@ import dev.clearcut.exchange.json.ContractView.EventView;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +40,13 @@ final class EventCommand {
             @Option(
                             names = "--correct",
                             description = "It is recorded on another day; that was wrong.")
-                    boolean correct) {
+                    boolean correct,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var events = desk.production(production).events();
                     var event = correct ? events.correct(name, on) : events.record(name, on);
-                    console.line(event.toString());
-                    return Exit.CLEAN;
+                    return answer.told(console, () -> EventView.of(event), event.toString());
                 });
     }
 
@@ -55,12 +56,13 @@ final class EventCommand {
             description = "Takes back that something happened; what hangs on it is open again.")
     int remove(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME") String name) {
+            @Parameters(paramLabel = "NAME") String name,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    desk.production(production).events().takeBack(name);
-                    console.line("not recorded: " + name.strip());
-                    return Exit.CLEAN;
+                    var event = desk.production(production).events().takeBack(name);
+                    return answer.told(
+                            console, () -> EventView.of(event), "not recorded: " + name.strip());
                 });
     }
 

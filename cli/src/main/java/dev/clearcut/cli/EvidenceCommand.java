@@ -8,6 +8,7 @@ import dev.clearcut.evidence.Label;
 import dev.clearcut.exchange.json.DocumentView;
 import dev.clearcut.exchange.json.EvidenceView;
 import dev.clearcut.exchange.json.FindingView;
+import dev.clearcut.exchange.json.WrittenView.AttachedView;
 import dev.clearcut.search.Question;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -107,14 +108,25 @@ final class EvidenceCommand {
                             paramLabel = "WORDS",
                             defaultValue = "",
                             description = "What the office says of it.")
-                    String note) {
+                    String note,
+            @Mixin Answering answer) {
         var label = new Label(kind(kind), note);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
                     var attached = film.evidence().attach(file, subject.in(film), label);
-                    text.print(film.evidence().called(attached.value().id().value()), Format.text);
-                    attached.report().findings().forEach(finding -> console.line("    " + finding));
+                    var filed = film.evidence().called(attached.value().id().value());
+                    if (answer.isJson()) {
+                        console.json(
+                                new AttachedView(
+                                        EvidenceText.view(filed.getFirst()),
+                                        FindingView.of(attached.report())));
+                    } else {
+                        text.print(filed, Format.text);
+                        attached.report()
+                                .findings()
+                                .forEach(finding -> console.line("    " + finding));
+                    }
                     return Exit.of(attached.report());
                 });
     }
@@ -206,16 +218,18 @@ final class EvidenceCommand {
                             + " points to it.")
     int detach(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "DOCUMENT") String document) {
+            @Parameters(paramLabel = "DOCUMENT") String document,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var evidence = desk.production(production).evidence();
                     var one = evidence.named(document);
                     evidence.detach(one.evidence());
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> EvidenceText.view(one),
                             "%s is no longer attached to %s."
                                     .formatted(one.evidence().fileName(), one.subject()));
-                    return Exit.CLEAN;
                 });
     }
 

@@ -3,9 +3,11 @@ package dev.clearcut.cli;
 import dev.clearcut.Office;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Progress;
+import dev.clearcut.exchange.json.WrittenView.ExportedView;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the whole office into a file. */
@@ -25,6 +27,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A file that is not there yet: office.zip")
     private Path file = Path.of("");
 
+    @Mixin private Answering answer = new Answering();
+
     ExportCommand(Console console, ClearcutCommand root) {
         this.console = console;
         this.root = root;
@@ -38,7 +42,6 @@ final class ExportCommand implements Callable<Integer> {
         try (var office = Office.open(root.folder())) {
             office.export(file, Progress.SILENT);
         }
-        console.line("exported to " + file);
-        return Exit.CLEAN;
+        return answer.told(console, () -> new ExportedView(file.toString()), "exported to " + file);
     }
 }

@@ -8,6 +8,7 @@ import dev.clearcut.Production;
 import dev.clearcut.Spreadsheet;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Progress;
+import dev.clearcut.exchange.json.WrittenView.RestoredView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -151,10 +152,12 @@ final class ImportCommand {
                         + " nothing.",
                 "Tokens do not come along; issue new ones."
             })
-    int office(@Parameters(paramLabel = "FILE") Path file) {
+    int office(@Parameters(paramLabel = "FILE") Path file, @Mixin Answering answer) {
         long records = Office.restore(root.folder(), file, Progress.SILENT);
-        console.line("imported %,d records into %s".formatted(records, root.folder()));
-        return Exit.CLEAN;
+        return answer.told(
+                console,
+                () -> new RestoredView(root.folder().toString(), records),
+                "imported %,d records into %s".formatted(records, root.folder()));
     }
 
     @Command(

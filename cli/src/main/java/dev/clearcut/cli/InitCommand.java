@@ -1,8 +1,10 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Office;
+import dev.clearcut.exchange.json.WrittenView.FoundedView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The first thing of all: an office. */
 @Command(
@@ -17,6 +19,8 @@ final class InitCommand implements Callable<Integer> {
     private final Console console;
     private final ClearcutCommand root;
 
+    @Mixin private Answering answer = new Answering();
+
     InitCommand(Console console, ClearcutCommand root) {
         this.console = console;
         this.root = root;
@@ -26,14 +30,14 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         var folder = root.folder();
         boolean known = Office.isAt(folder);
-        console.line(
+        var words =
                 root.atNewDesk(
                         desk ->
                                 known
                                         ? "There is an office in %s already; nothing changed."
                                                 .formatted(folder)
                                         : "The office is in %s. Next:%n    clearcut --office %s production add NAME"
-                                                .formatted(folder, folder)));
-        return Exit.CLEAN;
+                                                .formatted(folder, folder));
+        return answer.told(console, () -> new FoundedView(folder.toString(), !known), words);
     }
 }

@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.Journal;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.EntryView;
+import dev.clearcut.exchange.json.WrittenView.ProofView;
 import dev.clearcut.journal.Sentences;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -110,18 +112,23 @@ final class JournalCommand {
                             paramLabel = "HASH",
                             defaultValue = "",
                             description = "A hash that verify printed before.")
-                    String head) {
+                    String head,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var proof = desk.proveJournal(head);
-                    proof.broken().ifPresent(broken -> console.line(broken.why()));
-                    if (proof.broken().isPresent()) {
-                        return Exit.FINDINGS;
-                    }
-                    console.line(
-                            "%,d entries hold; the last is %s"
-                                    .formatted(proof.entries(), proof.head()));
-                    return Exit.CLEAN;
+                    answer.told(
+                            console,
+                            () -> ProofView.of(proof),
+                            proof.broken()
+                                    .map(broken -> broken.why())
+                                    .orElseGet(
+                                            () ->
+                                                    "%,d entries hold; the last is %s"
+                                                            .formatted(
+                                                                    proof.entries(),
+                                                                    proof.head())));
+                    return proof.broken().isPresent() ? Exit.FINDINGS : Exit.CLEAN;
                 });
     }
 
@@ -146,7 +153,11 @@ final class JournalCommand {
                             names = "--preview",
                             description = "Shows what would be erased, and erases nothing.")
                     boolean preview,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

@@ -2,6 +2,8 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.exchange.json.LetterView;
+import dev.clearcut.exchange.json.LetterView.TemplateView;
 import dev.clearcut.letter.Ask;
 import dev.clearcut.letter.Letter;
 import dev.clearcut.letter.LetterKind;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +51,8 @@ final class LetterCommand {
                 description = "Writes it as .txt, .docx or .eml (a draft) instead of printing it.")
         private @Nullable Path file;
 
-        int put(Letter letter, Production film, Console console) {
-            if (file == null) {
-                console.line(letter.text().stripTrailing());
-            } else {
+        void put(Letter letter, Production film, Console console) {
+            if (file != null) {
                 film.letters().write(letter, file);
                 console.note("written to " + file);
                 if (letter.email().isEmpty()) {
@@ -60,7 +61,22 @@ final class LetterCommand {
                                     .formatted(letter.to()));
                 }
             }
-            return Exit.CLEAN;
+        }
+
+        private LetterView view(LetterKind kind, Letter letter) {
+            return new LetterView(
+                    kind.word(),
+                    letter.from(),
+                    letter.to(),
+                    letter.email(),
+                    letter.subject(),
+                    letter.body().strip(),
+                    letter.email().isEmpty() ? List.of("email") : List.of(),
+                    file == null ? null : file.toString());
+        }
+
+        private List<String> words(Letter letter) {
+            return file == null ? List.of(letter.text().stripTrailing()) : List.of();
         }
     }
 
@@ -125,16 +141,22 @@ final class LetterCommand {
             name = "request",
             mixinStandardHelpOptions = true,
             description = "Asks for what a deal needs of a material and nobody licensed.")
-    int request(@Mixin What what, @Mixin Out out) {
-        return at(what.production, out, film -> film.letters().request(what.ask(film)));
+    int request(@Mixin What what, @Mixin Out out, @Mixin Answering answer) {
+        return at(
+                what.production,
+                new Told(LetterKind.REQUEST, out, answer),
+                film -> film.letters().request(what.ask(film)));
     }
 
     @Command(
             name = "chase",
             mixinStandardHelpOptions = true,
             description = "Reminds of a request, of what is missing today.")
-    int chase(@Mixin What what, @Mixin Out out) {
-        return at(what.production, out, film -> film.letters().chase(what.ask(film)));
+    int chase(@Mixin What what, @Mixin Out out, @Mixin Answering answer) {
+        return at(
+                what.production,
+                new Told(LetterKind.CHASE, out, answer),
+                film -> film.letters().chase(what.ask(film)));
     }
 
     @Command(
@@ -146,10 +168,11 @@ final class LetterCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "LICENCE") String reference,
             @Option(names = "--deal", paramLabel = "NAME", required = true) String deal,
-            @Mixin Out out) {
+            @Mixin Out out,
+            @Mixin Answering answer) {
         return at(
                 production,
-                out,
+                new Told(LetterKind.EXTENSION, out, answer),
                 film -> film.letters().extension(film.licences().named(reference), deal));
     }
 
@@ -163,16 +186,27 @@ final class LetterCommand {
     int accept(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "QUOTE", description = "By reference.") String reference,
-            @Mixin Out out) {
+            @Mixin Out out,
+            @Mixin Answering answer) {
         return at(
-                production, out, film -> film.letters().acceptance(film.quotes().named(reference)));
+                production,
+                new Told(LetterKind.ACCEPTANCE, out, answer),
+                film -> film.letters().acceptance(film.quotes().named(reference)));
     }
 
-    private int at(String production, Out out, Function<Production, Letter> letter) {
+    /** Which letter it is, where it goes, and how it is told. */
+    private record Told(LetterKind kind, Out out, Answering answer) {}
+
+    private int at(String production, Told told, Function<Production, Letter> letter) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
-                    return out.put(letter.apply(film), film, console);
+                    var written = letter.apply(film);
+                    told.out.put(written, film, console);
+                    return told.answer.told(
+                            console,
+                            () -> told.out.view(told.kind, written),
+                            told.out.words(written));
                 });
     }
 
@@ -183,19 +217,26 @@ final class LetterCommand {
                 "Writes the templates into the office's folder, to be edited; those that are there stay.",
                 "What stands in double braces is filled in; a template of your own counts at once."
             })
-    int templates(@Parameters(paramLabel = "PRODUCTION") String production) {
+    int templates(
+            @Parameters(paramLabel = "PRODUCTION") String production, @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var letters = desk.production(production).letters();
+                    var all = new ArrayList<TemplateView>();
                     for (var kind : LetterKind.values()) {
                         var file = letters.folder().resolve(kind.word() + ".txt");
                         boolean there = Files.exists(file);
                         if (!there) {
                             write(file, letters.template(kind));
                         }
-                        console.line(file + (there ? "  (yours)" : ""));
+                        all.add(new TemplateView(kind.word(), file.toString(), there));
                     }
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> all,
+                            all.stream()
+                                    .map(t -> t.file() + (t.own() ? "  (yours)" : ""))
+                                    .toList());
                 });
     }
 

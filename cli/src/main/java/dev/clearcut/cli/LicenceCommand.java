@@ -43,7 +43,11 @@ final class LicenceCommand {
                             names = "--not-in-force",
                             description = "Only those that grant nothing yet, and why.")
                     boolean notInForce,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {

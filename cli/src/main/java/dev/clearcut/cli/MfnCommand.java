@@ -11,10 +11,12 @@ import dev.clearcut.licence.fee.MfnGroup;
 import dev.clearcut.licence.fee.MfnGroup.Compared;
 import dev.clearcut.licence.fee.MfnGroup.Member;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,7 +65,8 @@ final class MfnCommand {
                                     "The fee for what share each has of its side is compared.")
                     boolean proRata,
             @Option(names = "--credit", description = "Only the credit is compared.")
-                    boolean credit) {
+                    boolean credit,
+            @Mixin Answering answer) {
         if (proRata && credit) {
             throw new Invalid("Say --pro-rata or --credit, not both.");
         }
@@ -82,8 +85,8 @@ final class MfnCommand {
                                                     members.stream()
                                                             .map(p -> member(film, p, proRata))
                                                             .toList()));
-                    print(MfnGroupView.of(group, film.mfnGroups().fees()));
-                    return Exit.CLEAN;
+                    var view = MfnGroupView.of(group, film.mfnGroups().fees());
+                    return answer.told(console, () -> view, words(view));
                 });
     }
 
@@ -126,7 +129,7 @@ final class MfnCommand {
                                                                 g.members().stream()
                                                                         .map(m -> row(g, m)))
                                                 .toList());
-                        case text -> views.forEach(this::print);
+                        case text -> views.forEach(view -> words(view).forEach(console::line));
                     }
                     return Exit.CLEAN;
                 });
@@ -141,8 +144,9 @@ final class MfnCommand {
                 Objects.requireNonNullElse(member.fee(), ""));
     }
 
-    private void print(MfnGroupView group) {
-        console.line(
+    private static List<String> words(MfnGroupView group) {
+        var words = new ArrayList<String>();
+        words.add(
                 "%s: %s compared, in %s"
                         .formatted(
                                 group.name(),
@@ -150,7 +154,7 @@ final class MfnCommand {
                                 group.currency()));
         boolean shares = group.compared().equals(Compared.PRO_RATA.word());
         for (var member : group.members()) {
-            console.line(
+            words.add(
                     "    %s (%s)%s: %s%s"
                             .formatted(
                                     member.reference(),
@@ -159,6 +163,7 @@ final class MfnCommand {
                                     Objects.requireNonNullElse(member.fee(), "no fee"),
                                     member.counts() ? "" : ", only asked"));
         }
+        return words;
     }
 
     @Command(
@@ -219,14 +224,15 @@ final class MfnCommand {
             description = "Takes a group off file; its members stay.")
     int remove(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "NAME") String name) {
+            @Parameters(paramLabel = "NAME") String name,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var groups = desk.production(production).mfnGroups();
                     MfnGroup group = groups.named(name);
+                    var view = MfnGroupView.of(group, groups.fees());
                     groups.remove(group);
-                    console.line("removed " + group.name());
-                    return Exit.CLEAN;
+                    return answer.told(console, () -> view, "removed " + group.name());
                 });
     }
 }

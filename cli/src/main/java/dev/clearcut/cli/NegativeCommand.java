@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,7 +65,8 @@ final class NegativeCommand {
                             paramLabel = "WHY",
                             defaultValue = "",
                             description = "Why it can stay though something was found.")
-                    String note) {
+                    String note,
+            @Mixin Answering answer) {
         var sort =
                 Named.one(
                         kind,
@@ -91,6 +93,7 @@ final class NegativeCommand {
                     var day = date == null ? desk.today() : date;
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             new NegativeCheck(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +50,8 @@ final class OpinionCommand {
             @Option(names = "--against", description = "It advises against the use.")
                     boolean against,
             @Option(names = "--file", paramLabel = "FILE", description = "The letter.")
-                    @Nullable Path file) {
+                    @Nullable Path file,
+            @Mixin Answering answer) {
         var sort =
                 Named.one(
                         exception,
@@ -79,7 +81,7 @@ final class OpinionCommand {
                             file == null
                                     ? papers.add(opinion.apply(""))
                                     : papers.add(file, opinion);
-                    return new PaperText(console).filed(papers, filed);
+                    return new PaperText(console).filed(answer, papers, filed);
                 });
     }
 

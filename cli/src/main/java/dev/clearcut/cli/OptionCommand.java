@@ -4,13 +4,19 @@ import dev.clearcut.Options;
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Money;
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.json.ClosingView.OwedView;
 import dev.clearcut.exchange.json.ContractView.OptionView;
+import dev.clearcut.exchange.json.FindingView;
+import dev.clearcut.exchange.json.WrittenView.ExercisedView;
+import dev.clearcut.licence.fee.Owed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -143,31 +149,51 @@ final class OptionCommand {
                             names = "--on",
                             paramLabel = "DAY",
                             description = "The day the licensor was told; today when unsaid.")
-                    @Nullable LocalDate on) {
+                    @Nullable LocalDate on,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
                     var option = film.options().named(licence, clause);
-                    var owed = owed(film, option.name(), option.option().price());
+                    var ripple = ripple(film, option.name(), option.option().price());
                     film.options().exercise(option, on == null ? desk.today() : on);
-                    console.line(
+                    var words = new ArrayList<String>();
+                    words.add(
                             "exercised %s for %s"
                                     .formatted(option.name(), option.option().price()));
-                    owed.forEach(console::line);
-                    return Exit.CLEAN;
+                    words.addAll(words(ripple));
+                    return answer.told(
+                            console,
+                            () -> view(film.options().named(licence, clause), film, ripple),
+                            words);
                 });
     }
 
     /** What other papers are owed by it, as sentences. */
     static List<String> owed(Production film, String paper, Money price) {
+        return words(ripple(film, paper, price));
+    }
+
+    private static Reported<List<Owed>> ripple(Production film, String paper, Money price) {
         try {
-            var ripple = film.mfnGroups().whatIf(film.mfnGroups().priced(paper), price);
-            var said = new ArrayList<String>();
-            ripple.value().forEach(owed -> said.add("owed because of it: " + owed));
-            ripple.report().findings().forEach(finding -> said.add(finding.toString()));
-            return said;
+            return film.mfnGroups().whatIf(film.mfnGroups().priced(paper), price);
         } catch (NotFound inNoGroup) {
-            return List.of();
+            return Reported.clean(List.of());
         }
+    }
+
+    private static List<String> words(Reported<List<Owed>> ripple) {
+        var said = new ArrayList<String>();
+        ripple.value().forEach(owed -> said.add("owed because of it: " + owed));
+        ripple.report().findings().forEach(finding -> said.add(finding.toString()));
+        return said;
+    }
+
+    private static ExercisedView view(
+            Options.OnFile after, Production film, Reported<List<Owed>> ripple) {
+        return new ExercisedView(
+                OptionView.of(after.licence(), after.option(), after.state(), new Titles(film)),
+                ripple.value().stream().map(OwedView::of).toList(),
+                FindingView.of(ripple.report()));
     }
 }

@@ -6,6 +6,7 @@ import dev.clearcut.exchange.json.PaperView;
 import dev.clearcut.paper.PackItem;
 import dev.clearcut.paper.Paper;
 import dev.clearcut.paper.PaperFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,10 +49,12 @@ record PaperText(Console console) {
     }
 
     /** What was filed, and at once what is wrong with it. */
-    int filed(Papers office, Paper paper) {
-        console.line("%s: %s".formatted(paper.reference(), PaperFacts.kind(paper)));
+    int filed(Answering answer, Papers office, Paper paper) {
         var report = office.check(paper);
-        report.findings().forEach(f -> console.line(f.toString()));
+        var words = new ArrayList<String>();
+        words.add("%s: %s".formatted(paper.reference(), PaperFacts.kind(paper)));
+        report.findings().forEach(f -> words.add(f.toString()));
+        answer.told(console, () -> PaperView.of(paper, report), words);
         return report.hasErrors() ? Exit.FINDINGS : Exit.CLEAN;
     }
 

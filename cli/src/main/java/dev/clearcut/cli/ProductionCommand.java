@@ -1,8 +1,12 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.Production;
+import dev.clearcut.exchange.json.ProductionView;
+import dev.clearcut.exchange.json.WrittenView.AdmittedView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +37,15 @@ final class ProductionCommand {
                             names = "--company",
                             paramLabel = "NAME",
                             description = "Our own company, as contracts name it; may be repeated.")
-                    @Nullable List<String> companies) {
+                    @Nullable List<String> companies,
+            @Mixin Answering answer) {
         return root.atNewDesk(
                 desk -> {
                     var film = desk.open(name, companies == null ? List.of() : companies);
-                    console.line("opened " + film.name() + " for " + desk.person());
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> view(film),
+                            "opened " + film.name() + " for " + desk.person());
                 });
     }
 
@@ -46,7 +53,13 @@ final class ProductionCommand {
             name = "list",
             mixinStandardHelpOptions = true,
             description = "Lists them, with our companies in each.")
-    int list() {
+    int list(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
+                    Format format) {
         return root.atDesk(
                 desk -> {
                     var films = desk.productions();
@@ -55,17 +68,24 @@ final class ProductionCommand {
                                 "No production for %s: open one with \"production add\", or be admitted to one."
                                         .formatted(desk.person()));
                     }
-                    console.table(
-                            films.stream()
-                                    .map(
-                                            film ->
-                                                    List.of(
-                                                            film.name(),
-                                                            String.join(
-                                                                    "; ", film.companies().list())))
-                                    .toList());
+                    var views = films.stream().map(ProductionCommand::view).toList();
+                    switch (format) {
+                        case json -> console.json(views);
+                        case csv -> console.csv(List.of("name", "companies"), rows(views));
+                        case text -> console.table(rows(views));
+                    }
                     return Exit.CLEAN;
                 });
+    }
+
+    private static List<List<String>> rows(List<ProductionView> views) {
+        return views.stream()
+                .map(v -> List.of(v.name(), String.join("; ", v.companies())))
+                .toList();
+    }
+
+    private static ProductionView view(Production film) {
+        return new ProductionView(film.name(), film.companies().list());
     }
 
     @Command(
@@ -80,10 +100,12 @@ final class ProductionCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "NAME", arity = "0..*") @Nullable List<String> names,
             @Option(names = "--remove", description = "They are none of ours after all.")
-                    boolean remove) {
+                    boolean remove,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    var ours = desk.production(production).companies();
+                    var film = desk.production(production);
+                    var ours = film.companies();
                     for (var name : names == null ? List.<String>of() : names) {
                         if (remove) {
                             ours.remove(name);
@@ -91,8 +113,7 @@ final class ProductionCommand {
                             ours.add(name);
                         }
                     }
-                    ours.list().forEach(console::line);
-                    return Exit.CLEAN;
+                    return answer.told(console, () -> view(film), ours.list());
                 });
     }
 
@@ -102,13 +123,16 @@ final class ProductionCommand {
             description = "Lets somebody else see and change a production.")
     int admit(
             @Parameters(paramLabel = "NAME") String name,
-            @Parameters(paramLabel = "EMAIL") String person) {
+            @Parameters(paramLabel = "EMAIL") String person,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(name);
                     film.admit(person);
-                    console.line("admitted " + person.strip() + " to " + film.name());
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> new AdmittedView(film.name(), person.strip()),
+                            "admitted " + person.strip() + " to " + film.name());
                 });
     }
 }

@@ -67,7 +67,8 @@ final class QuoteCommand {
                             description = "As in \"GBP 900\".")
                     String price,
             @Mixin Terms terms,
-            @Mixin NeedOptions gives) {
+            @Mixin NeedOptions gives,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -95,8 +96,8 @@ final class QuoteCommand {
                                                     offer,
                                                     Money.of(price),
                                                     terms.until));
-                    print(List.of(QuoteView.of(quote, new Titles(film), id -> id.value())));
-                    return Exit.CLEAN;
+                    var view = QuoteView.of(quote, new Titles(film), id -> id.value());
+                    return answer.told(console, () -> view, words(view));
                 });
     }
 
@@ -155,7 +156,11 @@ final class QuoteCommand {
             description = "Lists them by reference.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -183,7 +188,7 @@ final class QuoteCommand {
                                                 "accepted",
                                                 "licence"),
                                         views.stream().map(QuoteCommand::row).toList());
-                        case text -> print(views);
+                        case text -> views.forEach(view -> words(view).forEach(console::line));
                     }
                     return Exit.CLEAN;
                 });
@@ -204,22 +209,19 @@ final class QuoteCommand {
                 Objects.requireNonNullElse(view.licence(), ""));
     }
 
-    private void print(List<QuoteView> views) {
-        for (var view : views) {
-            console.line(
-                    "%s (%s): %s%s"
-                            .formatted(
-                                    view.reference(), view.from(), view.price(), standing(view)));
-            var offer = new ArrayList<String>();
-            offer.add(String.join(", ", view.offer().materials()));
-            if (!view.offer().rights().isEmpty()) {
-                offer.add(String.join(", ", view.offer().rights()));
-            }
-            Titles.share(view.offer()).ifPresent(offer::add);
-            offer.add(view.offer().gives().replace("\n", " + "));
-            offer.addAll(view.offer().caps());
-            console.line("    " + String.join("; ", offer));
+    private static List<String> words(QuoteView view) {
+        var first =
+                "%s (%s): %s%s"
+                        .formatted(view.reference(), view.from(), view.price(), standing(view));
+        var offer = new ArrayList<String>();
+        offer.add(String.join(", ", view.offer().materials()));
+        if (!view.offer().rights().isEmpty()) {
+            offer.add(String.join(", ", view.offer().rights()));
         }
+        Titles.share(view.offer()).ifPresent(offer::add);
+        offer.add(view.offer().gives().replace("\n", " + "));
+        offer.addAll(view.offer().caps());
+        return List.of(first, "    " + String.join("; ", offer));
     }
 
     private static String standing(QuoteView view) {
@@ -316,14 +318,17 @@ final class QuoteCommand {
             description = "Takes a quote off file.")
     int remove(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "REFERENCE") String reference) {
+            @Parameters(paramLabel = "REFERENCE") String reference,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    var quotes = desk.production(production).quotes();
-                    var quote = quotes.named(reference);
-                    quotes.remove(quote);
-                    console.line("removed " + quote.reference());
-                    return Exit.CLEAN;
+                    var film = desk.production(production);
+                    var quote = film.quotes().named(reference);
+                    film.quotes().remove(quote);
+                    return answer.told(
+                            console,
+                            () -> QuoteView.of(quote, new Titles(film), new References(film)),
+                            "removed " + quote.reference());
                 });
     }
 }

@@ -5,6 +5,7 @@ import dev.clearcut.exchange.json.ContractView.RateView;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +42,8 @@ final class RateCommand {
                             paramLabel = "WHO",
                             defaultValue = "",
                             description = "Who says so.")
-                    String source) {
+                    String source,
+            @Mixin Answering answer) {
         var entered =
                 ExchangeRate.of(
                         from.toUpperCase(Locale.ROOT),
@@ -51,8 +53,8 @@ final class RateCommand {
                         source);
         return root.atDesk(
                 desk -> {
-                    console.line(desk.production(production).rates().add(entered).toString());
-                    return Exit.CLEAN;
+                    var added = desk.production(production).rates().add(entered);
+                    return answer.told(console, () -> RateView.of(added), added.toString());
                 });
     }
 

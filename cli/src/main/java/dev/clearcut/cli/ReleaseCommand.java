@@ -1,9 +1,11 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.exchange.json.PaperView;
 import dev.clearcut.paper.Release;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,7 +62,8 @@ final class ReleaseCommand {
                             description = "The child-performance licence, or why none is needed.")
                     String childLicence,
             @Option(names = "--revocable", description = "Who signed may take it back.")
-                    boolean revocable) {
+                    boolean revocable,
+            @Mixin Answering answer) {
         var sort = sort(kind);
         return root.atDesk(
                 desk -> {
@@ -69,6 +72,7 @@ final class ReleaseCommand {
                     var papers = film.papers();
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             new Release(
@@ -101,7 +105,8 @@ final class ReleaseCommand {
             @Option(names = "--country", paramLabel = "CC") @Nullable String country,
             @Option(names = "--guardian", paramLabel = "NAME") @Nullable String guardian,
             @Option(names = "--child-licence", paramLabel = "NUMBER") @Nullable String childLicence,
-            @Option(names = "--revocable", negatable = true) @Nullable Boolean revocable) {
+            @Option(names = "--revocable", negatable = true) @Nullable Boolean revocable,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var papers = desk.production(production).papers();
@@ -120,7 +125,8 @@ final class ReleaseCommand {
                                     or(childLicence, before.childLicence()),
                                     revocable == null ? before.revocable() : revocable,
                                     before.withdrawn());
-                    return new PaperText(console).filed(papers, papers.correct(before, after));
+                    return new PaperText(console)
+                            .filed(answer, papers, papers.correct(before, after));
                 });
     }
 
@@ -139,13 +145,16 @@ final class ReleaseCommand {
     int withdraw(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
-            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day) {
+            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var papers = desk.production(production).papers();
                     var after = papers.withdraw(papers.release(reference), day);
-                    console.line("%s: withdrawn on %s".formatted(after.reference(), day));
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> PaperView.of(after, papers.check(after)),
+                            "%s: withdrawn on %s".formatted(after.reference(), day));
                 });
     }
 

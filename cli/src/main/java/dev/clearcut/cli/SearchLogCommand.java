@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +46,8 @@ final class SearchLogCommand {
                             paramLabel = "HOLDER",
                             defaultValue = "",
                             description = "Who the holder is, when somebody was found.")
-                    String found) {
+                    String found,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -54,6 +56,7 @@ final class SearchLogCommand {
                     var day = date == null ? desk.today() : date;
                     return new PaperText(console)
                             .filed(
+                                    answer,
                                     papers,
                                     papers.add(
                                             new SearchLog(

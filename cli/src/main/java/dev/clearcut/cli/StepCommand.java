@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +41,11 @@ final class StepCommand {
             description = "Lists them by licence. Exits with 1 when anything about one is late.")
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json or csv.")
                     Format format) {
         return root.atDesk(
                 desk -> {
@@ -113,17 +118,19 @@ final class StepCommand {
                             names = "--on",
                             paramLabel = "DAY",
                             description = "The day they were told; today when unsaid.")
-                    @Nullable LocalDate on) {
+                    @Nullable LocalDate on,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var steps = desk.production(production).steps();
                     var one = steps.named(licence, step);
                     var day = on == null ? desk.today() : on;
                     steps.noticed(one, day);
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> LicenceText.view(steps.named(licence, step)),
                             "%s: %s told on %s"
                                     .formatted(one.name(), one.licence().licensor().name(), day));
-                    return Exit.CLEAN;
                 });
     }
 
@@ -143,16 +150,18 @@ final class StepCommand {
                             names = "--on",
                             paramLabel = "DAY",
                             description = "The day it was paid; today when unsaid.")
-                    @Nullable LocalDate on) {
+                    @Nullable LocalDate on,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var steps = desk.production(production).steps();
                     Steps.OnFile one = steps.named(licence, step);
                     var day = on == null ? desk.today() : on;
                     steps.paid(one, day);
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> LicenceText.view(steps.named(licence, step)),
                             "%s: %s paid on %s".formatted(one.name(), one.step().further(), day));
-                    return Exit.CLEAN;
                 });
     }
 }

@@ -59,15 +59,20 @@ final class TitleCommand {
                             description =
                                     "Who made it, alone or with a share such as 50%% or 1/3; may be"
                                             + " repeated.")
-                    @Nullable List<String> authors) {
+                    @Nullable List<String> authors,
+            @Mixin Answering answer) {
         var sort = Named.one(kind, "kind of work", WorkKind.values(), WorkKind::word);
         var makers = orNone(authors).stream().map(TitleCommand::author).toList();
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    title.add(new ChainOfTitle.NewWork(name, sort, orNone(basedOn), makers));
-                    console.line("%s, %s".formatted(name.strip(), sort.word()));
-                    return Exit.CLEAN;
+                    var added =
+                            title.add(
+                                    new ChainOfTitle.NewWork(name, sort, orNone(basedOn), makers));
+                    return answer.told(
+                            console,
+                            () -> TitleText.view(added, title),
+                            "%s, %s".formatted(name.strip(), sort.word()));
                 });
     }
 
@@ -86,13 +91,16 @@ final class TitleCommand {
     int base(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "WORK") String work,
-            @Parameters(paramLabel = "BASED-ON", arity = "1..*") List<String> basedOn) {
+            @Parameters(paramLabel = "BASED-ON", arity = "1..*") List<String> basedOn,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    title.base(title.work(work), basedOn);
-                    console.line("%s is based on %s".formatted(work, String.join(", ", basedOn)));
-                    return Exit.CLEAN;
+                    var after = title.base(title.work(work), basedOn);
+                    return answer.told(
+                            console,
+                            () -> TitleText.view(after, title),
+                            "%s is based on %s".formatted(work, String.join(", ", basedOn)));
                 });
     }
 
@@ -115,7 +123,8 @@ final class TitleCommand {
                             paramLabel = "ROLE",
                             defaultValue = "",
                             description = "writer, composer, producer, …")
-                    String role) {
+                    String role,
+            @Mixin Answering answer) {
         var part = Share.read(share);
         return root.atDesk(
                 desk -> {
@@ -123,10 +132,11 @@ final class TitleCommand {
                     var after =
                             title.origin(
                                     title.work(work), new ChainOfTitle.Author(author, part, role));
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> TitleText.view(after, title),
                             "%s of \"%s\" by %s; %s has an author"
                                     .formatted(part, after.name(), author, after.spokenFor()));
-                    return Exit.CLEAN;
                 });
     }
 
@@ -147,7 +157,8 @@ final class TitleCommand {
                             required = true,
                             description = "What it is about; may be repeated.")
                     List<String> works,
-            @Mixin TransferOptions said) {
+            @Mixin TransferOptions said,
+            @Mixin Answering answer) {
         var draft = said.on(TransferDraft.from(from).to(to));
         return root.atDesk(
                 desk -> {
@@ -159,14 +170,15 @@ final class TitleCommand {
                     var file = said.file();
                     var filed =
                             file == null ? film.title().add(whole) : film.title().add(whole, file);
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> TitleText.view(filed, film.title()),
                             "%s: %s to %s%s"
                                     .formatted(
                                             filed.inWords(),
                                             filed.from().name(),
                                             filed.to().name(),
                                             filed.signed() == null ? ", not signed" : ""));
-                    return Exit.CLEAN;
                 });
     }
 
@@ -177,12 +189,14 @@ final class TitleCommand {
     int sign(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
-            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day) {
+            @Option(names = "--on", paramLabel = "DAY", required = true) LocalDate day,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
-                    console.line(title.sign(title.transfer(reference), day).inWords());
-                    return Exit.CLEAN;
+                    var after = title.sign(title.transfer(reference), day);
+                    return answer.told(
+                            console, () -> TitleText.view(after, title), after.inWords());
                 });
     }
 
@@ -198,15 +212,17 @@ final class TitleCommand {
                             paramLabel = "DAY",
                             required = true,
                             description = "The first day they were back.")
-                    LocalDate day) {
+                    LocalDate day,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var title = desk.production(production).title();
                     var after = title.revert(title.transfer(reference), day);
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> TitleText.view(after, title),
                             "%s: back with %s on %s"
                                     .formatted(after.inWords(), after.from().name(), day));
-                    return Exit.CLEAN;
                 });
     }
 

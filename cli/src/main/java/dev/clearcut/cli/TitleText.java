@@ -1,6 +1,9 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.ChainOfTitle;
 import dev.clearcut.exchange.json.TitleView;
+import dev.clearcut.exchange.json.TitleView.TransferView;
+import dev.clearcut.exchange.json.TitleView.WorkView;
 import dev.clearcut.title.TitlePath;
 import dev.clearcut.title.TitleProof;
 import dev.clearcut.title.Transfer;
@@ -17,7 +20,7 @@ record TitleText(Console console) {
             List.of("signed", "kind", "reference", "from", "to", "works", "share", "scope");
 
     void list(List<Work> works, List<Transfer> transfers, Format format) {
-        var names = works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::name));
+        var names = names(works);
         switch (format) {
             case json -> console.json(TitleView.ChainView.of(works, transfers));
             case csv -> console.csv(COLUMNS, transfers.stream().map(p -> row(p, names)).toList());
@@ -29,6 +32,18 @@ record TitleText(Console console) {
                 }
             }
         }
+    }
+
+    static WorkView view(Work work, ChainOfTitle title) {
+        return WorkView.of(work, names(title.works()));
+    }
+
+    static TransferView view(Transfer transfer, ChainOfTitle title) {
+        return TransferView.of(transfer, names(title.works()));
+    }
+
+    private static Map<String, String> names(List<Work> works) {
+        return works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::name));
     }
 
     private static List<String> row(Work work, Map<String, String> names) {

@@ -5,12 +5,14 @@ import dev.clearcut.Token;
 import dev.clearcut.Tokens;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.TokenView;
+import dev.clearcut.exchange.json.WrittenView.IssuedView;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,11 +45,15 @@ final class TokenCommand {
                             names = "--until",
                             paramLabel = "DAY",
                             description = "Its last day, as 2027-03-01; unsaid, until revoked.")
-                    @Nullable String until) {
+                    @Nullable String until,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var issued = issued(desk.tokens(), label, until);
-                    console.line(issued.secret());
+                    answer.told(
+                            console,
+                            () -> new IssuedView(view(issued.token()), issued.secret()),
+                            issued.secret());
                     console.note(
                             "This is shown once. To take it back: token revoke "
                                     + issued.token().id());
@@ -139,12 +145,15 @@ final class TokenCommand {
             description = "Revokes a token: from now on it opens nothing.")
     int revoke(
             @Parameters(paramLabel = "TOKEN", description = "Its id or label, as list prints it.")
-                    String token) {
+                    String token,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var revoked = desk.tokens().revoke(token);
-                    console.line("revoked %s \"%s\"".formatted(revoked.id(), revoked.label()));
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> view(revoked),
+                            "revoked %s \"%s\"".formatted(revoked.id(), revoked.label()));
                 });
     }
 }

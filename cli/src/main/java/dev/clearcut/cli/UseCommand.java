@@ -1,7 +1,10 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Cuts;
+import dev.clearcut.Production;
+import dev.clearcut.exchange.json.PlacedView;
 import dev.clearcut.use.Cut;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,15 +64,18 @@ final class UseCommand {
                             index = "2",
                             paramLabel = "MATERIAL",
                             description = "Title, alias or identifier.")
-                    String material) {
+                    String material,
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(asked.production);
                     var known = film.materials().named(material);
                     var uses = film.uses();
                     var after = uses.confirm(asked.cut(uses), asked.name, known);
-                    console.line(counted(after, asked.name) + " \"" + known.title() + "\"");
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> views(after, asked, film),
+                            counted(after, asked.name) + " \"" + known.title() + "\"");
                 });
     }
 
@@ -80,13 +86,16 @@ final class UseCommand {
                 "Says that the uses of a name are the production's own: nothing to clear.",
                 "The next cut takes them so too."
             })
-    int own(@Mixin Asked asked) {
+    int own(@Mixin Asked asked, @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    var uses = desk.production(asked.production).uses();
+                    var film = desk.production(asked.production);
+                    var uses = film.uses();
                     var after = uses.own(asked.cut(uses), asked.name);
-                    console.line(counted(after, asked.name) + " ours");
-                    return Exit.CLEAN;
+                    return answer.told(
+                            console,
+                            () -> views(after, asked, film),
+                            counted(after, asked.name) + " ours");
                 });
     }
 
@@ -97,25 +106,31 @@ final class UseCommand {
                 "Takes back what \"use confirm\" or \"use own\" said of the uses of a name.",
                 "The name is no longer remembered, and what the uses are is worked out again."
             })
-    int reopen(@Mixin Asked asked) {
+    int reopen(@Mixin Asked asked, @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    var uses = desk.production(asked.production).uses();
+                    var film = desk.production(asked.production);
+                    var uses = film.uses();
                     var after = uses.reopen(asked.cut(uses), asked.name);
                     long open =
                             after.called(asked.name).stream()
                                     .filter(p -> !p.match().isSaid())
                                     .filter(p -> p.match().settled().isEmpty())
                                     .count();
-                    console.line(
+                    return answer.told(
+                            console,
+                            () -> views(after, asked, film),
                             "%s reopened, %s"
                                     .formatted(
                                             counted(after, asked.name),
                                             open == 0
                                                     ? "and settled without asking"
                                                     : open + " to decide"));
-                    return Exit.CLEAN;
                 });
+    }
+
+    private static List<PlacedView> views(Cut after, Asked asked, Production film) {
+        return PlacedView.of(after.uses(after.called(asked.name)), film.materials().list());
     }
 
     /** {@code v3: 2 uses are}. */

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
 /** What every command says of itself. */
 class HelpTest {
 
-    private static List<CommandLine> commands() {
+    static List<CommandLine> commands() {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var all = new ArrayList<CommandLine>();
         add(Main.commands(nowhere, nowhere), all);
@@ -51,5 +53,32 @@ class HelpTest {
                     .as(command.getCommandSpec().qualifiedName())
                     .matches("(?s)\\p{Lu}.*[.]");
         }
+    }
+
+    /** Those that answer nobody: they run until they are stopped, or explain. */
+    private static final Map<String, String> NO_ANSWER =
+            Map.of(
+                    "serve", "a server; its answers are those of its API",
+                    "demo", "a guided tour for people",
+                    "help", "explains a command");
+
+    @Test
+    void everyCommandThatAnswersTakesAFormatAndSaysWhich() {
+        var without = new TreeSet<String>();
+        for (var command : commands()) {
+            var spec = command.getCommandSpec();
+            var format = spec.findOption("--format");
+            if (!command.getSubcommands().isEmpty() || spec.parent() == null) {
+                continue;
+            }
+            if (format == null) {
+                without.add(spec.name());
+            } else {
+                assertThat(String.join(" ", format.description()))
+                        .as(spec.qualifiedName())
+                        .contains("json");
+            }
+        }
+        assertThat(without).isEqualTo(new TreeSet<>(NO_ANSWER.keySet()));
     }
 }
