@@ -218,7 +218,7 @@ class MaterialSheetTest {
                 .extracting(Finding::rule)
                 .containsExactly("sheet.column.aside");
         assertThat(read("Title,Type,Zzyzx\nNight,song,1\n").report().findings().getFirst().text())
-                .contains("name it \"#Zzyzx\"");
+                .contains("leave it out by naming it \"#Zzyzx\"");
         assertThat(read("Title,Type,Zzyzx\nNight,song,\n").report().isClean()).isTrue();
     }
 

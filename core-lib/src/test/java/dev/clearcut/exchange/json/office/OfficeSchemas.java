@@ -71,9 +71,12 @@ public final class OfficeSchemas {
     }
 
     private static Map<String, Object> text(@Nullable String pattern) {
-        return pattern == null
-                ? Map.of("type", "string")
-                : new LinkedHashMap<>(Map.of("type", "string", "pattern", pattern));
+        var text = new LinkedHashMap<String, Object>();
+        text.put("type", "string");
+        if (pattern != null) {
+            text.put("pattern", pattern);
+        }
+        return text;
     }
 
     private Map<String, Object> of(Type type) {
