@@ -5,6 +5,7 @@ import dev.clearcut.Office;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Spec;
         },
         synopsisSubcommandLabel = "COMMAND")
 final class ClearcutCommand implements Runnable {
+
+    /** Those whose value may be the next word. */
+    static final Set<String> VALUED = Set.of("--office", "--as", "--because");
 
     @Option(names = "--office", paramLabel = "DIR", description = "The office's folder.")
     private @Nullable Path office;

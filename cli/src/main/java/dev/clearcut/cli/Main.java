@@ -6,11 +6,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Where the command line starts. */
 public final class Main {
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
 
     private Main() {}
 
@@ -24,7 +30,7 @@ public final class Main {
 
     /** Runs one command; everything it prints goes to the writers given. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commands(out, err).execute(args);
+        return commands(out, err, named(args)).execute(args);
     }
 
     /** Days are typed with four digits of year; another year is a slip. */
@@ -37,54 +43,91 @@ public final class Main {
         }
     }
 
-    /** In the order of the work: files, the office, the cut, clearing, papers, selling, money. */
+    /**
+     * All there are, in the order of the work: files, the office, the cut, clearing, papers,
+     * selling, money.
+     */
     static CommandLine commands(PrintWriter out, PrintWriter err) {
+        return commands(out, err, "");
+    }
+
+    /** Making a command takes longer than most of them work: only the one that is named is made. */
+    private static CommandLine commands(PrintWriter out, PrintWriter err, String wanted) {
         var console = new Console(out, err);
         var root = new ClearcutCommand();
-        return new CommandLine(root)
-                .addSubcommand(new TimelineCommand(console))
-                .addSubcommand(new RightsCommand(console))
-                .addSubcommand(new TermCommand(console))
-                .addSubcommand(new DirectoryCommand(console))
-                .addSubcommand(new InitCommand(console, root))
-                .addSubcommand(new ProductionCommand(console, root))
-                .addSubcommand(new ImportCommand(console, root))
-                .addSubcommand(new ExportCommand(console, root))
-                .addSubcommand(new CutCommand(console, root))
-                .addSubcommand(new UseCommand(console, root))
-                .addSubcommand(new CheckCommand(console, root))
-                .addSubcommand(new SearchCommand(console, root))
-                .addSubcommand(new CaseCommand(console, root))
-                .addSubcommand(new EvidenceCommand(console, root))
-                .addSubcommand(new LetterCommand(console, root))
-                .addSubcommand(new TitleCommand(console, root))
-                .addSubcommand(new ReleaseCommand(console, root))
-                .addSubcommand(new NegativeCommand(console, root))
-                .addSubcommand(new OpinionCommand(console, root))
-                .addSubcommand(new SearchLogCommand(console, root))
-                .addSubcommand(new EnclosureCommand(console, root))
-                .addSubcommand(new PackCommand(console, root))
-                .addSubcommand(new DealCommand(console, root))
-                .addSubcommand(new SaleCommand(console, root))
-                .addSubcommand(new QuoteCommand(console, root))
-                .addSubcommand(new LicenceCommand(console, root))
-                .addSubcommand(new OptionCommand(console, root))
-                .addSubcommand(new StepCommand(console, root))
-                .addSubcommand(new DutyCommand(console, root))
-                .addSubcommand(new MfnCommand(console, root))
-                .addSubcommand(new EventCommand(console, root))
-                .addSubcommand(new RateCommand(console, root))
-                .addSubcommand(new BudgetCommand(console, root))
-                .addSubcommand(new JournalCommand(console, root))
-                .addSubcommand(new TokenCommand(console, root))
-                .addSubcommand(new DemoCommand(console, root))
-                .addSubcommand(new ServeCommand())
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(out)
+        var all = all(console, root);
+        var line = new CommandLine(root);
+        if (all.containsKey(wanted)) {
+            line.addSubcommand(all.get(wanted).get());
+        } else {
+            all.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(new CommandLine.HelpCommand());
+        }
+        return line.setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(new Failures(console));
+    }
+
+    /**
+     * The first word that is no option of the root's and no value of one; empty for none, and where
+     * help about all of them is asked for.
+     */
+    static String named(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (HELP.contains(args[i])) {
+                return "";
+            }
+            if (ClearcutCommand.VALUED.contains(args[i])) {
+                i++;
+            } else if (!args[i].startsWith("-")) {
+                return args[i];
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, Supplier<Object>> all(Console console, ClearcutCommand root) {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("timeline", () -> new TimelineCommand(console));
+        all.put("rights", () -> new RightsCommand(console));
+        all.put("term", () -> new TermCommand(console));
+        all.put("directory", () -> new DirectoryCommand(console));
+        all.put("init", () -> new InitCommand(console, root));
+        all.put("production", () -> new ProductionCommand(console, root));
+        all.put("import", () -> new ImportCommand(console, root));
+        all.put("export", () -> new ExportCommand(console, root));
+        all.put("cut", () -> new CutCommand(console, root));
+        all.put("use", () -> new UseCommand(console, root));
+        all.put("check", () -> new CheckCommand(console, root));
+        all.put("search", () -> new SearchCommand(console, root));
+        all.put("case", () -> new CaseCommand(console, root));
+        all.put("evidence", () -> new EvidenceCommand(console, root));
+        all.put("letter", () -> new LetterCommand(console, root));
+        all.put("title", () -> new TitleCommand(console, root));
+        all.put("release", () -> new ReleaseCommand(console, root));
+        all.put("negative", () -> new NegativeCommand(console, root));
+        all.put("opinion", () -> new OpinionCommand(console, root));
+        all.put("searchlog", () -> new SearchLogCommand(console, root));
+        all.put("enclosure", () -> new EnclosureCommand(console, root));
+        all.put("pack", () -> new PackCommand(console, root));
+        all.put("deal", () -> new DealCommand(console, root));
+        all.put("sale", () -> new SaleCommand(console, root));
+        all.put("quote", () -> new QuoteCommand(console, root));
+        all.put("licence", () -> new LicenceCommand(console, root));
+        all.put("option", () -> new OptionCommand(console, root));
+        all.put("step", () -> new StepCommand(console, root));
+        all.put("duty", () -> new DutyCommand(console, root));
+        all.put("mfn", () -> new MfnCommand(console, root));
+        all.put("event", () -> new EventCommand(console, root));
+        all.put("rate", () -> new RateCommand(console, root));
+        all.put("budget", () -> new BudgetCommand(console, root));
+        all.put("journal", () -> new JournalCommand(console, root));
+        all.put("token", () -> new TokenCommand(console, root));
+        all.put("demo", () -> new DemoCommand(console, root));
+        all.put("serve", () -> new ServeCommand());
+        return all;
     }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
@@ -42,6 +45,42 @@ class HelpTest {
             System.setErr(before);
         }
         assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /** Only the command that is named is made; it says the same as among all others. */
+    @Test
+    void aCommandMadeAloneIsTheSame() {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        Main.commands(nowhere, nowhere)
+                .getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            if (!name.equals("help")) {
+                                assertThat(Ran.command(name, "--help").out())
+                                        .isEqualTo(command.getUsageMessage());
+                            }
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check,            check NIGHTFALL",
+        "check,            --office rights check term",
+        "check,            --office=rights --as kim@x check",
+        "sale,             --because 'term is over' sale close",
+        "'',               --help check",
+        "'',               -h",
+        "'',               --office rights",
+        "chekc,            chekc"
+    })
+    void theCommandIsTheFirstWordThatIsNoValue(String named, String line) {
+        var words =
+                Pattern.compile("'([^']*)'|(\\S+)")
+                        .matcher(line)
+                        .results()
+                        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+                        .toArray(String[]::new);
+        assertThat(Main.named(words)).isEqualTo(named);
     }
 
     /** The list of commands shows the first line alone. */
