@@ -2,16 +2,13 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Cases;
 import dev.clearcut.Production;
-import dev.clearcut.base.Id;
 import dev.clearcut.clearance.cases.CaseRules;
-import dev.clearcut.clearance.cases.CaseState;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.exchange.json.CaseView;
 import dev.clearcut.exchange.json.LicenceView;
 import dev.clearcut.exchange.json.TermView;
 import dev.clearcut.exchange.json.WrittenView.NotedView;
-import dev.clearcut.material.Material;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,60 +50,20 @@ final class CaseCommand {
             })
     int list(
             @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(
-                            names = "--state",
-                            paramLabel = "STATE",
-                            description = "Only in this state; may be repeated.")
-                    @Nullable List<String> states,
-            @Option(
-                            names = "--owner",
-                            paramLabel = "EMAIL",
-                            defaultValue = "",
-                            description = "Only this person's.")
-                    String owner,
-            @Option(
-                            names = "--late",
-                            description =
-                                    "Only those whose day is over; exits with 1 when there are any.")
-                    boolean late,
-            @Option(
-                            names = "--cut",
-                            paramLabel = "NAME",
-                            defaultValue = "",
-                            description = "Only of what is used in this cut.")
-                    String cut,
+            @Mixin CaseFilter filter,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text, json or csv.")
                     Format format) {
-        var wanted =
-                states == null ? List.<CaseState>of() : states.stream().map(Named::state).toList();
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
-                    var used = cut.isEmpty() ? null : used(film, cut);
-                    var cases =
-                            film.cases().list().stream()
-                                    .filter(c -> wanted.isEmpty() || wanted.contains(c.state()))
-                                    .filter(
-                                            c ->
-                                                    owner.isEmpty()
-                                                            || c.owner().equalsIgnoreCase(owner))
-                                    .filter(c -> !late || c.isLate(desk.today()))
-                                    .filter(c -> used == null || used.contains(c.material()))
-                                    .toList();
+                    var cases = filter.of(film, desk.today());
                     new CaseText(console).print(cases, film, desk, format);
-                    return late && !cases.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
+                    return filter.isLate() && !cases.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
                 });
-    }
-
-    private static List<Id<Material>> used(Production film, String cut) {
-        return film.uses().named(cut).uses().stream()
-                .flatMap(placed -> placed.match().settled().stream())
-                .distinct()
-                .toList();
     }
 
     @Command(

@@ -5,11 +5,14 @@ import dev.clearcut.exchange.json.LicenceView;
 import dev.clearcut.licence.Licence;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -157,12 +160,7 @@ final class LicenceCommand {
                             paramLabel = "FILE",
                             description = "The signed paper, such as a PDF.")
                     @Nullable Path file,
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text or json.")
-                    TextOrJson format) {
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
@@ -175,8 +173,7 @@ final class LicenceCommand {
                         console.notes(read.report());
                         licence = read.value();
                     }
-                    print(LicenceView.of(licence, new Titles(film)), format);
-                    return Exit.CLEAN;
+                    return told(LicenceView.of(licence, new Titles(film)), answer, List.of());
                 });
     }
 
@@ -196,18 +193,12 @@ final class LicenceCommand {
                             required = true,
                             description = "The day the fee, or the last of it, was paid.")
                     LocalDate on,
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text or json.")
-                    TextOrJson format) {
+            @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
                     var licence = film.licences().paid(film.licences().named(reference), on);
-                    print(LicenceView.of(licence, new Titles(film)), format);
-                    return Exit.CLEAN;
+                    return told(LicenceView.of(licence, new Titles(film)), answer, List.of());
                 });
     }
 
@@ -223,12 +214,7 @@ final class LicenceCommand {
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE") String reference,
             @Parameters(paramLabel = "FEE", description = "As in \"GBP 6000\".") String fee,
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text or json.")
-                    TextOrJson format) {
+            @Mixin Answering answer) {
         var money = Money.of(fee);
         return root.atDesk(
                 desk -> {
@@ -236,28 +222,20 @@ final class LicenceCommand {
                     var before = film.licences().named(reference);
                     var owed = OptionCommand.owed(film, before.reference(), money);
                     var licence = film.licences().fee(before, money);
-                    print(LicenceView.of(licence, new Titles(film)), format);
-                    switch (format) {
-                        case json -> owed.forEach(console::note);
-                        case text -> {
-                            console.line("fee " + licence.fee());
-                            owed.forEach(console::line);
-                        }
+                    var more = Stream.concat(Stream.of("fee " + licence.fee()), owed.stream());
+                    if (answer.isJson()) {
+                        owed.forEach(console::note);
                     }
-                    return Exit.CLEAN;
+                    return told(LicenceView.of(licence, new Titles(film)), answer, more.toList());
                 });
     }
 
-    private void print(LicenceView view, TextOrJson format) {
-        switch (format) {
-            case json -> console.json(view);
-            case text ->
-                    console.line(
-                            "%s (%s): %s"
-                                    .formatted(
-                                            view.reference(),
-                                            view.licensor(),
-                                            LicenceText.standing(view)));
-        }
+    private int told(LicenceView view, Answering answer, List<String> more) {
+        var words = new ArrayList<String>();
+        words.add(
+                "%s (%s): %s"
+                        .formatted(view.reference(), view.licensor(), LicenceText.standing(view)));
+        words.addAll(more);
+        return answer.told(console, () -> view, words);
     }
 }

@@ -1,8 +1,6 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.Desk;
 import dev.clearcut.Production;
-import dev.clearcut.Quotes;
 import dev.clearcut.base.Money;
 import dev.clearcut.exchange.json.ContractView.QuoteView;
 import dev.clearcut.licence.Cap;
@@ -10,7 +8,6 @@ import dev.clearcut.licence.Offer;
 import dev.clearcut.licence.fee.QuoteDraft;
 import dev.clearcut.material.CarriedRight;
 import dev.clearcut.party.Share;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,7 +241,7 @@ final class QuoteCommand {
     int accept(
             @Parameters(paramLabel = "PRODUCTION") String production,
             @Parameters(paramLabel = "REFERENCE", description = "The quote's.") String reference,
-            @Mixin Accepting how,
+            @Mixin AcceptOptions how,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
@@ -258,58 +255,18 @@ final class QuoteCommand {
                     var quote = film.quotes().named(reference);
                     var terms = how.terms(desk);
                     var wouldBe = film.quotes().whatIf(quote, terms);
-                    if (how.preview) {
+                    if (how.isPreview()) {
                         text.preview(wouldBe, format);
                         return Exit.CLEAN;
                     }
-                    if (how.letter != null) {
-                        film.letters()
-                                .write(film.letters().acceptance(wouldBe.quote()), how.letter);
-                        console.note("written to " + how.letter);
+                    var letter = how.letter();
+                    if (letter != null) {
+                        film.letters().write(film.letters().acceptance(wouldBe.quote()), letter);
+                        console.note("written to " + letter);
                     }
                     text.print(film.quotes().accept(quote, terms), format);
                     return Exit.CLEAN;
                 });
-    }
-
-    /** How a quote is accepted. */
-    static final class Accepting {
-
-        @Option(
-                names = "--reference",
-                paramLabel = "REF",
-                defaultValue = "",
-                description =
-                        "What the office calls the licence; unsaid means the licensor's name and a"
-                                + " number.")
-        private String reference = "";
-
-        @Option(
-                names = "--on",
-                paramLabel = "DAY",
-                description = "The day they were told; today when unsaid.")
-        private @Nullable LocalDate on;
-
-        @Option(
-                names = "--evidence",
-                paramLabel = "FILE",
-                description = "What shows it, such as their mail; may be repeated.")
-        private @Nullable List<Path> evidence;
-
-        @Option(
-                names = "--letter",
-                paramLabel = "FILE",
-                description = "Writes the letter that says yes: .txt, .docx or .eml (a draft).")
-        private @Nullable Path letter;
-
-        @Option(names = "--preview", description = "Only says what it would do.")
-        private boolean preview;
-
-        private Quotes.Accept terms(Desk desk) {
-            return Quotes.Accept.on(on == null ? desk.today() : on)
-                    .as(reference)
-                    .evidence(evidence == null ? List.of() : evidence);
-        }
     }
 
     @Command(

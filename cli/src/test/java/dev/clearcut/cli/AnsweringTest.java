@@ -167,6 +167,7 @@ class AnsweringTest {
         var nf = "NIGHTFALL";
         var group = "name compared currency members";
         var step = "licence event state noticed";
+        var licence = "reference instrument licensor licensee";
         return List.of(
                 ask("name buyer needed", "deal", "add", nf, "Kiosk", "--territory=DE"),
                 ask(
@@ -188,7 +189,10 @@ class AnsweringTest {
                 ask(step + " paid", "step", "paid", nf, "NF-MUS-009", "theatrical release"),
                 ask("licence kind done", "duty", "done", nf, "NF-FTG-003", "--on=2026-11-20"),
                 ask("licence kind done", "duty", "take-back", nf, "NF-FTG-003"),
-                ask("name on", "event", "remove", nf, "theatrical release"));
+                ask("name on", "event", "remove", nf, "theatrical release"),
+                ask(licence, "licence", "sign", nf, "NF-MUS-008", "--on=2026-11-02"),
+                ask(licence, "licence", "paid", nf, "NF-FTG-002", "--on=2026-11-02"),
+                ask(licence, "licence", "fee", nf, "NF-FTG-001", "USD 5500"));
     }
 
     private static List<Row> money() {
