@@ -89,6 +89,7 @@ public enum Fact {
     ORIENTATION("orientation", Type.COUNT, "How it is turned (Exif 2.32): 1 is upright.", VIDEO),
     COMPONENTS("components", Type.COUNT, "Samples a pixel has, a matte included.", VIDEO),
     FLOATING("floating", Type.FLAG, "Whether its samples are floating-point numbers.", VIDEO),
+    LAYERS("layers", Type.COUNT, "How many layers a picture is made of.", VIDEO),
     PAGES("pages", Type.COUNT, "How many pictures there are in the file.", FILE),
     STILL("still", Type.FLAG, "A single picture: a photograph, one frame of a sequence.", VIDEO),
     WIDTH("width", Type.COUNT, "Pixels across, as shown.", VIDEO),

@@ -6,6 +6,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.base.Where;
+import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Prober;
 import dev.clearcut.media.Readings;
@@ -53,11 +54,31 @@ public final class MediaProber implements Prober {
         var report = Report.clean();
         for (var reader : readers) {
             var reading = asked(reader, file, readings);
-            report = report.plus(reading.report());
+            boolean known = report.isClean() && readings.stream().anyMatch(MediaProber::isKnown);
+            report = report.plus(known ? milder(reading.report()) : reading.report());
             readings.add(reading.value());
         }
         var together = Readings.together(readings);
         return new Reported<>(together.value(), report.plus(together.report()));
+    }
+
+    private static boolean isKnown(MediaFacts facts) {
+        return facts.file().has(Fact.CONTAINER);
+    }
+
+    /** What one reader understands is no rubbish because another does not. */
+    private static Report milder(Report report) {
+        return new Report(
+                report.findings().stream()
+                        .map(
+                                finding ->
+                                        finding.rule().equals("media.unreadable")
+                                                ? Finding.warning(
+                                                        "media.headers-only",
+                                                        finding.where(),
+                                                        "Its headers were read, but ffprobe cannot decode it: its coding is unusual, or its pictures are damaged. Play it before you rely on it.")
+                                                : finding)
+                        .toList());
     }
 
     /** Without ffprobe the headers alone still answer. */
