@@ -17,8 +17,19 @@ final class ConformityText {
 
     static final List<String> COLUMNS =
             List.of(
-                    "rule", "edition", "outcome", "severity", "track", "fact", "wanted", "found",
-                    "offset", "timecode", "do", "cite", "waivable");
+                    "rule",
+                    "edition",
+                    "outcome",
+                    "severity",
+                    "track",
+                    "fact",
+                    "wanted",
+                    "found",
+                    "offset",
+                    "timecode",
+                    "do",
+                    "cite",
+                    "waivable");
 
     private ConformityText() {}
 
@@ -54,15 +65,27 @@ final class ConformityText {
         var counted =
                 Stream.of(
                                 severities.entrySet().stream()
-                                        .map(e -> many(e.getValue(), e.getKey().name().toLowerCase(Locale.ROOT), "s")),
+                                        .map(
+                                                e ->
+                                                        many(
+                                                                e.getValue(),
+                                                                e.getKey()
+                                                                        .name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                                "s")),
                                 Stream.of(
-                                        many(conformity.count(Outcome.PASSED), "rule", "s") + " kept"),
+                                        many(conformity.count(Outcome.PASSED), "rule", "s")
+                                                + " kept"),
                                 conformity.count(Outcome.DOES_NOT_APPLY) == 0
                                         ? Stream.<String>of()
-                                        : Stream.of(conformity.count(Outcome.DOES_NOT_APPLY) + " not for this file"),
+                                        : Stream.of(
+                                                conformity.count(Outcome.DOES_NOT_APPLY)
+                                                        + " not for this file"),
                                 conformity.open().isEmpty()
                                         ? Stream.<String>of()
-                                        : Stream.of(conformity.open().size() + " not measurable from it"))
+                                        : Stream.of(
+                                                conformity.open().size()
+                                                        + " not measurable from it"))
                         .flatMap(s -> s)
                         .collect(Collectors.joining(", "));
         return counted + ".";
@@ -92,7 +115,9 @@ final class ConformityText {
             lines.add("    found   " + breach.found() + evidence(breach));
         }
         for (var way : verdict.branches()) {
-            lines.add("  either  %s: %s".formatted(way.name(), way.outcome().word().replace('-', ' ')));
+            lines.add(
+                    "  either  %s: %s"
+                            .formatted(way.name(), way.outcome().word().replace('-', ' ')));
         }
         lines.add("  do      " + verdict.remedy());
         var source =
@@ -118,13 +143,15 @@ final class ConformityText {
             return "";
         }
         return "  (%s%s)"
-                .formatted(
-                        breach.reader(), breach.offset() < 0 ? "" : ", byte " + breach.offset());
+                .formatted(breach.reader(), breach.offset() < 0 ? "" : ", byte " + breach.offset());
     }
 
     private static List<String> open(Verdict verdict) {
         var lines = new ArrayList<String>();
-        lines.add("  %s  %s".formatted(verdict.rule().fullId(), verdict.rule().text()).stripTrailing());
+        lines.add(
+                "  %s  %s"
+                        .formatted(verdict.rule().fullId(), verdict.rule().text())
+                        .stripTrailing());
         lines.add(
                 (verdict.outcome() == Outcome.BY_EYE ? "    look    " : "    needs   ")
                         + verdict.note());

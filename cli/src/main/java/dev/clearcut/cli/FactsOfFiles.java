@@ -1,6 +1,7 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.MediaFile;
+import dev.clearcut.Specs;
 import dev.clearcut.base.Reported;
 import dev.clearcut.media.MediaFacts;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class FactsOfFiles {
     }
 
     MediaFacts facts(Path json) {
-        return told(MediaFile.facts(json));
+        return Specs.facts(json);
     }
 
     /** Facts where the name says so, else the file itself. */

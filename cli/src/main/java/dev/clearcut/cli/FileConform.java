@@ -9,7 +9,6 @@ import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,8 @@ final class FileConform implements Callable<Integer> {
     @Option(
             names = "--with",
             paramLabel = "ROLE=FILE",
-            description = "Another file of the delivery, or facts of it: mix=mix.wav, master=reel.json.")
+            description =
+                    "Another file of the delivery, or facts of it: mix=mix.wav, master=reel.json.")
     private Map<String, Path> others = Map.of();
 
     @Option(
@@ -71,9 +71,7 @@ final class FileConform implements Callable<Integer> {
             description = "What a report says that decides a rule: picture.pse=pass:pse.pdf.")
     private Map<String, String> attested = Map.of();
 
-    @Option(
-            names = "--strict",
-            description = "Exit with 1 also while something is not measured.")
+    @Option(names = "--strict", description = "Exit with 1 also while something is not measured.")
     private boolean strict;
 
     @Option(
@@ -103,7 +101,8 @@ final class FileConform implements Callable<Integer> {
         var delivered = Delivered.of(own).with(with).attesting(attested());
         var conformity =
                 Specs.conform(
-                        qc == null ? delivered : delivered.measured(Specs.measurements(qc)), profile);
+                        qc == null ? delivered : delivered.measured(Specs.measurements(qc)),
+                        profile);
         answer(conformity);
         return conformity.conforms() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
@@ -140,7 +139,8 @@ final class FileConform implements Callable<Integer> {
                                         .formatted(rule, said, rule));
                     }
                     all.put(
-                            rule, new Attested(said.substring(0, colon), said.substring(colon + 1)));
+                            rule,
+                            new Attested(said.substring(0, colon), said.substring(colon + 1)));
                 });
         return all;
     }

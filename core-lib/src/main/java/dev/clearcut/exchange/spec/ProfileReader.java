@@ -57,7 +57,11 @@ final class ProfileReader {
                         Provenance.CONVENTION);
         var sources = sources(keys);
         var base = base(keys);
-        var rules = rules(keys, new RuleReader.Shared(id, keys.text("edition"), provenance, sources), base);
+        var rules =
+                rules(
+                        keys,
+                        new RuleReader.Shared(id, keys.text("edition"), provenance, sources),
+                        base);
         var profile =
                 new Profile(
                         id,

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 final class RuleReader {
 
     /** What the rules of a file have in common. */
-    record Shared(
-            String profile, String edition, Provenance provenance, List<Source> sources) {}
+    record Shared(String profile, String edition, Provenance provenance, List<Source> sources) {}
 
     private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
 

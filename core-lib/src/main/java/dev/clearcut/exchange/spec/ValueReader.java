@@ -94,7 +94,9 @@ final class ValueReader {
             return;
         }
         var known = KnownWords.of(reading.fact());
-        if (known.isEmpty() || known.stream().anyMatch(scalar.text()::equalsIgnoreCase)) {
+        if (known.isEmpty()
+                || KnownWords.accepted(reading.fact()).stream()
+                        .anyMatch(scalar.text()::equalsIgnoreCase)) {
             return;
         }
         var near = Words.didYouMean(scalar.text(), known);

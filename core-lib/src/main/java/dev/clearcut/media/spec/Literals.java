@@ -4,6 +4,8 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Said;
 import dev.clearcut.media.Value;
+import dev.clearcut.media.Vocabulary;
+import dev.clearcut.rights.Languages;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import java.math.BigDecimal;
@@ -112,15 +114,15 @@ public final class Literals {
 
     /**
      * Whether a file's value is the wanted one. Numbers are compared exactly; words without regard
-     * to case, and {@code pcm} stands for {@code pcm_s24le}; timecodes without regard to the mark
-     * that says drop-frame, which is a fact of its own.
+     * to case or alias, and {@code pcm} stands for {@code pcm_s24le}; timecodes without regard to
+     * the mark that says drop-frame, which is a fact of its own.
      */
     static boolean same(Reading reading, Value found, Value wanted) {
         if (found instanceof Value.Word(var f) && wanted instanceof Value.Word(var w)) {
             if (reading.fact() == Fact.START_TIMECODE) {
                 return f.replaceAll("[;.]", ":").equals(w.replaceAll("[;.]", ":"));
             }
-            return reading.type() == Fact.Type.TEXT ? f.equals(w) : isOfFamily(f, w);
+            return reading.type() == Fact.Type.TEXT ? f.equals(w) : isA(reading.fact(), f, w);
         }
         if (found instanceof Value.Words(var f) && wanted instanceof Value.Words(var w)) {
             return sameWords(f, w);
@@ -140,10 +142,22 @@ public final class Literals {
         return true;
     }
 
-    private static boolean isOfFamily(String found, String wanted) {
-        var f = found.toLowerCase(Locale.ROOT);
-        var w = wanted.toLowerCase(Locale.ROOT);
-        return f.equals(w) || f.startsWith(w + "_");
+    private static boolean isA(@Nullable Fact fact, String found, String wanted) {
+        if (fact == Fact.LANGUAGE || fact == Fact.PRIMARY_AUDIO_LANGUAGE) {
+            return speaks(found, wanted);
+        }
+        return fact == null
+                ? found.equalsIgnoreCase(wanted)
+                : Vocabulary.shipped().isA(fact, found, wanted);
+    }
+
+    /** {@code eng} is {@code en}, and {@code en-GB} is English too. */
+    private static boolean speaks(String found, String wanted) {
+        var there = Languages.named(found);
+        var asked = Languages.named(wanted);
+        return there.isPresent() && asked.isPresent()
+                ? there.get().minus(asked.get()).isEmpty()
+                : found.equalsIgnoreCase(wanted);
     }
 
     /** A value in words: {@code 25/1}, {@code 16:9}, {@code 220 Mb/s}, {@code 12.5 s}. */
