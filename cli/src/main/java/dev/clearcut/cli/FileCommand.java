@@ -14,6 +14,6 @@ final class FileCommand {
 
     /** Its commands are classes of their own: each has its own question. */
     static Object with(Console console) {
-        return new picocli.CommandLine(new FileCommand()).addSubcommand(new FileProbe(console));
+        return new picocli.CommandLine(new FileCommand()).addSubcommand(new FileProbe(console)).addSubcommand(new FileQc(console));
     }
 }

@@ -119,10 +119,13 @@ public final class Fields implements PictureCheck {
         lowerNow /= step / 2;
         double less = Math.min(upperNow, lowerNow);
         double more = Math.max(upperNow, lowerNow);
-        if (less > TELLING * own && less - own > MOVES) {
+        // The stronger of the two witnesses is believed.
+        boolean moved = less - own > MOVES && less > TELLING * own;
+        boolean woven = more - less > MOVES && more > TELLING * less;
+        if (moved && less * less > more * own) {
             return Order.PROGRESSIVE;
         }
-        if (more > TELLING * less && more - less > MOVES) {
+        if (woven && less * less < more * own) {
             return upperNow < lowerNow ? Order.TFF : Order.BFF;
         }
         return null;

@@ -31,7 +31,7 @@ public record Clock(@Nullable Rate rate, long start) {
     }
 
     /**
-     * A stretch of samples, and the frames they fall into.
+     * A stretch of samples, and the frames they fall into by more than half a millisecond.
      *
      * @param to the first sample behind it
      * @param sampleRate samples a second
@@ -43,14 +43,23 @@ public record Clock(@Nullable Rate rate, long start) {
         if (rate == null) {
             return new Span(null, seconds(begin), seconds(end), "", "");
         }
-        long first = Math.max(0, begin.times(rate.perSecond()).floor());
-        long last = Math.max(first + 1, end.times(rate.perSecond()).ceiling());
+        var slack = slack(to - from, sampleRate);
+        long first = Math.max(0, begin.plus(slack).times(rate.perSecond()).floor());
+        long last = Math.max(first + 1, end.minus(slack).times(rate.perSecond()).ceiling());
         return new Span(
                 new FrameRange(first, last),
                 seconds(begin),
                 seconds(end),
                 label(rate, first),
                 label(rate, last));
+    }
+
+    /**
+     * What may reach into a frame and not count: a wave that begins with a zero makes silence a
+     * sample longer, and a frame is not silent for that.
+     */
+    private static Rational slack(long samples, int sampleRate) {
+        return new Rational(Math.min(samples / 4, sampleRate / 2000), sampleRate);
     }
 
     private String label(Rate counted, long frame) {

@@ -136,11 +136,13 @@ public final class SoundQc {
         edges.addAll(broken);
         edges.addAll(missing);
         edges.addAll(clipped);
+        var mirrored = pairs.stream().flatMap(pair -> pair.end().stream()).toList();
+        edges.addAll(mirrored);
         var alone = clicks.end().stream().filter(click -> !isAtAnEdge(click, edges)).toList();
         for (var event : together(alone)) {
             findings.add(click(event));
         }
-        pairs.forEach(pair -> pair.end().forEach(event -> findings.add(turned(event))));
+        mirrored.forEach(event -> findings.add(turned(event)));
         return findings;
     }
 

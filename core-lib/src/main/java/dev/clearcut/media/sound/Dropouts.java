@@ -6,31 +6,38 @@ import java.util.List;
 
 /**
  * Sound that breaks off into nothing and is back a moment later, on a channel. Nothing is samples
- * of zero; the sound on both sides is louder than a level. The value of an event is the level
- * before it, in dBFS.
+ * of zero; the sound on both sides is louder than a level up to the edge, which no fade is. The
+ * value of an event is the level before it, in dBFS.
  */
 public final class Dropouts implements SoundCheck {
 
     private static final float NOTHING = 1 / 8388608f;
-    private static final double SECONDS_BESIDE = 0.01;
+    private static final double SECONDS_BESIDE = 0.02;
+
+    /** The last and the first moment of sound, which a fade would have made faint. */
+    private static final double SECONDS_AT_THE_EDGE = 0.003;
+
+    private static final double ABRUPT = 0.25;
 
     private final int shortest;
     private final long longest;
     private final double loud;
     private final int beside;
+    private final int edge;
     private final Channel[] channels;
     private final List<SoundEvent> events = new ArrayList<>();
 
     /**
      * @param from how long nothing lasts, in seconds, at least
      * @param to and at most: what is longer is silence
-     * @param dbfs how loud the 10 ms on both sides are, at least
+     * @param dbfs how loud the 20 ms on both sides are, at least
      */
     public Dropouts(int rate, int channels, double from, double to, double dbfs) {
         shortest = (int) Math.max(2, Math.round(from * rate));
         longest = Math.round(to * rate);
         loud = Math.pow(10, dbfs / 20);
         beside = (int) Math.round(SECONDS_BESIDE * rate);
+        edge = (int) Math.round(SECONDS_AT_THE_EDGE * rate);
         this.channels = new Channel[channels];
         for (int i = 0; i < channels; i++) {
             this.channels[i] = new Channel(i);
@@ -56,9 +63,12 @@ public final class Dropouts implements SoundCheck {
         private long nothing;
         private double level;
         private double levelBefore;
+        private double edgeLevel;
+        private double edgeBefore;
         private long gapFrom = -1;
         private long gapTo;
         private double levelAfter;
+        private double edgeAfter;
         private int after;
 
         private Channel(int number) {
@@ -67,6 +77,7 @@ public final class Dropouts implements SoundCheck {
 
         private void hear(float[] samples, int count) {
             double keep = 1.0 - 1.0 / beside;
+            double keepEdge = 1.0 - 1.0 / edge;
             for (int i = 0; i < count; i++, at++) {
                 float sample = samples[i];
                 if (Math.abs(sample) < NOTHING) {
@@ -79,8 +90,10 @@ public final class Dropouts implements SoundCheck {
                 }
                 if (nothing == 1) {
                     levelBefore = level;
+                    edgeBefore = edgeLevel;
                 }
                 level = level * keep + sample * sample * (1 - keep);
+                edgeLevel = edgeLevel * keepEdge + sample * sample * (1 - keepEdge);
                 if (gapFrom >= 0) {
                     listen(sample);
                 }
@@ -88,7 +101,8 @@ public final class Dropouts implements SoundCheck {
         }
 
         private void endOfGap() {
-            if (nothing <= longest && Math.sqrt(levelBefore) >= loud && nothing < at) {
+            boolean abrupt = Math.sqrt(edgeBefore) >= ABRUPT * Math.sqrt(levelBefore);
+            if (nothing <= longest && Math.sqrt(levelBefore) >= loud && abrupt && nothing < at) {
                 gapFrom = at - nothing;
                 gapTo = at;
                 levelAfter = 0;
@@ -99,8 +113,12 @@ public final class Dropouts implements SoundCheck {
         private void listen(float sample) {
             levelAfter += sample * sample;
             after++;
+            if (after == edge) {
+                edgeAfter = levelAfter / edge;
+            }
             if (after == beside) {
-                if (Math.sqrt(levelAfter / beside) >= loud) {
+                double mean = levelAfter / beside;
+                if (Math.sqrt(mean) >= loud && Math.sqrt(edgeAfter) >= ABRUPT * Math.sqrt(mean)) {
                     events.add(
                             new SoundEvent(
                                     gapFrom,

@@ -37,7 +37,7 @@ class DefectsTest {
                 "media.video.bars       | letterbox 33 moving 40                        | 33-73",
                 "media.video.bars       | moving 28 pillarbox 30                        | 28-58",
                 "media.video.scan       | moving 20 interlaced-tff 20 moving 20         | 20-40",
-                "media.video.flash      | moving 15 flash 10 moving 30                  | 15-25",
+                "media.video.flash      | moving 15 flash 10 moving 30                  | 15-26",
             })
     void aPlantedPictureDefectIsFoundAtItsFrames(String rule, String recipe, String frames) {
         for (int bits : new int[] {8, 10}) {

@@ -5,21 +5,20 @@ import dev.clearcut.media.picture.Raster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws pictures after a recipe of words and counts: {@code moving 20 black 2 moving 10} is fifty
- * frames less eighteen. The picture that moves is a soft, grainy landscape that pans, with an
- * object in front that moves the other way; time never stops for it.
+ * Draws pictures after a recipe of words and counts: {@code moving 20 black 2 moving 10} is
+ * thirty-two frames. The picture that moves is a soft, grainy landscape that pans, with an object
+ * in front that moves the other way; time never stops for it.
  */
 final class Pictures {
 
-    static final int WIDTH = 320;
-    static final int HEIGHT = 180;
+    static final int WIDTH = 240;
+    static final int HEIGHT = 136;
 
     private final PictureFormat format;
-    private final Random grain = new Random(4);
+    private long seed = 4;
     private final List<short[][]> frames = new ArrayList<>();
     private int time;
 
@@ -83,9 +82,9 @@ final class Pictures {
             case "too-bright" -> patch(0.04, 1.09);
             case "bright-specks" -> patch(0.008, 1.09);
             case "too-red" -> red(landscape(time, 1), 0.05);
-            case "letterbox" -> barred(22, 22, 0);
-            case "low-letterbox" -> barred(10, 34, 0);
-            case "pillarbox" -> barred(0, 0, 40);
+            case "letterbox" -> barred(17, 17, 0);
+            case "low-letterbox" -> barred(8, 26, 0);
+            case "pillarbox" -> barred(0, 0, 30);
             case "interlaced-tff" -> woven(time, time + 0.5);
             case "interlaced-bff" -> woven(time + 0.5, time);
             case "flash" -> n % 2 == 0 ? even(0.9, 0, 0) : even(0.1, 0, 0);
@@ -97,21 +96,37 @@ final class Pictures {
     /** A hill and a sky, drawn at any moment. */
     private short[][] landscape(double moment, double light) {
         var planes = even(0, 0, 0);
+        var column = new double[WIDTH];
+        var sine = new double[WIDTH];
+        var cosine = new double[WIDTH];
+        for (int x = 0; x < WIDTH; x++) {
+            double pan = x + 1.7 * moment;
+            column[x] = 0.45 + 0.2 * Math.sin(pan / 17) + 0.1 * Math.sin(pan / 3.1);
+            sine[x] = 0.15 * Math.sin(pan / 31);
+            cosine[x] = 0.15 * Math.cos(pan / 31);
+        }
+        double objectX = 120 - 100 * Math.cos(moment / 25);
+        int black = format.black();
+        int span = format.white() - black;
         for (int y = 0; y < HEIGHT; y++) {
+            double up = Math.sin(y / 9.0);
+            double down = Math.cos(y / 9.0);
             for (int x = 0; x < WIDTH; x++) {
-                double value = light * (scene(x, y, moment) + 0.01 * grain.nextGaussian());
-                planes[0][y * WIDTH + x] = code(Math.clamp(value, 0, 1));
+                double object =
+                        Math.abs(y - 70) < 30 ? Math.clamp(21 - Math.abs(x - objectX), 0, 1) : 0;
+                double value = column[x] + sine[x] * down + cosine[x] * up;
+                value += object * (0.85 - value);
+                value = light * (value + grain());
+                planes[0][y * WIDTH + x] = (short) (black + Math.clamp(value, 0, 1) * span + 0.5);
             }
         }
         return planes;
     }
 
-    private static double scene(int x, int y, double moment) {
-        double pan = x + 1.7 * moment;
-        double hills = 0.45 + 0.2 * Math.sin(pan / 17) + 0.15 * Math.sin(y / 9.0 + pan / 31);
-        double objectX = (400 - 3 * moment) % 400;
-        boolean object = Math.abs(x - objectX) < 25 && Math.abs(y - 100) < 40;
-        return object ? 0.85 : hills + 0.1 * Math.sin(pan / 3.1);
+    /** Some two steps of eight bits, up or down. */
+    private double grain() {
+        seed = seed * 6364136223846793005L + 1442695040888963407L;
+        return ((seed >>> 40) / (double) (1 << 24) - 0.5) * 0.02;
     }
 
     private short[][] woven(double upper, double lower) {

@@ -52,7 +52,7 @@ final class Sounds {
         return switch (what) {
             case "tone" -> pair(tone, other);
             case "silence" -> pair(0, 0);
-            case "noise" -> pair(0.1 * random.nextGaussian(), 0.1 * random.nextGaussian());
+            case "noise" -> pair(0.03 * random.nextGaussian(), 0.03 * random.nextGaussian());
             case "wide" ->
                     pair(tone + 0.1 * random.nextGaussian(), 0.5 * random.nextGaussian() * 0.2);
             case "fade" -> pair(tone * (count - n) / count, other * (count - n) / count);
