@@ -92,6 +92,7 @@ public final class Main {
     private static Map<String, Supplier<Object>> all(Console console, ClearcutCommand root) {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("timeline", () -> new TimelineCommand(console));
+        all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
