@@ -67,6 +67,11 @@ public record CaptionEvent(
                 now, start, end, lines, placement, mode, forced, track, language, image, where);
     }
 
+    public CaptionEvent until(Rational now) {
+        return new CaptionEvent(
+                number, start, now, lines, placement, mode, forced, track, language, image, where);
+    }
+
     public CaptionEvent lines(List<Line> now) {
         return new CaptionEvent(
                 number, start, end, now, placement, mode, forced, track, language, image, where);

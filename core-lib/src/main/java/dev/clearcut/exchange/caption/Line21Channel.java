@@ -48,6 +48,7 @@ final class Line21Channel {
     private Mode mode = Mode.BLOCK;
     private Where.InFile opened;
     private boolean textTold;
+    private boolean overrun;
 
     Line21Channel(String name, Reading reading) {
         this.name = name;
@@ -135,6 +136,7 @@ final class Line21Channel {
         }
         int to = ROWS[first & 7][(second & 0x20) >> 5];
         int attribute = (second & 0x1E) >> 1;
+        overrun = false;
         if (state == State.ROLL_UP) {
             to = Math.max(to, depth);
             if (to != base) {
@@ -180,11 +182,14 @@ final class Line21Channel {
             return;
         }
         if (column >= Line21.COLUMNS) {
-            reading.warning(
-                    "caption.line21.column",
-                    where,
-                    "The text runs past column 32; \"%s\" replaces the character there."
-                            .formatted(character));
+            if (!overrun) {
+                reading.warning(
+                        "caption.line21.column",
+                        where,
+                        "The text runs past column 32; from \"%s\" on, each character replaces the one there."
+                                .formatted(character));
+            }
+            overrun = true;
             column = Line21.COLUMNS - 1;
         }
         if (state != State.POP_ON && (since == null || mode == Mode.BLOCK)) {

@@ -7,11 +7,14 @@ import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.timecode.Rate;
+import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One file while it is read: its events so far, and what was not right. */
 final class Reading {
@@ -22,10 +25,14 @@ final class Reading {
     /** Far beyond any programme: an event a frame for eleven hours. */
     private static final int MOST_EVENTS = 1_000_000;
 
+    /** Lines of one event; a file of a million paragraphs at once is not one screen. */
+    private static final int MOST_JOINED = 100;
+
     private final String name;
     private final Optional<Rate> asked;
     private final List<CaptionEvent> events = new ArrayList<>();
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    private final List<Integer> open = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     Reading(String name, Optional<Rate> asked) {
@@ -71,6 +78,59 @@ final class Reading {
                     "caption.events.many",
                     event.where(),
                     "There are more than a million events; those from here on were left out.");
+        }
+    }
+
+    /**
+     * Keeps an event; one that stands exactly as long as the one before it, in the same place, is
+     * more lines of that.
+     */
+    void join(CaptionEvent event) {
+        var last = events.isEmpty() ? null : events.getLast();
+        if (last != null
+                && !event.lines().isEmpty()
+                && last.start().equals(event.start())
+                && last.end().equals(event.end())
+                && last.placement().equals(event.placement())
+                && last.forced() == event.forced()
+                && last.language().equals(event.language())
+                && last.image().isEmpty()) {
+            var lines = new ArrayList<>(last.lines());
+            lines.addAll(event.lines());
+            if (lines.size() <= MOST_JOINED) {
+                events.set(events.size() - 1, last.lines(lines));
+                return;
+            }
+        }
+        add(event);
+    }
+
+    /** Says that the next event has no end of its own; see {@link #endOpen()}. */
+    void open(Where.InFile where) {
+        open.add(events.size());
+        warning(
+                "caption.no-end",
+                where,
+                "The event has no end; it stands to the end of the programme. It was ended with the last moment of the file.");
+    }
+
+    /** Ends the last event when another takes over what it shows. */
+    void cutLast(Rational now) {
+        if (!events.isEmpty() && events.getLast().end().compareTo(now) > 0) {
+            events.set(events.size() - 1, events.getLast().until(now));
+        }
+    }
+
+    /** Ends what has no end with the last moment of the file. */
+    void endOpen() {
+        var last =
+                events.stream()
+                        .flatMap(event -> Stream.of(event.start(), event.end()))
+                        .max(Comparator.naturalOrder());
+        for (int index : open) {
+            if (index < events.size() && last.isPresent()) {
+                events.set(index, events.get(index).until(last.get()));
+            }
         }
     }
 

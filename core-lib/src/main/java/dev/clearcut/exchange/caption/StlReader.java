@@ -209,14 +209,18 @@ final class StlReader implements CaptionReader {
                             .formatted(open.block, rate));
             return;
         }
-        var lines = cumulated(text.lines(open.text.toByteArray()), open.head[4]);
+        int status = open.head[4];
+        if (status == 2 || status == 3) {
+            reading.cutLast(start);
+        }
+        var lines = cumulated(text.lines(open.text.toByteArray()), status);
         reading.add(
                 CaptionEvent.of(0, start, end, lines)
                         .placed(placement(open.head, lines.size()))
                         .at(where));
     }
 
-    /** Subtitles of a cumulative set stand until its last: each shows the ones before it too. */
+    /** Each subtitle of a cumulative set adds its lines to those that stand already. */
     private List<Line> cumulated(List<Line> lines, int status) {
         if (status == 0 || status == 1) {
             standing.clear();

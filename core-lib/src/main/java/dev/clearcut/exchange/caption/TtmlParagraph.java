@@ -48,30 +48,37 @@ final class TtmlParagraph {
             Placement placement,
             String language,
             Where.InFile where) {
-        var end = scope.end != null ? scope.end : scope.childrenEnd;
+        parts.removeIf(
+                part ->
+                        part.end() != null
+                                && part.begin().compareTo(part.end()) >= 0
+                                && !part.begin().equals(scope.begin));
         var changes = new TreeSet<Rational>();
+        boolean open = false;
         for (var part : parts) {
             if (!part.text().isBlank()) {
                 changes.add(part.begin());
+                open = open || part.end() == null;
                 if (part.end() != null) {
                     changes.add(part.end());
                 }
             }
         }
-        if (changes.size() > 2 && changes.size() <= MOST_CHANGES) {
-            var moments = new ArrayList<>(changes);
+        var moments = new ArrayList<>(changes);
+        if (changes.size() > (open ? 1 : 2) && changes.size() <= MOST_CHANGES) {
             for (int i = 0; i + 1 < moments.size(); i++) {
                 add(reading, moments.get(i), moments.get(i + 1), false, placement, language, where);
+            }
+            if (open) {
+                reading.open(where);
+                add(reading, changes.last(), changes.last(), false, placement, language, where);
             }
             return;
         }
         var start = changes.isEmpty() ? scope.begin : changes.first();
-        var stop = changes.size() > 1 ? changes.last() : end;
+        var stop = changes.size() > 1 ? changes.last() : scope.end;
         if (stop == null) {
-            reading.warning(
-                    "caption.ttml.no-end",
-                    where,
-                    "The paragraph has no end; it stands to the end of the programme. It was given none.");
+            reading.open(where);
         }
         add(reading, start, stop == null ? start : stop, true, placement, language, where);
     }
@@ -86,7 +93,7 @@ final class TtmlParagraph {
             Where.InFile where) {
         var lines = lines(start, whole);
         if (!lines.isEmpty() || whole) {
-            reading.add(
+            reading.join(
                     CaptionEvent.of(0, start, stop, lines)
                             .placed(placement)
                             .in(language)

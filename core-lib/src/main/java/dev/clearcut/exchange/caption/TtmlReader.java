@@ -40,6 +40,7 @@ final class TtmlReader implements CaptionReader {
         var file = TextFile.of(content, reading);
         var xml = new XmlPull(file.text(), "TTML", reading);
         loop(xml, reading);
+        reading.endOpen();
         var rate = times == null ? null : times.rate(reading);
         return new CaptionFile(
                 reading.name(),
@@ -100,6 +101,7 @@ final class TtmlReader implements CaptionReader {
             }
             case "region" -> {
                 styles.region(xml);
+                regionTimes(xml, reading);
                 region = xml.attribute("id");
             }
             case "set", "animate" -> animation(xml, reading);
@@ -109,6 +111,15 @@ final class TtmlReader implements CaptionReader {
                     open(xml, reading);
                 }
             }
+        }
+    }
+
+    private static void regionTimes(XmlPull xml, Reading reading) {
+        if (!xml.attribute("begin").isEmpty() || !xml.attribute("end").isEmpty()) {
+            reading.note(
+                    "caption.ttml.region-time",
+                    xml.where(),
+                    "The region comes and goes; its times were not read.");
         }
     }
 
@@ -135,7 +146,8 @@ final class TtmlReader implements CaptionReader {
         var reference = parent == null ? Rational.ZERO : parent.reference();
         var begin = known.parse("begin", xml.attribute("begin"), xml, reading);
         var start = begin == null ? reference : reference.plus(begin);
-        var scope = scope(xml, parent, start, end(xml, known, reference, start, parent, reading));
+        var own = end(xml, known, reference, start, reading);
+        var scope = scope(xml, parent, start, own);
         if (!scope.region.isEmpty()
                 && !styles.hasRegion(scope.region)
                 && (parent == null || !parent.region.equals(scope.region))) {
@@ -156,18 +168,12 @@ final class TtmlReader implements CaptionReader {
         }
     }
 
-    /** The earlier of its own end, its duration's, and its parent's. */
+    /** Its own end or its duration's, the earlier; null where it says neither. */
     private static @Nullable Rational end(
-            XmlPull xml,
-            TtmlTimes known,
-            Rational reference,
-            Rational start,
-            @Nullable TtmlScope parent,
-            Reading reading) {
+            XmlPull xml, TtmlTimes known, Rational reference, Rational start, Reading reading) {
         var end = known.parse("end", xml.attribute("end"), xml, reading);
         var duration = known.parse("dur", xml.attribute("dur"), xml, reading);
-        var stop = parent == null ? null : parent.end;
-        stop = end == null ? stop : earlier(stop, reference.plus(end));
+        var stop = end == null ? null : reference.plus(end);
         return duration == null ? stop : earlier(stop, start.plus(duration));
     }
 
@@ -176,7 +182,8 @@ final class TtmlReader implements CaptionReader {
     }
 
     private TtmlScope scope(
-            XmlPull xml, @Nullable TtmlScope parent, Rational start, @Nullable Rational end) {
+            XmlPull xml, @Nullable TtmlScope parent, Rational start, @Nullable Rational own) {
+        var limit = parent == null ? null : parent.end;
         var space = xml.attribute("space");
         var said = xml.attribute("region");
         var ruby = xml.attribute("ruby");
@@ -186,7 +193,8 @@ final class TtmlReader implements CaptionReader {
         return new TtmlScope(
                 xml.name(),
                 start,
-                end,
+                own == null ? limit : earlier(limit, own),
+                own != null && (limit == null || start.compareTo(limit) < 0),
                 xml.attribute("timeContainer").equals("seq"),
                 styles.specified(parent == null ? Map.of() : parent.properties, xml),
                 said.isEmpty() ? parent == null ? "" : parent.region : said,
@@ -205,7 +213,7 @@ final class TtmlReader implements CaptionReader {
             return;
         }
         var of = styles.regionOf(scope.region);
-        if (!TtmlStyles.isHidden(scope.properties, of)) {
+        if (!scope.sequence && !TtmlStyles.isHidden(scope.properties, of)) {
             paragraph.add(
                     xml.text(),
                     styles.style(scope.properties, of),
@@ -238,9 +246,14 @@ final class TtmlReader implements CaptionReader {
 
     private void paragraph(TtmlParagraph closed, TtmlScope scope, Reading reading) {
         boolean hidden = TtmlStyles.isHidden(scope.properties, styles.regionOf(scope.region));
-        if (!scope.image.isEmpty()) {
+        if (scope.isNeverSeen() && !closed.isBlank()) {
+            reading.warning(
+                    "caption.ttml.never-seen",
+                    begun,
+                    "The paragraph would come up when what it stands in is over; nobody sees it. It was left out.");
+        } else if (!scope.image.isEmpty()) {
             picture(scope, reading);
-        } else if (!closed.isBlank() || scope.end != null && !hidden) {
+        } else if (!closed.isBlank() || scope.ended && !scope.sequence && !hidden) {
             closed.addTo(
                     reading,
                     scope,
@@ -252,6 +265,9 @@ final class TtmlReader implements CaptionReader {
 
     private void picture(TtmlScope scope, Reading reading) {
         var end = scope.end == null ? scope.begin : scope.end;
+        if (scope.end == null) {
+            reading.open(begun);
+        }
         reading.add(
                 CaptionEvent.of(0, scope.begin, end, List.of())
                         .placed(styles.placement(scope.properties, scope.region))

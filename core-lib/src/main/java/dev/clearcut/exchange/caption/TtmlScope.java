@@ -9,7 +9,13 @@ final class TtmlScope {
 
     final String name;
     final Rational begin;
+
+    /** When it is gone: its own end or its parent's, the earlier. */
     final @Nullable Rational end;
+
+    /** Whether it says its end itself. */
+    final boolean ended;
+
     final boolean sequence;
     final Map<String, String> properties;
     final String region;
@@ -28,6 +34,7 @@ final class TtmlScope {
             String name,
             Rational begin,
             @Nullable Rational end,
+            boolean ended,
             boolean sequence,
             Map<String, String> properties,
             String region,
@@ -37,6 +44,7 @@ final class TtmlScope {
         this.name = name;
         this.begin = begin;
         this.end = end;
+        this.ended = ended;
         this.sequence = sequence;
         this.properties = properties;
         this.region = region;
@@ -51,8 +59,21 @@ final class TtmlScope {
         return sequence ? next : begin;
     }
 
+    /**
+     * When it ends if it does not say: with its last child; a sequence without children at once,
+     * and a paragraph of nothing but text with its parent (TTML2 section 12.2.4).
+     */
+    @Nullable Rational implicitEnd() {
+        return childrenEnd != null ? childrenEnd : sequence ? begin : end;
+    }
+
+    /** Whether there is no moment at which it could be seen. */
+    boolean isNeverSeen() {
+        return end != null && !ended && begin.compareTo(end) >= 0;
+    }
+
     void closed(TtmlScope child) {
-        var stop = child.end != null ? child.end : child.childrenEnd;
+        var stop = child.ended ? child.end : child.implicitEnd();
         if (stop != null) {
             next = stop;
             childrenEnd =
