@@ -93,6 +93,7 @@ public final class Main {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("timeline", () -> new TimelineCommand(console));
         all.put("file", () -> FileCommand.with(console));
+        all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
