@@ -19,6 +19,7 @@ import dev.clearcut.probe.hash.Hashes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Hashes of files, and folders held against a list of what they should hold. Needs no office; every
@@ -92,7 +94,7 @@ public final class Folders {
      */
     public static Reported<Optional<ListedFile>> hash(
             Path file, Set<HashAlgorithm> algorithms, Progress progress) {
-        if (!Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NotFound("There is no file %s.".formatted(file));
         }
         try (var hasher = new FileHasher(algorithms)) {
@@ -187,7 +189,7 @@ public final class Folders {
             }
             var itself =
                     "/"
-                            + java.util.stream.StreamSupport.stream(
+                            + StreamSupport.stream(
                                             top.relativize(file).spliterator(), false)
                                     .map(part -> part.toString().replaceAll("([*?\\[])", "[$1]"))
                                     .collect(Collectors.joining("/"));
