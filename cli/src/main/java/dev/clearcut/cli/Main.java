@@ -97,6 +97,9 @@ public final class Main {
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
+        all.put("hash", () -> new HashCommand(console));
+        all.put("manifest", () -> new ManifestCommand(console));
+        all.put("package", () -> new PackageCommand(console));
         all.put("init", () -> new InitCommand(console, root));
         all.put("production", () -> new ProductionCommand(console, root));
         all.put("import", () -> new ImportCommand(console, root));
