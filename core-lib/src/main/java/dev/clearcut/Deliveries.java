@@ -11,6 +11,7 @@ import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
+import dev.clearcut.delivery.plan.Workload;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
@@ -18,6 +19,7 @@ import dev.clearcut.store.Writing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What buyers' contracts want delivered, by when, and what was sent. */
@@ -231,6 +233,25 @@ public final class Deliveries {
                     var now = schedule(writing, before.deal());
                     return new Rescheduled(after, days(writing, now).against(daysBefore, now));
                 });
+    }
+
+    /** Every item of which the day is known, under the production's name. */
+    List<Workload.DueItem> due(String production) {
+        return scope.read(
+                reading ->
+                        reading.deals().of(scope.production()).stream()
+                                .flatMap(deal -> due(reading, production, deal.id()))
+                                .toList());
+    }
+
+    private Stream<Workload.DueItem> due(Reading reading, String production, Id<Deal> deal) {
+        var schedule = schedule(reading, deal);
+        var days = days(reading, schedule);
+        return schedule.items().stream()
+                .flatMap(
+                        item ->
+                                days.of(item).stream()
+                                        .map(day -> new Workload.DueItem(production, item, day)));
     }
 
     /** What was done about items. */

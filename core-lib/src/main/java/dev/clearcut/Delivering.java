@@ -169,14 +169,15 @@ public final class Delivering {
     /**
      * Accepts the version that was sent, as the buyer said.
      *
-     * @param said the day, and the hash of what was accepted; without one, of what was sent
+     * @param act with the hash of what was accepted; without one, it is of what was sent
      */
-    public Deliverable accept(Deliverable before, Step.Said said) {
+    public Deliverable accept(Deliverable before, Act act) {
+        var said = act.said();
         var hash =
                 said.hash().isEmpty()
                         ? before.sent().map(version -> version.seal().toString()).orElse("")
                         : said.hash();
-        return take(before, Act.to(DeliveryState.ACCEPTED, said.hashed(hash)));
+        return take(before, Act.to(DeliveryState.ACCEPTED, said.hashed(hash)).on(act.papers()));
     }
 
     /**

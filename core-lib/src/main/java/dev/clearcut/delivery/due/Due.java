@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** By when something must be there. */
@@ -94,6 +95,24 @@ public sealed interface Due {
 
     static Due on(LocalDate day) {
         return new On(day);
+    }
+
+    /** The same, counted from what is called otherwise now. */
+    default Due reworded(UnaryOperator<String> wording) {
+        return switch (this) {
+            case On on -> on;
+            case Counted(var lag, var from, var notBefore, var notAfter) ->
+                    new Counted(
+                            lag,
+                            switch (from) {
+                                case Anchor.OfEvent(var name) ->
+                                        new Anchor.OfEvent(wording.apply(name));
+                                case Anchor.OfItem(var item) ->
+                                        new Anchor.OfItem(wording.apply(item));
+                            },
+                            notBefore,
+                            notAfter);
+        };
     }
 
     /** What it is counted from. */

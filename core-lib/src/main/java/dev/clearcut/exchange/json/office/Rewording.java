@@ -52,8 +52,7 @@ final class Rewording extends StdDeserializer<String> {
 
         @Override
         public Due deserialize(JsonParser json, DeserializationContext context) {
-            var written = json.getValueAsString("");
-            return Due.of(wording(context).apply(written));
+            return Due.of(json.getValueAsString("")).reworded(wording(context));
         }
     }
 
