@@ -119,6 +119,7 @@ public final class Main {
         all.put("enclosure", () -> new EnclosureCommand(console, root));
         all.put("pack", () -> new PackCommand(console, root));
         all.put("deal", () -> new DealCommand(console, root));
+        all.put("delivery", () -> DeliveryCommand.line(console, root));
         all.put("sale", () -> new SaleCommand(console, root));
         all.put("quote", () -> new QuoteCommand(console, root));
         all.put("licence", () -> new LicenceCommand(console, root));
