@@ -145,6 +145,7 @@ public enum Fact {
     LABEL("label", Type.TEXT, "What the track is called.", VIDEO, AUDIO, TEXT),
     FORCED("forced", Type.FLAG, "Shown even to who asked for none.", TEXT),
     HEARING_IMPAIRED("hearingImpaired", Type.FLAG, "Made for who does not hear.", TEXT),
+    DIALECT("dialect", Type.TEXT, "Which kind of its format it is: IMSC 1.1 Text.", TEXT),
     ENCODING("encoding", Type.WORD, "How its characters are written: UTF-8.", TEXT),
     EVENTS("events", Type.COUNT, "How many captions there are.", TEXT),
     FIRST_IN("firstIn", Type.SECONDS, "When the first caption comes.", TEXT),

@@ -2,8 +2,8 @@ package dev.clearcut.probe.media.mxf;
 
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
+import dev.clearcut.media.Speakers;
 import dev.clearcut.media.Value;
-import dev.clearcut.probe.media.header.Speakers;
 import java.util.Optional;
 
 /** A sound essence descriptor, with its multichannel labels (SMPTE ST 377-1 F.5, ST 377-4). */
