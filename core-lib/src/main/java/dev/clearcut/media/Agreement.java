@@ -55,7 +55,7 @@ final class Agreement {
         return switch (Precedence.of(fact).agree()) {
             case EXACT -> false;
             case MEASURED, FREE -> true;
-            case WORD -> Vocabulary.shipped().alike(fact, a.toString(), b.toString());
+            case WORD -> sameWord(fact, a.toString(), b.toString());
             case TIMECODE -> digits(a).equals(digits(b));
             case LANGUAGE -> language(a.toString()).equals(language(b.toString()));
             case SIZE -> isCodedSize(fact, one, other, whole);
@@ -66,6 +66,14 @@ final class Agreement {
                     within(a, b, part(a, NEAR))
                             || fact == Fact.PIXEL_ASPECT && hasLinesNotShown(whole);
         };
+    }
+
+    /** One may only know the wider word: PCM, and not of which kind. */
+    private static boolean sameWord(Fact fact, String one, String other) {
+        var words = Vocabulary.shipped();
+        return words.alike(fact, one, other)
+                || words.isA(fact, one, other)
+                || words.isA(fact, other, one);
     }
 
     private static String digits(Value value) {

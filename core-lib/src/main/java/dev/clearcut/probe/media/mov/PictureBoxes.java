@@ -138,7 +138,12 @@ final class PictureBoxes {
             kinds.add("dolby-vision");
         }
         switch (facts.word(Fact.TRANSFER)) {
-            case "smpte2084" -> kinds.add(facts.has(Fact.MASTERING_MAX) ? "hdr10" : "pq");
+            case "smpte2084" -> {
+                // the stream itself may hold the mastering display, which only a decoder sees
+                if (facts.has(Fact.MASTERING_MAX)) {
+                    kinds.add("hdr10");
+                }
+            }
             case "arib-std-b67" -> kinds.add("hlg");
             default -> {}
         }

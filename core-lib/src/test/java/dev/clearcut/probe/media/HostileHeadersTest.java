@@ -1,0 +1,173 @@
+package dev.clearcut.probe.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Severity;
+import dev.clearcut.media.Fact;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a header claims, reading it ends soon, in facts and findings. */
+class HostileHeadersTest {
+
+    private static final int MUTATIONS = 400;
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final HeaderProber prober = new HeaderProber();
+
+    static Stream<Path> media() {
+        return Stream.of(
+                TestMedia.h264(),
+                TestMedia.prores4444(),
+                TestMedia.hlg(),
+                TestMedia.avcIntra(),
+                TestMedia.jpeg2000(),
+                TestMedia.bwf(),
+                TestMedia.rf64(),
+                TestMedia.still("still.png", "rgb24"),
+                TestMedia.still("still.jpg", "yuvj420p"),
+                TestMedia.still("still.tiff", "rgb48le"),
+                TestMedia.still("still.dpx", "gbrp10le"),
+                TestMedia.still("still.exr", "gbrpf32le"));
+    }
+
+    /** Headers stand at the beginning, QuickTime's also at the end: a file of both is small. */
+    private static byte[] small(Path media) throws IOException {
+        var bytes = Files.readAllBytes(media);
+        return bytes.length > 400_000 && media.toString().endsWith("mxf")
+                ? java.util.Arrays.copyOf(bytes, 60_000)
+                : bytes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("media")
+    void aMutatedHeaderEndsInFactsAndFindings(Path media, @TempDir Path folder) throws IOException {
+        var whole = small(media);
+        long seed = media.getFileName().toString().hashCode();
+        var random = new Random(seed);
+        var file = folder.resolve("mutant");
+        Files.write(file, whole);
+        int header = Math.min(whole.length, 8_192);
+        assertTimeoutPreemptively(
+                SOON,
+                () -> {
+                    for (int i = 0; i < MUTATIONS; i++) {
+                        mutate(file, whole, header, random);
+                    }
+                },
+                "seed " + seed);
+    }
+
+    private void mutate(Path file, byte[] whole, int header, Random random) throws IOException {
+        int count = 1 + random.nextInt(6);
+        try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int i = 0; i < count; i++) {
+                int half = random.nextInt(header);
+                int at = random.nextBoolean() ? half : whole.length - 1 - half;
+                open.seek(at);
+                open.write(
+                        switch (random.nextInt(4)) {
+                            case 0 -> 0xFF;
+                            case 1 -> 0;
+                            case 2 -> 0x7F;
+                            default -> random.nextInt(256);
+                        });
+            }
+        }
+        assertThat(prober.probe(file)).isNotNull();
+        if (random.nextInt(4) == 0) {
+            Files.write(file, whole);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("media")
+    void aFileCutShortSaysSoAndNeverFails(Path media, @TempDir Path folder) throws IOException {
+        var whole = Files.readAllBytes(media);
+        for (int part : List.of(1, 7, 12, 40, 100, 500, 2_000)) {
+            var file = folder.resolve("cut" + part);
+            Files.write(file, java.util.Arrays.copyOf(whole, Math.min(part, whole.length - 1)));
+            assertThat(prober.probe(file)).isNotNull();
+        }
+        var half = folder.resolve("half");
+        Files.write(half, java.util.Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(prober.probe(half).report().errors())
+                .as(media.getFileName().toString())
+                .satisfiesAnyOf(
+                        errors ->
+                                assertThat(errors)
+                                        .extracting(Finding::rule)
+                                        .contains("media.truncated"),
+                        errors -> assertThat(media.toString()).matches(".*(tiff|exr)"));
+    }
+
+    @Test
+    void whereAFileIsCutIsSaid(@TempDir Path folder) throws IOException {
+        var whole = Files.readAllBytes(TestMedia.bwf());
+        var file = folder.resolve("reel1.wav");
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1_000));
+
+        var probed = prober.probe(file);
+
+        assertThat(probed.report().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo("media.truncated");
+                            assertThat(finding.text()).contains("432000 bytes", "431000 are there");
+                        });
+        assertThat(probed.value().audio().getFirst().facts().exact(Fact.SAMPLES))
+                .as("what is there, counted")
+                .contains(dev.clearcut.timecode.Rational.of(431_000 / 18));
+    }
+
+    @Test
+    void randomBytesAreNothing(@TempDir Path folder) throws IOException {
+        var random = new Random(4);
+        for (int i = 0; i < 50; i++) {
+            var bytes = new byte[random.nextInt(100_000)];
+            random.nextBytes(bytes);
+            var file = folder.resolve("noise" + i);
+            Files.write(file, bytes);
+
+            assertThat(prober.probe(file).value().tracks()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMovieOfAMillionTracksIsOneFinding(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("many.mov");
+        var bytes = java.nio.ByteBuffer.allocate(8 + 1_000_000 * 8);
+        bytes.putInt(bytes.capacity()).put("moov".getBytes());
+        for (int i = 0; i < 1_000_000; i++) {
+            bytes.putInt(8).put("trak".getBytes());
+        }
+        Files.write(file, bytes.array());
+
+        var probed = assertTimeoutPreemptively(SOON, () -> prober.probe(file), "bounded by count");
+
+        assertThat(probed.value().tracks()).isEmpty();
+        assertThat(probed.report().worst()).contains(Severity.ERROR);
+    }
+
+    @Test
+    void aFileOfAnotherNameIsReadByItsContent(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("reel1.txt");
+        Files.copy(TestMedia.avcIntra(), file);
+
+        assertThat(prober.probe(file).value().file().word(Fact.CONTAINER)).contains("mxf");
+    }
+}
