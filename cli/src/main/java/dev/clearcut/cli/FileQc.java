@@ -40,7 +40,8 @@ final class FileQc implements Callable<Integer> {
     @Option(
             names = "--loudness",
             paramLabel = "TARGET",
-            description = "Hold loudness against r128, r128-live or a85; without it is measured only.")
+            description =
+                    "Hold loudness against r128, r128-live or a85; without it is measured only.")
     private @Nullable String loudness;
 
     @Option(
@@ -168,8 +169,7 @@ final class FileQc implements Callable<Integer> {
         }
         FrameRange frames = span.frames();
         return frames == null
-                ? String.format(
-                        Locale.ROOT, "%.3f-%.3f s", span.fromSeconds(), span.toSeconds())
+                ? String.format(Locale.ROOT, "%.3f-%.3f s", span.fromSeconds(), span.toSeconds())
                 : "%s %d-%d".formatted(span.fromTimecode(), frames.start(), frames.end());
     }
 

@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.base.Progress;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Shows how far long work has come, on standard error when somebody watches it. The launcher says
@@ -26,6 +27,13 @@ final class ProgressBar implements Progress, AutoCloseable {
     ProgressBar(Console console, boolean watched) {
         this.console = console;
         this.watched = watched;
+    }
+
+    /** Does the work, and leaves the line as it was. */
+    static <T> T during(Console console, Function<Progress, T> work) {
+        try (var bar = new ProgressBar(console)) {
+            return work.apply(bar);
+        }
     }
 
     @Override
