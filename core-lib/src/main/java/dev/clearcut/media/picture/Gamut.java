@@ -1,5 +1,6 @@
 package dev.clearcut.media.picture;
 
+import dev.clearcut.media.picture.PictureFormat.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * largest share of the picture outside.
  */
 public final class Gamut implements PictureCheck {
-
-    private static final int FRACTION = 14;
 
     private final double tolerance;
     private final double area;
@@ -82,40 +81,23 @@ public final class Gamut implements PictureCheck {
         return (double) count / values.length;
     }
 
+    /** What lies outside by the matrix the stream names, or by each that it may have meant. */
     private static double mixed(Raster now, int lowest, int highest) {
+        return now.format().matrix() == Matrix.UNSAID
+                ? Math.min(
+                        mixed(now, Matrix.BT709, lowest, highest),
+                        mixed(now, Matrix.BT601, lowest, highest))
+                : mixed(now, now.format().matrix(), lowest, highest);
+    }
+
+    private static double mixed(Raster now, Matrix matrix, int lowest, int highest) {
         var blocks = new Blocks(now);
-        var format = now.format();
+        var mixing = new Mixing(now.format(), matrix);
         long count = 0;
         for (int y = 0; y < blocks.down(); y++) {
             blocks.take(y);
-            count += outside(blocks, format, lowest, highest);
+            count += mixing.outside(blocks, lowest, highest);
         }
         return (double) count / ((long) blocks.across() * blocks.down());
-    }
-
-    private static int outside(Blocks blocks, PictureFormat format, int lowest, int highest) {
-        int middle = 1 << (format.bits() - 1);
-        double kr = format.matrix().red();
-        double kb = format.matrix().blue();
-        double kg = 1 - kr - kb;
-        // Chroma spans 224 steps where luma spans 219; both span all at full range.
-        double scale = (format.full() ? 1.0 : 219.0 / 224) * (1 << FRACTION);
-        int toRed = (int) Math.round(2 * (1 - kr) * scale);
-        int toBlue = (int) Math.round(2 * (1 - kb) * scale);
-        int blueToGreen = (int) Math.round(2 * (1 - kb) * kb / kg * scale);
-        int redToGreen = (int) Math.round(2 * (1 - kr) * kr / kg * scale);
-        int count = 0;
-        for (int x = 0; x < blocks.across(); x++) {
-            int luma = blocks.luma()[x];
-            int u = blocks.cb()[x] - middle;
-            int v = blocks.cr()[x] - middle;
-            int red = luma + (toRed * v >> FRACTION);
-            int blue = luma + (toBlue * u >> FRACTION);
-            int green = luma - (blueToGreen * u + redToGreen * v >> FRACTION);
-            int least = Math.min(red, Math.min(green, blue));
-            int most = Math.max(red, Math.max(green, blue));
-            count += (least - lowest | highest - most) >>> 31;
-        }
-        return count;
     }
 }
