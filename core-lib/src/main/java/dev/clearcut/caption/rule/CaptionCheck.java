@@ -5,6 +5,7 @@ import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.caption.CaptionFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class CaptionCheck {
             }
         }
         found.sort(Comparator.comparingInt(CaptionFinding::event));
+        var said = new HashSet<String>();
+        found.removeIf(f -> f.rule().equals(CaptionFinding.UNCHECKED) && !said.add(f.text()));
         return List.copyOf(found);
     }
 

@@ -41,8 +41,8 @@ class HostileCaptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "<", "</i>", "{\\"})
-    void aLineOfFiftyMegabytesIsALine(String what) {
-        var line = what.repeat(50_000_000 / what.length());
+    void aLineWithoutEndIsALine(String what) {
+        var line = what.repeat((what.equals("a") ? 50_000_000 : 5_000_000) / what.length());
         assertThat(soon(TIMES + line).events()).hasSize(1);
     }
 
@@ -52,18 +52,26 @@ class HostileCaptionsTest {
         assertThat(file.events()).hasSize(1);
     }
 
+    private static String events(int count) {
+        return "1\n00:00:01,000 --> 00:00:02,000\nx\n\n".repeat(count);
+    }
+
     @Test
-    void aMillionEventsAreReadAndCheckedAndMoreAreSaid() {
-        var all = new StringBuilder();
-        for (int i = 0; i < 1_000_005; i++) {
-            all.append("1\n00:00:01,000 --> 00:00:02,000\nx\n\n");
-        }
-        var file = soon(all.toString());
+    void aMillionEventsAreReadAndMoreAreSaid() {
+        var file = soon(events(1_000_005));
         assertThat(file.events()).hasSize(1_000_000);
         assertThat(Given.findings(file)).anyMatch(f -> f.startsWith("caption.events.many"));
+    }
+
+    @Test
+    void aHundredThousandEventsAreCheckedAndTheSameIsNotSaidForEver() {
         var found =
-                CaptionCheck.of(file, RuleSet.named("generic"), Conditions.none().at(Rate.FPS_25));
-        assertThat(found).hasSizeLessThan(150_000).isNotEmpty();
+                CaptionCheck.of(
+                        soon(events(100_000)),
+                        RuleSet.named("generic"),
+                        Conditions.none().at(Rate.FPS_25));
+        assertThat(found).hasSizeLessThan(50_000).isNotEmpty();
+        assertThat(found).anyMatch(f -> f.text().startsWith("The same again from event"));
     }
 
     @Test
@@ -119,16 +127,16 @@ class HostileCaptionsTest {
         var blocks = new ByteArrayOutputStream();
         blocks.writeBytes(StlReaderTest.general("STL25.01", "00", 1));
         var zero = new int[] {0, 0, 1, 0};
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             blocks.writeBytes(StlReaderTest.text(1, 2, zero, zero, 20, "a\u008Ab\u008A"));
         }
         assertThat(soon(blocks.toByteArray()).events()).hasSize(1);
         var grown = new ByteArrayOutputStream();
         grown.writeBytes(StlReaderTest.general("STL25.01", "00", 1));
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             grown.writeBytes(StlReaderTest.text(0xFF, 2, zero, zero, 20, "a"));
         }
-        assertThat(soon(grown.toByteArray()).events()).hasSize(100_000);
+        assertThat(soon(grown.toByteArray()).events()).hasSize(20_000);
     }
 
     @Test
