@@ -46,7 +46,8 @@ class ArchitectureTest {
         "dev.clearcut.budget..",
         "dev.clearcut.letter..",
         "dev.clearcut.journal..",
-        "dev.clearcut.evidence.."
+        "dev.clearcut.evidence..",
+        "dev.clearcut.manifest.."
     };
 
     @Test
