@@ -189,8 +189,7 @@ public final class Folders {
             }
             var itself =
                     "/"
-                            + StreamSupport.stream(
-                                            top.relativize(file).spliterator(), false)
+                            + StreamSupport.stream(top.relativize(file).spliterator(), false)
                                     .map(part -> part.toString().replaceAll("([*?\\[])", "[$1]"))
                                     .collect(Collectors.joining("/"));
             return new Terms(

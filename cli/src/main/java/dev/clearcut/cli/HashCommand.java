@@ -102,8 +102,10 @@ final class HashCommand implements Callable<Integer> {
                                                     ? digest.text() + "  " + file.path()
                                                     : "%s (%s) = %s"
                                                             .formatted(
-                                                                    algorithm.word().toUpperCase(
-                                                                            Locale.ROOT),
+                                                                    algorithm
+                                                                            .word()
+                                                                            .toUpperCase(
+                                                                                    Locale.ROOT),
                                                                     file.path(),
                                                                     digest.text())));
         }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "manifest",
         mixinStandardHelpOptions = true,
-        description = "Lists what a folder holds, with hashes, and checks the folder against a list.",
+        description =
+                "Lists what a folder holds, with hashes, and checks the folder against a list.",
         synopsisSubcommandLabel = "COMMAND")
 final class ManifestCommand {
 
@@ -164,8 +165,7 @@ final class ManifestCommand {
     /** What is extra is only a warning, but then the folder is not what the list says. */
     private static int exit(Report report) {
         boolean isAsListed =
-                report.findings().stream()
-                        .allMatch(f -> f.severity() == Severity.NOTE);
+                report.findings().stream().allMatch(f -> f.severity() == Severity.NOTE);
         return isAsListed ? Exit.CLEAN : Exit.FINDINGS;
     }
 
@@ -176,8 +176,7 @@ final class ManifestCommand {
                         .filter(d -> !(d instanceof Difference.Copy))
                         .count();
         return "%s: %,d of %s listed are proven unchanged."
-                .formatted(
-                        checked.format(), checked.comparison().proven(), counted((int) listed));
+                .formatted(checked.format(), checked.comparison().proven(), counted((int) listed));
     }
 
     private static String counted(int files) {

@@ -14,6 +14,7 @@ final class ProgressBar implements Progress {
     private static final long EVERY = 100_000_000;
 
     private final Console console;
+    private final long begun = System.nanoTime();
     private long shown;
 
     private ProgressBar(Console console) {
@@ -29,14 +30,14 @@ final class ProgressBar implements Progress {
         try {
             return work.apply(bar);
         } finally {
-            bar.draw("");
+            bar.clear();
         }
     }
 
     @Override
     public boolean on(String doing, long done, long of) {
         long now = System.nanoTime();
-        if (now - shown >= EVERY && of > 0) {
+        if (now - Math.max(shown, begun) >= EVERY && of > 0) {
             shown = now;
             int full = (int) (WIDTH * Math.min(1.0, (double) done / of));
             var name = doing.length() <= 40 ? doing : doing.substring(0, 39) + "…";
@@ -49,6 +50,12 @@ final class ProgressBar implements Progress {
                                     name));
         }
         return true;
+    }
+
+    private void clear() {
+        if (shown > 0) {
+            draw("");
+        }
     }
 
     private void draw(String line) {

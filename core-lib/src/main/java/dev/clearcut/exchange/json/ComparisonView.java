@@ -18,8 +18,8 @@ public record ComparisonView(
      * What became of a file.
      *
      * @param state {@code same}, {@code unproven}, {@code missing}, {@code extra}, {@code copy},
-     *     {@code renamed}, {@code moved}, {@code changed}, {@code resized}, {@code replaced}, {@code
-     *     swapped}
+     *     {@code renamed}, {@code moved}, {@code changed}, {@code resized}, {@code replaced},
+     *     {@code swapped}
      * @param listed its path on the list; empty where it is not on it
      * @param found its path in the folder; empty where it is not there
      * @param of the other file, whose content it has
@@ -53,10 +53,7 @@ public record ComparisonView(
                     new Fate("resized", d.listed().path(), d.found().path(), "");
             case Difference.Replaced d ->
                     new Fate(
-                            "replaced",
-                            d.listed().path(),
-                            d.listed().path(),
-                            d.contentOf().path());
+                            "replaced", d.listed().path(), d.listed().path(), d.contentOf().path());
             case Difference.Swapped d ->
                     new Fate("swapped", d.listed().path(), d.listed().path(), d.with().path());
         };

@@ -38,10 +38,7 @@ public record PackageView(
                     composition.id(),
                     composition.title(),
                     composition.kind().word(),
-                    composition
-                            .rate()
-                            .map(r -> r.numerator() + "/" + r.denominator())
-                            .orElse(""),
+                    composition.rate().map(r -> r.numerator() + "/" + r.denominator()).orElse(""),
                     composition.segments().size(),
                     composition.segments().stream()
                             .limit(1)
