@@ -33,7 +33,31 @@ final class Alignment {
     }
 
     static List<Pair> of(Convention convention, List<String> texts) {
-        return new Alignment(convention.fields(), texts, convention.separator().length()).pairs();
+        return swapped(
+                new Alignment(convention.fields(), texts, convention.separator().length()).pairs());
+    }
+
+    /** Two texts of which each is right in the other's place belong there. */
+    private static List<Pair> swapped(List<Pair> pairs) {
+        var all = new ArrayList<>(pairs);
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                var one = all.get(i);
+                var other = all.get(j);
+                if (!isRight(one.field(), one.text())
+                        && !isRight(other.field(), other.text())
+                        && isRight(one.field(), other.text())
+                        && isRight(other.field(), one.text())) {
+                    all.set(i, new Pair(one.field(), other.text(), other.at()));
+                    all.set(j, new Pair(other.field(), one.text(), one.at()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isRight(@Nullable Field field, @Nullable String text) {
+        return field != null && text != null && FieldReading.of(field, text).isRight();
     }
 
     private List<Pair> pairs() {

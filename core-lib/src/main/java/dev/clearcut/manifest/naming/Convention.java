@@ -116,9 +116,14 @@ public record Convention(
                 Part.Need.valueOf(row.get("need").toUpperCase(Locale.ROOT)),
                 lists.getOrDefault(row.get("values"), Map.of()),
                 row.get("form"),
-                row.get("most").isEmpty() ? 0 : Integer.parseInt(row.get("most")),
+                number(row.get("most")),
+                number(row.get("advised")),
                 lists.getOrDefault(row.get("known"), Map.of()),
                 row.get("example"),
                 row.get("help"));
+    }
+
+    private static int number(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 }

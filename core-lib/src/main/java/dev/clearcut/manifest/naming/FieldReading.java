@@ -2,8 +2,10 @@ package dev.clearcut.manifest.naming;
 
 import dev.clearcut.base.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One text read as one field: which of its pieces is which part, what is wrong with it, and what it
@@ -17,10 +19,16 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
      * @param rule the end of the rule's id
      * @param at characters from the beginning of the field
      */
-    record Slip(String rule, int at, String text) {}
+    record Slip(String rule, int at, String text) {
+
+        /** What is only advised leaves the name right. */
+        boolean isAdvice() {
+            return rule.equals("long");
+        }
+    }
 
     boolean isRight() {
-        return slips.isEmpty();
+        return slips.stream().allMatch(Slip::isAdvice);
     }
 
     static FieldReading of(Field field, String text) {
@@ -31,9 +39,12 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
         private final Field field;
         private final String text;
         private final List<Slip> slips = new ArrayList<>();
-        private final List<String> mended = new ArrayList<>();
+        private final List<Placed> mended = new ArrayList<>();
         private boolean isMended = true;
         private int next;
+
+        /** A piece as it should be, and the part that it is. */
+        private record Placed(int part, String text) {}
 
         Reader(Field field, String text) {
             this.field = field;
@@ -61,10 +72,14 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
             }
             unfilled();
             return new FieldReading(
-                    field,
-                    text,
-                    slips,
-                    isMended ? Optional.of(String.join("-", mended)) : Optional.empty());
+                    field, text, slips, isMended ? Optional.of(inOrder()) : Optional.empty());
+        }
+
+        private String inOrder() {
+            return mended.stream()
+                    .sorted(Comparator.comparingInt(Placed::part))
+                    .map(Placed::text)
+                    .collect(Collectors.joining("-"));
         }
 
         private String wantedFirst() {
@@ -87,26 +102,47 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
         }
 
         private void piece(String piece, int at) {
+            int part = accepting(piece, true);
+            part = part < 0 ? accepting(piece, false) : part;
+            if (part < 0) {
+                wrong(piece, at);
+                return;
+            }
+            next = after(part);
+            accepted(part, piece, at);
+        }
+
+        /** A word of a list comes before a free one: DVis is a grade, not a theatre chain. */
+        private int accepting(String piece, boolean ofList) {
             for (int i = next; i < field.parts().size(); i++) {
                 var part = field.parts().get(i);
-                if (part.accepts(piece)) {
-                    next = part.need() == Part.Need.MANY ? i : i + 1;
-                    accepted(part, piece, at);
-                    return;
+                if (part.values().isEmpty() != ofList && part.accepts(piece)) {
+                    return i;
                 }
                 if (part.need() == Part.Need.YES) {
-                    break;
+                    return -1;
                 }
             }
-            wrong(piece, at);
+            return -1;
+        }
+
+        private int after(int part) {
+            return field.parts().get(part).need() == Part.Need.MANY ? part : part + 1;
         }
 
         /** A free word that is nearly one of the field's own is more likely a slip. */
-        private void accepted(Part part, String piece, int at) {
-            mended.add(piece);
-            boolean isFree = part.values().isEmpty() && part.form().contains("A-Z");
-            var near = Words.nearest(piece, field.words().keySet());
-            if (isFree && field.parts().size() > 1 && piece.length() > 3 && !near.isEmpty()) {
+        private void accepted(int index, String piece, int at) {
+            var part = field.parts().get(index);
+            var words = field.words();
+            var near = Words.nearest(piece, words.keySet());
+            boolean isSlip =
+                    part.values().isEmpty()
+                            && part.form().contains("a-z")
+                            && field.parts().size() > 1
+                            && piece.length() > 2
+                            && !near.isEmpty();
+            mended.add(new Placed(index, isSlip ? near.getFirst() : piece));
+            if (isSlip) {
                 slips.add(
                         new Slip(
                                 "value",
@@ -115,31 +151,34 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
                                         .formatted(
                                                 piece,
                                                 part.name(),
-                                                Words.didYouMean(piece, field.words().keySet()))));
-                mended.set(mended.size() - 1, near.getFirst());
+                                                Words.didYouMean(piece, words.keySet()))));
+            }
+            if (part.advised() > 0 && piece.length() > part.advised()) {
+                slips.add(
+                        new Slip(
+                                "long",
+                                at,
+                                "\"%s\" has %d characters, more than the %d that are advised"
+                                        .formatted(piece, piece.length(), part.advised())));
             }
         }
 
         private void wrong(String piece, int at) {
-            var earlier =
-                    field.parts().stream().limit(next).filter(p -> p.accepts(piece)).findFirst();
-            if (earlier.isPresent()) {
-                slips.add(
-                        new Slip(
-                                "order",
-                                at,
-                                "\"%s\" (%s) stands too late or twice; the order is %s"
-                                        .formatted(piece, earlier.get().name(), order())));
-                isMended = false;
-                return;
+            for (int i = 0; i < next; i++) {
+                if (field.parts().get(i).accepts(piece)) {
+                    late(i, piece, at);
+                    return;
+                }
             }
             for (int i = next; i < field.parts().size(); i++) {
                 var part = field.parts().get(i);
                 var meant = part.mended(piece);
                 if (meant.isPresent() || part.need() == Part.Need.YES || isLast(i)) {
                     slips.add(slip(part, piece, at, meant));
-                    meant.ifPresentOrElse(mended::add, () -> isMended = false);
-                    next = part.need() == Part.Need.MANY ? i : i + 1;
+                    int index = i;
+                    meant.ifPresentOrElse(
+                            m -> mended.add(new Placed(index, m)), () -> isMended = false);
+                    next = after(i);
                     return;
                 }
             }
@@ -150,6 +189,18 @@ record FieldReading(Field field, String text, List<Slip> slips, Optional<String>
                             "\"%s\" is one part too many; the order is %s"
                                     .formatted(piece, order())));
             isMended = false;
+        }
+
+        private void late(int part, String piece, int at) {
+            slips.add(
+                    new Slip(
+                            "order",
+                            at,
+                            "\"%s\" (%s) stands too late or twice; the order is %s"
+                                    .formatted(piece, field.parts().get(part).name(), order())));
+            boolean isTwice = mended.stream().anyMatch(placed -> placed.part() == part);
+            isMended = isMended && !isTwice;
+            mended.add(new Placed(part, piece));
         }
 
         private boolean isLast(int part) {

@@ -119,10 +119,14 @@ public final class Names {
                     astray.add(pair);
                 }
             }
+            int behind = 0;
             for (var pair : pairs) {
                 var field = pair.field();
-                if (field != null && pair.text() != null) {
+                if (field != null && pair.text() != null && pair.at() < behind) {
+                    order(field, pair, astray);
+                } else if (field != null && pair.text() != null) {
                     field(field, pair.text(), pair.at());
+                    behind = Math.max(behind, pair.at());
                 } else if (field != null) {
                     elsewhere(field, astray)
                             .ifPresentOrElse(
@@ -181,14 +185,19 @@ public final class Names {
         private void field(Field field, String text, int at) {
             var reading = FieldReading.of(field, text);
             fields.put(field.name(), reading.mended().orElse(""));
-            reading.slips()
-                    .forEach(
-                            slip ->
-                                    add(
-                                            "name." + slip.rule(),
-                                            at + slip.at(),
-                                            field.name() + ": " + slip.text() + "."));
+            reading.slips().forEach(slip -> slip(field, slip, at));
             unknown(field, text, at);
+        }
+
+        private void slip(Field field, FieldReading.Slip slip, int at) {
+            var text = field.name() + ": " + slip.text() + ".";
+            if (slip.isAdvice()) {
+                findings.add(
+                        Finding.warning("name.long", where(at + slip.at()), text)
+                                .citing(convention.source()));
+            } else {
+                add("name." + slip.rule(), at + slip.at(), text);
+            }
         }
 
         /** A code that nobody registered is right in form, and worth a look. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param values the words it may be, with what they mean; empty where its form decides
  * @param form a regular expression, or {@code date}; empty where the words decide
  * @param most characters; 0 for any number
+ * @param advised characters that had better not be exceeded; 0 for any number
  * @param known words that are usual, while others are allowed
  * @param example one that is right
  * @param help a sentence about it
@@ -27,6 +28,7 @@ public record Part(
         Map<String, String> values,
         String form,
         int most,
+        int advised,
         Map<String, String> known,
         String example,
         String help) {
@@ -42,8 +44,12 @@ public record Part(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private static final Pattern OTHER_DAY =
+    private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+
+    /** Of two numbers below 13 nobody can tell which is the month. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(1[3-9]|2\\d|3[01])[-./](\\d{1,2})[-./](\\d{4})");
 
     /** Whether the text is what the part may be, letter for letter. */
     boolean accepts(String text) {
@@ -89,24 +95,29 @@ public record Part(
             return word(text);
         }
         if (isDate()) {
-            var other = OTHER_DAY.matcher(text);
-            return other.matches()
-                    ? Optional.of(
-                                    other.group(1)
-                                            + twoDigits(other.group(2))
-                                            + twoDigits(other.group(3)))
-                            .filter(this::accepts)
-                    : Optional.empty();
+            return date(text).filter(this::accepts);
         }
         return List.of(
                         text.toUpperCase(Locale.ROOT),
                         text.toLowerCase(Locale.ROOT),
                         joined(text),
                         joined(text).toUpperCase(Locale.ROOT),
+                        text.replaceFirst("(?<!\\d)(\\d)$", "0$1"),
                         cut(joined(text)))
                 .stream()
                 .filter(this::accepts)
                 .findFirst();
+    }
+
+    private static Optional<String> date(String text) {
+        var year = YEAR_FIRST.matcher(text);
+        if (year.matches()) {
+            return Optional.of(year.group(1) + twoDigits(year.group(2)) + twoDigits(year.group(3)));
+        }
+        var day = DAY_FIRST.matcher(text);
+        return day.matches()
+                ? Optional.of(day.group(3) + twoDigits(day.group(2)) + day.group(1))
+                : Optional.empty();
     }
 
     private Optional<String> word(String text) {
@@ -120,9 +131,17 @@ public record Part(
     /** A word for what it means: feature for FTR. */
     private Optional<String> meant(String text) {
         return values.entrySet().stream()
-                .filter(entry -> entry.getValue().equalsIgnoreCase(text))
+                .filter(entry -> isMeaning(entry.getValue(), text))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Scope for "Scope (2.39:1)". */
+    private static boolean isMeaning(String meaning, String text) {
+        return meaning.equalsIgnoreCase(text)
+                || text.length() > 2
+                        && meaning.toLowerCase(Locale.ROOT)
+                                .startsWith(text.toLowerCase(Locale.ROOT) + " ");
     }
 
     private static String twoDigits(String number) {
@@ -154,7 +173,7 @@ public record Part(
     /** What it may be, in a few words. */
     String wanted() {
         if (!values.isEmpty()) {
-            return values.size() <= 16
+            return values.size() <= 18
                     ? "one of " + String.join(", ", values.keySet())
                     : "one of %d words, as %s".formatted(values.size(), example);
         }
