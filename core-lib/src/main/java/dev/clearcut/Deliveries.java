@@ -12,6 +12,7 @@ import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
 import dev.clearcut.delivery.plan.Workload;
+import dev.clearcut.delivery.stale.Stale;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
@@ -257,6 +258,20 @@ public final class Deliveries {
     /** What was done about items. */
     public Delivering making() {
         return new Delivering(scope);
+    }
+
+    /**
+     * What the newest cut, and newer versions of other items, made stale; what is accepted among
+     * it. Computed now, and kept nowhere.
+     *
+     * @throws NotFound when there is no such deal
+     */
+    public List<Stale> stale(String deal) {
+        return stale(schedule(deal));
+    }
+
+    List<Stale> stale(Schedule schedule) {
+        return new CutsDelivered(scope).staleness(schedule).of(schedule);
     }
 
     /** The shipping log of all deals, by the day of sending. */
