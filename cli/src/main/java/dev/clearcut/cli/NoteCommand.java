@@ -192,7 +192,7 @@ final class NoteCommand {
     static final class NoteOptions {
 
         @Option(
-                names = "--version",
+                names = "--on-version",
                 paramLabel = "N",
                 defaultValue = "0",
                 description = "On which version; the newest when unsaid.")
