@@ -92,9 +92,14 @@ public final class Main {
     private static Map<String, Supplier<Object>> all(Console console, ClearcutCommand root) {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("timeline", () -> new TimelineCommand(console));
+        all.put("file", () -> FileCommand.with(console));
+        all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
+        all.put("hash", () -> new HashCommand(console));
+        all.put("manifest", () -> new ManifestCommand(console));
+        all.put("package", () -> new PackageCommand(console));
         all.put("init", () -> new InitCommand(console, root));
         all.put("production", () -> new ProductionCommand(console, root));
         all.put("import", () -> new ImportCommand(console, root));
