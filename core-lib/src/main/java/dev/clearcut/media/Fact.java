@@ -64,7 +64,7 @@ public enum Fact {
     SERIES_TITLE("seriesTitle", Type.TEXT, "What the file calls its series (AS-11).", FILE),
     EPISODE_TITLE("episodeTitle", Type.TEXT, "The episode's title or number (AS-11).", FILE),
     AUDIO_TRACK_LAYOUT(
-            "audioTrackLayout", Type.WORD, "EBU R 48: 2a, EBU R 123: 4b … (AS-11).", FILE),
+            "audioTrackLayout", Type.WORD, "r48-2a, r123-4b: of EBU R 48 and R 123 (AS-11).", FILE),
     PRIMARY_AUDIO_LANGUAGE("primaryAudioLanguage", Type.WORD, "ISO 639-2 (AS-11).", FILE),
     CLOSED_CAPTIONS(
             "closedCaptions", Type.FLAG, "Whether it claims closed captions (AS-11).", FILE),

@@ -52,6 +52,7 @@ final class Benchmarks {
         decidingAGap();
         reckoningTerms();
         ImportBenchmark.run();
+        HeaderBenchmark.run();
         LoudnessBenchmark.run();
     }
 

@@ -26,6 +26,9 @@ final class FfprobeAnswer {
     /** Profiles whose depth the stream does not declare; the decoder's own is no fact about it. */
     private static final Set<String> DEPTH_UNDECLARED = Set.of("4444", "4444 XQ", "XQ");
 
+    /** More is the clock of a file without pictures. */
+    private static final Rational FASTEST = Rational.of(1_000);
+
     private final JsonNode root;
 
     FfprobeAnswer(JsonNode root) {
@@ -293,18 +296,22 @@ final class FfprobeAnswer {
 
     private static @Nullable Rational rate(JsonNode stream) {
         var average = number(stream.path("avg_frame_rate"));
-        return average != null && average.sign() > 0
-                ? average
-                : number(stream.path("r_frame_rate"));
+        if (average != null && average.sign() > 0) {
+            return average;
+        }
+        var real = number(stream.path("r_frame_rate"));
+        return real == null || real.compareTo(FASTEST) > 0 ? null : real;
     }
 
     private static @Nullable Rational duration(JsonNode stream) {
         var base = number(stream.path("time_base"));
         var ticks = number(stream.path("duration_ts"));
         try {
-            return base == null || ticks == null
-                    ? number(stream.path("duration"))
-                    : ticks.times(base);
+            var seconds =
+                    base == null || ticks == null
+                            ? number(stream.path("duration"))
+                            : ticks.times(base);
+            return seconds == null || seconds.sign() <= 0 ? null : seconds;
         } catch (Invalid tooFine) {
             return null;
         }

@@ -8,6 +8,7 @@ import dev.clearcut.probe.media.header.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The descriptive metadata of AS-11: core, segmentation, and the UK DPP's (AMWA AS-11). */
 final class As11 {
@@ -25,44 +26,18 @@ final class As11 {
                     "04", Fact.SHIM_NAME,
                     "06", Fact.PRIMARY_AUDIO_LANGUAGE);
 
-    /** EBU R 48 and R 123, in the order of AS-11's enumeration. */
+    /** The layouts of EBU R 48 in the order of AS-11's enumeration, then those of EBU R 123. */
+    private static final String R48 =
+            "1a 1b 1c 2a 2b 2c 3a 3b 4a 4b 4c 5a 5b 6a 6b 7a 7b 8a 8b 8c 9a 9b 10a 11a 11b 11c";
+
+    private static final String R123 =
+            "2a 4a 4b 4c 8a 8b 8c 8d 8e 8f 8g 8h 8i 12a 12b 12c 12d 12e 12f 12g 12h 16a 16b 16c 16d 16e 16f";
+
     private static final List<String> LAYOUTS =
-            List.of(
-                    "1a",
-                    "1b",
-                    "1c",
-                    "2a",
-                    "2b",
-                    "2c",
-                    "3a",
-                    "3b",
-                    "4a",
-                    "4b",
-                    "4c",
-                    "8a",
-                    "8b",
-                    "8c",
-                    "8d",
-                    "8e",
-                    "8f",
-                    "8g",
-                    "8h",
-                    "8i",
-                    "12a",
-                    "12b",
-                    "12c",
-                    "12d",
-                    "12e",
-                    "12f",
-                    "12g",
-                    "12h",
-                    "16a",
-                    "16b",
-                    "16c",
-                    "16d",
-                    "16e",
-                    "16f",
-                    "undefined");
+            Stream.concat(
+                            Stream.of(R48.split(" ")).map("r48-"::concat),
+                            Stream.of(R123.split(" ")).map("r123-"::concat))
+                    .toList();
 
     private final Metadata metadata;
     private final Collecting file;

@@ -53,9 +53,11 @@ final class Metadata {
                                 .formatted(partition.headerBytes()));
             }
             var klv = Klv.at(file, at);
+            if (end == Long.MAX_VALUE && !isFill(klv)) {
+                end = at + Math.max(partition.headerBytes(), 1);
+            }
             if (klv.item().equals(PRIMER)) {
                 primer = true;
-                end = at + Math.max(partition.headerBytes(), 1);
                 tags = primer(file.read(klv.value(), klv.length()));
             } else if (klv.key().startsWith("0253", 8)) {
                 add(file, klv);
