@@ -87,7 +87,9 @@ class MxfMetadataTest {
     private byte[] file(boolean withPrimer) {
         var primer = ByteBuffer.allocate(8 + tags.size() * 18);
         primer.putInt(tags.size()).putInt(18);
-        tags.forEach((label, tag) -> primer.putShort(tag.shortValue()).put(hex(UL + "01010101" + label)));
+        tags.forEach(
+                (label, tag) ->
+                        primer.putShort(tag.shortValue()).put(hex(UL + "01010101" + label)));
         var pack = withPrimer ? klv(UL + "020501010d01020101050100", primer.array()) : new byte[0];
         var partition = ByteBuffer.allocate(88);
         partition.putShort((short) 1).putShort((short) 3).putInt(1);
@@ -110,7 +112,13 @@ class MxfMetadataTest {
     private void programme() {
         set(1, "0d01010101013600", "4403", references(10, 20, 30, 40));
         set(10, "0d01010101013b00", "4803", id(11));
-        set(11, "0d01010101010f00", "0201", UL + "04010101" + "0103020101000000", "1001", references(12));
+        set(
+                11,
+                "0d01010101010f00",
+                "0201",
+                UL + "04010101" + "0103020101000000",
+                "1001",
+                references(12));
         set(12, "0d01010101011400", "1501", "00000000000dbba0", "1502", "0019", "1503", "00");
         set(20, "0d01010101013b00", "4b01", "0000001900000001", "4803", id(21));
         set(
@@ -145,8 +153,20 @@ class MxfMetadataTest {
                 "00000002",
                 "0601010406100000",
                 references(61, 62, 63));
-        set(61, "0d01010101016b00", "0103070102000000", utf16("chR"), "0103040a00000000", "00000002");
-        set(62, "0d01010101016b00", "0103070102000000", utf16("chL"), "0103040a00000000", "00000001");
+        set(
+                61,
+                "0d01010101016b00",
+                "0103070102000000",
+                utf16("chR"),
+                "0103040a00000000",
+                "00000002");
+        set(
+                62,
+                "0d01010101016b00",
+                "0103070102000000",
+                utf16("chL"),
+                "0103040a00000000",
+                "00000001");
         set(
                 63,
                 "0d01010101016c00",
@@ -165,7 +185,13 @@ class MxfMetadataTest {
                 "1c",
                 "0d0107010b01010a",
                 "0101");
-        set(71, "0d0c010101010000", "0d0c010101010d00", "02", "0d0c010101011600", "00000000000db8b2");
+        set(
+                71,
+                "0d0c010101010000",
+                "0d0c010101010d00",
+                "02",
+                "0d0c010101011600",
+                "00000000000db8b2");
     }
 
     @Test

@@ -1,0 +1,135 @@
+package dev.clearcut.probe.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.media.Fact;
+import dev.clearcut.timecode.Rational;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Headers that no encoder of ours writes, byte by byte. */
+class WrittenByHandTest {
+
+    private static final String NOTES =
+            "<BWFXML><TRACK_LIST><TRACK><NAME>Boom</NAME></TRACK><TRACK><NAME>Kim</NAME></TRACK>"
+                    + "</TRACK_LIST><SPEED><TIMECODE_RATE>24000/1001</TIMECODE_RATE>"
+                    + "<TIMECODE_FLAG>NDF</TIMECODE_FLAG>"
+                    + "<TIMESTAMP_SAMPLE_RATE>48000</TIMESTAMP_SAMPLE_RATE>"
+                    + "<TIMESTAMP_SAMPLES_SINCE_MIDNIGHT_HI>0</TIMESTAMP_SAMPLES_SINCE_MIDNIGHT_HI>"
+                    + "<TIMESTAMP_SAMPLES_SINCE_MIDNIGHT_LO>172972800"
+                    + "</TIMESTAMP_SAMPLES_SINCE_MIDNIGHT_LO></SPEED></BWFXML>";
+
+    @TempDir Path folder;
+
+    private static byte[] chunk(String name, byte[] content) {
+        int padded = content.length + (content.length & 1);
+        return ByteBuffer.allocate(8 + padded)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    private static byte[] format() {
+        return ByteBuffer.allocate(16)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(48_000)
+                .putInt(48_000 * 6)
+                .putShort((short) 6)
+                .putShort((short) 24)
+                .array();
+    }
+
+    private static byte[] broadcast() {
+        var bext = ByteBuffer.allocate(602).order(ByteOrder.LITTLE_ENDIAN);
+        bext.put("NIGHTFALL".getBytes(StandardCharsets.US_ASCII));
+        bext.putLong(338, 172_972_800).putShort(346, (short) 2);
+        bext.putShort(412, (short) -2300).putShort(414, (short) 800).putShort(416, (short) -120);
+        return bext.array();
+    }
+
+    private Path wave(byte[]... chunks) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("WAVE".getBytes(StandardCharsets.US_ASCII));
+        for (var chunk : chunks) {
+            body.writeBytes(chunk);
+        }
+        var file = folder.resolve("reel1.wav");
+        Files.write(file, chunk("RIFF", body.toByteArray()));
+        return file;
+    }
+
+    @Test
+    void aRecordersNotesAreRead() throws IOException {
+        var file =
+                wave(
+                        chunk("fmt ", format()),
+                        chunk("bext", broadcast()),
+                        chunk("iXML", NOTES.getBytes(StandardCharsets.UTF_8)),
+                        chunk("axml", "<x/>".getBytes(StandardCharsets.UTF_8)),
+                        chunk("data", new byte[600]));
+
+        var probed = new HeaderProber().probe(file);
+
+        assertThat(probed.report().findings()).isEmpty();
+        var facts = probed.value().file();
+        assertThat(facts.word(Fact.START_TIMECODE)).contains("01:00:00:00");
+        assertThat(facts.exact(Fact.TIME_REFERENCE)).contains(Rational.of(172_972_800));
+        assertThat(facts.word(Fact.LOUDNESS_VALUE)).contains("-23.00");
+        assertThat(facts.word(Fact.MAX_TRUE_PEAK)).contains("-1.20");
+        assertThat(facts.flag(Fact.ADM)).contains(true);
+        var audio = probed.value().audio().getFirst().facts();
+        assertThat(audio.word(Fact.LABEL)).contains("Boom, Kim");
+        assertThat(audio.exact(Fact.SAMPLES)).contains(Rational.of(100));
+        assertThat(audio.word(Fact.LAYOUT)).contains("stereo");
+    }
+
+    @Test
+    void notesThatUnfoldAreLeftOut() throws IOException {
+        var bomb =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;&b;</x>";
+        var file =
+                wave(
+                        chunk("fmt ", format()),
+                        chunk("iXML", bomb.getBytes(StandardCharsets.UTF_8)),
+                        chunk("data", new byte[600]));
+
+        assertThat(new HeaderProber().probe(file).report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("media.damaged");
+    }
+
+    @Test
+    void aPhotoshopFileSaysItsLayersAndPixelsAnInch() throws IOException {
+        var psd = ByteBuffer.allocate(26 + 4 + 4 + 28 + 4 + 4 + 2 + 2);
+        psd.put("8BPS".getBytes(StandardCharsets.US_ASCII)).putShort((short) 1).position(12);
+        psd.putShort((short) 4).putInt(540).putInt(960).putShort((short) 8).putShort((short) 3);
+        psd.putInt(0).putInt(28);
+        psd.put("8BIM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 1005)
+                .putShort((short) 0);
+        psd.putInt(16).putInt(300 << 16).position(62);
+        psd.putInt(6).putInt(2).putShort((short) -2);
+        var file = folder.resolve("art.psd");
+        Files.write(file, psd.array());
+
+        var picture = new HeaderProber().probe(file).value().video().getFirst().facts();
+
+        assertThat(picture.exact(Fact.WIDTH)).contains(Rational.of(960));
+        assertThat(picture.exact(Fact.DPI)).contains(Rational.of(300));
+        assertThat(picture.exact(Fact.LAYERS)).contains(Rational.of(2));
+        assertThat(picture.word(Fact.COLOUR_MODE)).contains("rgb");
+        assertThat(picture.flag(Fact.ALPHA)).contains(true);
+    }
+}
