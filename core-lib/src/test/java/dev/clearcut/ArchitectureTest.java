@@ -38,6 +38,7 @@ class ArchitectureTest {
         "dev.clearcut.material..",
         "dev.clearcut.licence..",
         "dev.clearcut.timeline..",
+        "dev.clearcut.caption..",
         "dev.clearcut.use..",
         "dev.clearcut.clearance..",
         "dev.clearcut.title..",
@@ -45,7 +46,8 @@ class ArchitectureTest {
         "dev.clearcut.budget..",
         "dev.clearcut.letter..",
         "dev.clearcut.journal..",
-        "dev.clearcut.evidence.."
+        "dev.clearcut.evidence..",
+        "dev.clearcut.manifest.."
     };
 
     @Test

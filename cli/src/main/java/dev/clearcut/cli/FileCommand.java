@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What a file is, and whether it is what was asked for. Needs no office. */
@@ -14,8 +15,9 @@ final class FileCommand {
 
     /** Its commands are classes of their own: each has its own question. */
     static Object with(Console console) {
-        return new picocli.CommandLine(new FileCommand())
+        return new CommandLine(new FileCommand())
                 .addSubcommand(new FileProbe(console))
-                .addSubcommand(new FileConform(console));
+                .addSubcommand(new FileConform(console))
+                .addSubcommand(new FileQc(console));
     }
 }

@@ -95,9 +95,13 @@ public final class Main {
         all.put("file", () -> FileCommand.with(console));
         all.put("spec", () -> new SpecCommand(console));
         all.put("formats", () -> new FormatsCommand(console));
+        all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
+        all.put("hash", () -> new HashCommand(console));
+        all.put("manifest", () -> new ManifestCommand(console));
+        all.put("package", () -> new PackageCommand(console));
         all.put("init", () -> new InitCommand(console, root));
         all.put("production", () -> new ProductionCommand(console, root));
         all.put("import", () -> new ImportCommand(console, root));
@@ -117,6 +121,7 @@ public final class Main {
         all.put("enclosure", () -> new EnclosureCommand(console, root));
         all.put("pack", () -> new PackCommand(console, root));
         all.put("deal", () -> new DealCommand(console, root));
+        all.put("delivery", () -> DeliveryCommand.line(console, root));
         all.put("sale", () -> new SaleCommand(console, root));
         all.put("quote", () -> new QuoteCommand(console, root));
         all.put("licence", () -> new LicenceCommand(console, root));

@@ -115,6 +115,58 @@ public record Facts(Map<Fact, Said> said) {
             return this;
         }
 
+        /**
+         * @param offset the byte where it stands
+         */
+        public Collecting at(long offset, Fact fact, @Nullable String text) {
+            return text == null || text.isBlank() ? this : at(offset, fact, Value.of(text.strip()));
+        }
+
+        /**
+         * @param offset the byte where it stands
+         */
+        public Collecting at(long offset, Fact fact, long number) {
+            return at(offset, fact, Value.of(number));
+        }
+
+        /**
+         * @param offset the byte where it stands
+         */
+        public Collecting at(long offset, Fact fact, @Nullable Rational number) {
+            return number == null ? this : at(offset, fact, Value.of(number));
+        }
+
+        /**
+         * @param offset the byte where it stands
+         */
+        public Collecting at(long offset, Fact fact, boolean yes) {
+            return at(offset, fact, Value.of(yes));
+        }
+
+        /** The word or text said so far, or empty. */
+        public String word(Fact fact) {
+            var before = said.get(fact);
+            return before != null && before.value() instanceof Value.Word(var text) ? text : "";
+        }
+
+        /** The number said so far. */
+        public @Nullable Rational exact(Fact fact) {
+            var before = said.get(fact);
+            return before != null && before.value() instanceof Value.Exact(var number)
+                    ? number
+                    : null;
+        }
+
+        public boolean has(Fact fact) {
+            return said.containsKey(fact);
+        }
+
+        /** Where the fact stands, or -1. */
+        public long offset(Fact fact) {
+            var before = said.get(fact);
+            return before == null ? -1 : before.offset();
+        }
+
         public Facts facts() {
             return new Facts(said);
         }

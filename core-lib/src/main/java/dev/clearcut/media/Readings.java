@@ -1,23 +1,22 @@
 package dev.clearcut.media;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.base.Where;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Lays together what several readers say of one file. The first that speaks is believed; a later
- * one that says otherwise is a finding, {@code media.readers-disagree}.
+ * Lays together what several readers say of one file. Who is believed about which fact is data
+ * ({@code precedence.csv}); another that really says otherwise is a finding, {@code
+ * media.readers-disagree}.
  */
 public final class Readings {
-
-    /** What differs by the way of measuring: the last bit of a duration, an average. */
-    private static final List<Fact> MEASURED = List.of(Fact.BIT_RATE, Fact.MAX_BIT_RATE);
 
     private final String name;
     private final List<Finding> findings = new ArrayList<>();
@@ -27,16 +26,23 @@ public final class Readings {
     }
 
     /**
-     * @param readings of the same file, the most trusted first; at least one
+     * @param readings of the same file; at least one
      */
     public static Reported<MediaFacts> together(List<MediaFacts> readings) {
         var first = readings.getFirst();
         var laid = new Readings(first.name());
-        var file = laid.agreed("file", readings.stream().map(MediaFacts::file).toList());
         var tracks =
                 Stream.of(Subject.VIDEO, Subject.AUDIO, Subject.TEXT)
                         .flatMap(kind -> laid.tracks(kind, readings).stream())
                         .toList();
+        var frames =
+                tracks.stream()
+                        .filter(track -> track.kind() == Subject.VIDEO)
+                        .findFirst()
+                        .or(() -> tracks.stream().findFirst())
+                        .map(Track::facts)
+                        .orElse(Facts.none());
+        var file = laid.agreed("file", readings.stream().map(MediaFacts::file).toList(), frames);
         return new Reported<>(
                 new MediaFacts(first.name(), file, tracks), new Report(laid.findings));
     }
@@ -60,7 +66,9 @@ public final class Readings {
                             .filter(t -> t.size() > at)
                             .map(t -> t.get(at).facts())
                             .toList();
-            agreed.add(new Track(kind, i + 1, agreed(kind.word() + " " + (i + 1), said)));
+            agreed.add(
+                    new Track(
+                            kind, i + 1, agreed(kind.word() + " " + (i + 1), said, Facts.none())));
         }
         return agreed;
     }
@@ -74,34 +82,50 @@ public final class Readings {
         return reader + " counts " + tracks.size();
     }
 
-    private Facts agreed(String subject, List<Facts> readings) {
-        var agreed = new EnumMap<Fact, Said>(Fact.class);
+    private Facts agreed(String subject, List<Facts> readings, Facts beside) {
+        var everything = beside;
         for (var facts : readings) {
-            for (var entry : facts.said().entrySet()) {
-                var before = agreed.putIfAbsent(entry.getKey(), entry.getValue());
-                if (before != null && !alike(entry, before)) {
-                    var fact = entry.getKey();
-                    disagree(
-                            subject + " " + fact.id(),
-                            List.of(says(fact, before), says(fact, entry.getValue())));
-                }
+            everything = everything.orElse(facts);
+        }
+        var agreed = new EnumMap<Fact, Said>(Fact.class);
+        for (var fact : everything.said().keySet()) {
+            var sayings =
+                    readings.stream()
+                            .flatMap(facts -> facts.said(fact).stream())
+                            .sorted(
+                                    Comparator.comparingInt(
+                                            said -> Precedence.rank(fact, said.reader())))
+                            .toList();
+            if (!sayings.isEmpty()) {
+                agreed.put(fact, sayings.getFirst());
+                compare(subject, fact, sayings, everything);
             }
         }
         return new Facts(agreed);
     }
 
-    private static boolean alike(Map.Entry<Fact, Said> entry, Said before) {
-        return switch (entry.getKey().type()) {
-            case TEXT -> true;
-            case WORD ->
-                    before.value().toString().equalsIgnoreCase(entry.getValue().value().toString());
-            case SECONDS ->
-                    before.written(entry.getKey()).equals(entry.getValue().written(entry.getKey()));
-            case COUNT ->
-                    MEASURED.contains(entry.getKey())
-                            || before.value().equals(entry.getValue().value());
-            case RATE, RATIO, NITS, FLAG, WORDS -> before.value().equals(entry.getValue().value());
-        };
+    private void compare(String subject, Fact fact, List<Said> sayings, Facts everything) {
+        var believed = sayings.getFirst();
+        var others =
+                sayings.stream()
+                        .skip(1)
+                        .filter(other -> !alike(fact, believed, other, everything))
+                        .toList();
+        if (!others.isEmpty()) {
+            disagree(
+                    subject + " " + fact.id(),
+                    Stream.concat(Stream.of(believed), others.stream())
+                            .map(said -> says(fact, said))
+                            .toList());
+        }
+    }
+
+    private static boolean alike(Fact fact, Said one, Said other, Facts everything) {
+        try {
+            return Agreement.alike(fact, one, other, everything);
+        } catch (Invalid beyondNumbers) {
+            return false;
+        }
     }
 
     private static String says(Fact fact, Said said) {

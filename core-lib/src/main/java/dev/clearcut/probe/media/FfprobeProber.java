@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FfprobeProber implements Prober {
 
     /** Formats that hold media themselves; playlists and lists of files are not among them. */
-    private static final String FORMATS =
+    static final String FORMATS =
             String.join(
                     ",",
                     "mov,mp4,m4a,3gp,3g2,mj2",

@@ -1,6 +1,7 @@
 package dev.clearcut.probe.media;
 
 import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
@@ -33,7 +34,10 @@ public final class MediaProber implements Prober {
      * @param environment where {@link Ffmpeg#SETTING} may name another ffmpeg
      */
     public static MediaProber standard(Map<String, String> environment) {
-        return new MediaProber(List.of(new FfprobeProber(Ffmpeg.of(environment), TIME)));
+        return new MediaProber(
+                List.of(
+                        new HeaderProber(),
+                        file -> new FfprobeProber(Ffmpeg.of(environment), TIME).probe(file)));
     }
 
     /**
@@ -48,12 +52,30 @@ public final class MediaProber implements Prober {
         var readings = new ArrayList<MediaFacts>();
         var report = Report.clean();
         for (var reader : readers) {
-            var reading = reader.probe(file);
+            var reading = asked(reader, file, readings);
             report = report.plus(reading.report());
             readings.add(reading.value());
         }
         var together = Readings.together(readings);
         return new Reported<>(together.value(), report.plus(together.report()));
+    }
+
+    /** Without ffprobe the headers alone still answer. */
+    private static Reported<MediaFacts> asked(Prober reader, Path file, List<MediaFacts> before) {
+        try {
+            return reader.probe(file);
+        } catch (Unavailable missing) {
+            if (before.stream().allMatch(facts -> facts.tracks().isEmpty())) {
+                throw missing;
+            }
+            return new Reported<>(
+                    FfprobeProber.none(file),
+                    Report.of(
+                            Finding.note(
+                                    "media.headers-only",
+                                    Where.inFile(String.valueOf(file.getFileName())),
+                                    "Only the headers were read: " + missing.getMessage())));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable Finding refused(Path file) {

@@ -1,9 +1,10 @@
 /**
- * Reads what media files are: our own header readers, and ffprobe as a process of its own with
- * limits on time and output, since hundreds of demuxers meet files from anywhere.
+ * Reads what media files are: our own header readers in the packages below, and ffprobe as a
+ * process of its own with limits on time and output, since hundreds of demuxers meet files from
+ * anywhere.
  *
  * <pre>{@code
- * var facts = new FfprobeProber(Ffmpeg.bundled()).probe(Path.of("reel1.mov"));
+ * var facts = MediaProber.standard(System.getenv()).probe(Path.of("reel1.mov"));
  * }</pre>
  */
 @NullMarked

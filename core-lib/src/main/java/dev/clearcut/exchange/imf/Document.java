@@ -1,0 +1,105 @@
+package dev.clearcut.exchange.imf;
+
+import dev.clearcut.base.Where;
+import dev.clearcut.exchange.xml.XmlNode;
+import dev.clearcut.manifest.imf.Found;
+import dev.clearcut.manifest.imf.Ids;
+import dev.clearcut.timecode.Rational;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One document while it is read: where things stand, and what of them has no sense. */
+final class Document {
+
+    private static final Pattern RATE = Pattern.compile("(\\d{1,10})\\s+(\\d{1,10})");
+
+    private final String file;
+    private final Found found;
+
+    Document(String file, Found found) {
+        this.file = file;
+        this.found = found;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Where where(XmlNode node) {
+        return Where.inFile(file, node.line(), node.column());
+    }
+
+    /** The text of a child that is an id, in its one spelling; empty where there is none. */
+    String id(XmlNode node, String child) {
+        var written = node.textAt(child);
+        if (written.isEmpty()) {
+            return "";
+        }
+        if (!Ids.isWellFormed(written)) {
+            found.add(
+                    "package.id.form",
+                    where(node.child(child).orElse(node)),
+                    "\"%s\" is no id: it is written urn:uuid: and thirty-two hexadecimal digits."
+                            .formatted(shortened(written)));
+        }
+        return Ids.plain(written);
+    }
+
+    /** The same of a child that must be there. */
+    String neededId(XmlNode node, String child) {
+        if (node.textAt(child).isEmpty()) {
+            found.add(
+                    "package.id.form",
+                    where(node),
+                    "There is no <%s> in this <%s>.".formatted(child, node.name()));
+        }
+        return id(node, child);
+    }
+
+    /**
+     * A whole number not below 0.
+     *
+     * @param otherwise where the child is not there
+     * @return -1 where it is there and no such number
+     */
+    long number(XmlNode node, String child, long otherwise) {
+        var written = node.textAt(child);
+        if (node.child(child).isEmpty()) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(written);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below
+        }
+        found.add(
+                "package.resource.number",
+                where(node.child(child).orElse(node)),
+                "\"%s\" is no number that <%s> can have.".formatted(shortened(written), child));
+        return -1;
+    }
+
+    /** A rate as in {@code 24000 1001}; nothing where there is none above 0. */
+    Optional<Rational> rate(XmlNode node, String child) {
+        var written = RATE.matcher(node.textAt(child));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        long above = Long.parseLong(written.group(1));
+        long below = Long.parseLong(written.group(2));
+        return above == 0 || below == 0
+                ? Optional.empty()
+                : Optional.of(new Rational(above, below));
+    }
+
+    static String shortened(String written) {
+        return written.length() <= 60 ? written : written.substring(0, 60) + "…";
+    }
+}
