@@ -3,7 +3,6 @@ package dev.clearcut;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.spec.MediaConchPolicy;
-import dev.clearcut.exchange.spec.ProbeFile;
 import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
 import dev.clearcut.exchange.spec.SpecFile;
@@ -63,15 +62,6 @@ public final class Specs {
     /** The same for the facts alone. */
     public static Conformity conform(MediaFacts facts, Profile profile) {
         return Conformance.check(profile, facts);
-    }
-
-    /**
-     * What {@code file probe --format json} said of a file.
-     *
-     * @throws dev.clearcut.base.ClearcutException.BadFile when it is no such answer
-     */
-    public static MediaFacts facts(Path probeJson) {
-        return ProbeFile.read(probeJson);
     }
 
     /** Everything that is right or wrong with a specification's file. */

@@ -74,7 +74,9 @@ class ConformanceTest {
                 "measured: findings.media.video.black, is: 0 | measured.loudness.integrated: -23 | PASSED"
             })
     void aRuleMeansWhatItSays(String rule, String facts, Outcome expected) {
-        assertThat(of(rule, facts.replaceAll("^'|'$", ""))).as("%s on %s", rule, facts).isEqualTo(expected);
+        assertThat(of(rule, facts.replaceAll("^'|'$", "")))
+                .as("%s on %s", rule, facts)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -105,14 +107,18 @@ class ConformanceTest {
             int value = random.nextInt(10);
             assertThat(
                             of(
-                                    "fact: video.width, atLeast: %d, atMost: %d".formatted(low, high),
+                                    "fact: video.width, atLeast: %d, atMost: %d"
+                                            .formatted(low, high),
                                     "video.width: " + value))
                     .as("seed %d: %d in %d to %d", seed, value, low, high)
                     .isEqualTo(value >= low && value <= high ? Outcome.PASSED : Outcome.FAILED);
         }
     }
 
-    /** Each way is kept, broken or open; one that is kept is enough, one that is open leaves it open. */
+    /**
+     * Each way is kept, broken or open; one that is kept is enough, one that is open leaves it
+     * open.
+     */
     @Test
     void oneWayIsEnoughAndEachHasItsOwnVerdict() {
         var rule =
@@ -130,7 +136,9 @@ class ConformanceTest {
                                     width ? 1 : 0,
                                     height ? 1 : 0,
                                     frames ? 1 : 0,
-                                    report == 0 ? "" : report == 1 ? ", report: pass" : ", report: fail");
+                                    report == 0
+                                            ? ""
+                                            : report == 1 ? ", report: pass" : ", report: fail");
             var verdict = Conformance.check(rule, file(facts));
             boolean kept = width || report == 1 || height && frames;
             assertThat(verdict.outcome())
@@ -169,7 +177,9 @@ class ConformanceTest {
                         Conformance.check(
                                         rule,
                                         nothing.attesting(
-                                                Map.of("test.a.rule", new Attested("-24.9", "a.pdf"))))
+                                                Map.of(
+                                                        "test.a.rule",
+                                                        new Attested("-24.9", "a.pdf"))))
                                 .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
@@ -188,7 +198,7 @@ class ConformanceTest {
         assertThat(
                         of(
                                 "sum: video.bitRate, is: 1",
-                                "video.bitRate: 999999999999999G, video.2.bitRate: 999999999G"))
-                .isIn(Outcome.CANNOT_TELL, Outcome.FAILED);
+                                "video.bitRate: 9000000000G, video.2.bitRate: 9000000000G"))
+                .isEqualTo(Outcome.CANNOT_TELL);
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One thing is made wrong in a file that conforms: the rule that names it finds it, and no other. */
+/**
+ * One thing is made wrong in a file that conforms: the rule that names it finds it, and no other.
+ */
 class PlantedDefectsTest {
 
     private static final String DPP =
@@ -176,7 +178,9 @@ class PlantedDefectsTest {
     void theLanguageIsComparedHoweverItIsWritten() {
         var profile =
                 Short.profile("{rule: audio.english, fact: audio.language, tracks: first, is: en}");
-        assertThat(Conformance.check(profile, Short.file("audio.language: eng")).conforms()).isTrue();
-        assertThat(Conformance.check(profile, Short.file("audio.language: deu")).conforms()).isFalse();
+        assertThat(Conformance.check(profile, Short.file("audio.language: eng")).conforms())
+                .isTrue();
+        assertThat(Conformance.check(profile, Short.file("audio.language: deu")).conforms())
+                .isFalse();
     }
 }

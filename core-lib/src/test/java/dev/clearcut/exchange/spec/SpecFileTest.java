@@ -76,7 +76,10 @@ class SpecFileTest {
                 var wrong = text.substring(0, at) + "Q" + text.substring(at + 1);
                 int line = (int) text.substring(0, hit.start(1)).lines().count();
                 int column = hit.start(1) - text.lastIndexOf('\n', hit.start(1) - 1);
-                line = text.substring(0, hit.start(1)).endsWith("\n") ? line + 1 : Math.max(1, line);
+                line =
+                        text.substring(0, hit.start(1)).endsWith("\n")
+                                ? line + 1
+                                : Math.max(1, line);
                 var where = Where.inFile("a.yaml", line, column);
                 assertThat(SpecFile.read("a.yaml", wrong).report().findings())
                         .as("seed %d, %s, %s", seed, id, where)
@@ -97,8 +100,7 @@ class SpecFileTest {
         for (var id : ShippedSpecs.ids()) {
             var text = ShippedSpecs.text(id);
             for (var hit : fact.matcher(text).results().limit(4).toList()) {
-                var wrong =
-                        text.substring(0, hit.end(1) - 1) + "Q" + text.substring(hit.end(1));
+                var wrong = text.substring(0, hit.end(1) - 1) + "Q" + text.substring(hit.end(1));
                 int line = (int) text.substring(0, hit.start(1)).lines().count();
                 int column = hit.start(1) - text.lastIndexOf('\n', hit.start(1));
                 assertThat(SpecFile.read("a.yaml", wrong).report().findings())
@@ -137,23 +139,34 @@ class SpecFileTest {
     @Test
     void ruleAfterRuleOfTheSameNameIsRefused() {
         var rule = "  - {rule: r, fact: video.width, is: 1}\n";
-        assertThat(said(HEAD + rule + rule)).anyMatch(f -> f.contains("Two rules are called \"r\""));
+        assertThat(said(HEAD + rule + rule))
+                .anyMatch(f -> f.contains("Two rules are called \"r\""));
     }
 
     @Test
     void aConventionCannotStandAmongSourcedRules() {
-        var text = HEAD.replace("rules:", "provenance: sourced\nsources: [{id: s, title: S}]\nrules:");
+        var text =
+                HEAD.replace("rules:", "provenance: sourced\nsources: [{id: s, title: S}]\nrules:");
         assertThat(said(text + "  - {rule: r, fact: video.width, is: 1, provenance: convention}\n"))
                 .anyMatch(f -> f.contains("spec.provenance"));
-        assertThat(said(HEAD.replace("rules:", "provenance: sourced\nrules:") + "  - {rule: r, fact: video.width, is: 1}\n"))
+        assertThat(
+                        said(
+                                HEAD.replace("rules:", "provenance: sourced\nrules:")
+                                        + "  - {rule: r, fact: video.width, is: 1}\n"))
                 .anyMatch(f -> f.contains("Where was this read?"));
     }
 
     @Test
     void oneFileIsBasedOnAnotherAndChangesWhatItNames() throws IOException {
-        Files.writeString(folder.resolve("base.yaml"), HEAD + "  - {rule: r, fact: video.width, is: 1}\n  - {rule: s, fact: video.height, is: 1}\n");
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                HEAD
+                        + "  - {rule: r, fact: video.width, is: 1}\n  - {rule: s, fact: video.height, is: 1}\n");
         var own = folder.resolve("own.yaml");
-        Files.writeString(own, HEAD.replace("rules:", "basedOn: base.yaml\nwithout: [s]\nrules:") + "  - {rule: r, fact: video.width, is: 2}\n");
+        Files.writeString(
+                own,
+                HEAD.replace("rules:", "basedOn: base.yaml\nwithout: [s]\nrules:")
+                        + "  - {rule: r, fact: video.width, is: 2}\n");
         var rules = SpecFile.read(own).value().orElseThrow().rules();
         assertThat(rules).singleElement().satisfies(r -> assertThat(r.id()).isEqualTo("r"));
     }
@@ -161,8 +174,12 @@ class SpecFileTest {
     @Test
     void aCircleIsRefused() throws IOException {
         var a = folder.resolve("a.yaml");
-        Files.writeString(a, HEAD.replace("rules:", "basedOn: b.yaml\nrules:") + "  - {rule: r, fact: video.width, is: 1}\n");
-        Files.writeString(folder.resolve("b.yaml"), Files.readString(a).replace("b.yaml", "a.yaml"));
+        Files.writeString(
+                a,
+                HEAD.replace("rules:", "basedOn: b.yaml\nrules:")
+                        + "  - {rule: r, fact: video.width, is: 1}\n");
+        Files.writeString(
+                folder.resolve("b.yaml"), Files.readString(a).replace("b.yaml", "a.yaml"));
         assertThat(SpecFile.read(a).report().findings().toString()).contains("based on itself");
         assertThat(SpecFile.read(a).value()).isEmpty();
     }
@@ -170,7 +187,10 @@ class SpecFileTest {
     @Test
     void filesOutsideItsFolderAreNotRead() throws IOException {
         var own = folder.resolve("own.yaml");
-        Files.writeString(own, HEAD.replace("rules:", "basedOn: ../../etc/passwd.yaml\nrules:") + "  - {rule: r, fact: video.width, is: 1}\n");
+        Files.writeString(
+                own,
+                HEAD.replace("rules:", "basedOn: ../../etc/passwd.yaml\nrules:")
+                        + "  - {rule: r, fact: video.width, is: 1}\n");
         assertThat(SpecFile.read(own).report().findings().toString()).contains("lies elsewhere");
     }
 
