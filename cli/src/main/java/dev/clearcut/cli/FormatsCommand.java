@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "formats",
         mixinStandardHelpOptions = true,
         description = {
-            "Containers, codecs, sizes, rates, colours, layouts of sound, captions and hashes, with",
-            "their source and the specifications that ask for each."
+            "Looks up containers, codecs, sizes, rates, colours, layouts, captions and hashes.",
+            "Each with its source and the specifications that ask for it."
         },
         footer = {
             "",
