@@ -2,9 +2,11 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.spec.MediaConchPolicy;
 import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
 import dev.clearcut.exchange.spec.SpecFile;
+import dev.clearcut.exchange.spec.SpecSchema;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.spec.Conformance;
 import dev.clearcut.media.spec.Conformity;
@@ -13,6 +15,7 @@ import dev.clearcut.media.spec.Measurements;
 import dev.clearcut.media.spec.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What buyers ask of a file, and whether a file is that. Needs no office. */
 public final class Specs {
@@ -61,13 +64,28 @@ public final class Specs {
         return Conformance.check(profile, facts);
     }
 
+    /** Everything that is right or wrong with a specification's file. */
+    public static Reported<Optional<Profile>> check(Path file) {
+        return SpecFile.read(file);
+    }
+
     /**
-     * What MediaInfo's JSON or {@code file probe --format json} said of a file.
+     * A MediaConch policy as a specification in YAML, and what of it cannot be said.
      *
-     * @throws dev.clearcut.base.ClearcutException.BadFile when it is neither
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it is no policy
      */
-    public static MediaFacts facts(Path factsFile) {
-        return MediaFile.facts(factsFile);
+    public static Reported<String> fromMediaConch(Path policy) {
+        return MediaConchPolicy.read(policy);
+    }
+
+    /** The file of one that ships, to be copied and changed. */
+    public static String text(String id) {
+        return ShippedSpecs.text(ShippedSpecs.require(id).id());
+    }
+
+    /** The JSON Schema by which editors help. */
+    public static String schema() {
+        return SpecSchema.text();
     }
 
     /** What {@code file qc --format json} wrote. */

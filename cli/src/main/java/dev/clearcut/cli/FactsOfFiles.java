@@ -1,7 +1,6 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.MediaFile;
-import dev.clearcut.Specs;
 import dev.clearcut.base.Reported;
 import dev.clearcut.media.MediaFacts;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ final class FactsOfFiles {
     }
 
     MediaFacts facts(Path json) {
-        return Specs.facts(json);
+        return MediaFile.facts(json);
     }
 
     /** Facts where the name says so, else the file itself. */

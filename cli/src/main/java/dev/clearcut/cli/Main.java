@@ -93,6 +93,8 @@ public final class Main {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("timeline", () -> new TimelineCommand(console));
         all.put("file", () -> FileCommand.with(console));
+        all.put("spec", () -> new SpecCommand(console));
+        all.put("formats", () -> new FormatsCommand(console));
         all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));

@@ -8,11 +8,20 @@ import dev.clearcut.media.Value;
 import dev.clearcut.media.spec.Literals.Reading;
 import dev.clearcut.timecode.Rational;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the values that an operand stands for. */
-record Comparands(Delivered delivered, @Nullable Track track, Reading reading) {
+/**
+ * Finds the values that an operand stands for.
+ *
+ * @param inGeneral said without a file
+ */
+record Comparands(Delivered delivered, @Nullable Track track, Reading reading, boolean inGeneral) {
+
+    Comparands(Delivered delivered, @Nullable Track track, Reading reading) {
+        this(delivered, track, reading, false);
+    }
 
     /** What an operand stands for. */
     sealed interface Comparand {
@@ -107,6 +116,30 @@ record Comparands(Delivered delivered, @Nullable Track track, Reading reading) {
 
     /** In words; what cannot be known yet by its name. */
     String say(Operand operand) {
+        return inGeneral ? inGeneral(operand) : ofThisFile(operand);
+    }
+
+    private String inGeneral(Operand operand) {
+        return switch (operand) {
+            case Operand.Literal(var value) -> Literals.say(reading, value);
+            case Operand.OfFact(var role, var target, var times) ->
+                    (role.isEmpty() ? "" : "the " + role + "'s ")
+                            + target
+                            + (times.equals(Rational.ONE) ? "" : " times " + times);
+            case Operand.Frames(var frames) -> frames + " frames";
+            case Operand.ByTable(var by, var rows) ->
+                    rows.stream()
+                            .map(
+                                    row ->
+                                            "%s at %s"
+                                                    .formatted(
+                                                            Literals.say(reading, row.then()),
+                                                            Literals.say(by.reading(), row.when())))
+                            .collect(Collectors.joining(", "));
+        };
+    }
+
+    private String ofThisFile(Operand operand) {
         return switch (of(operand)) {
             case Comparand.Known(var value, var from) -> {
                 var said = Literals.say(reading, value);

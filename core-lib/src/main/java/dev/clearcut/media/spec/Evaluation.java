@@ -31,12 +31,21 @@ record Evaluation(Delivered delivered) {
                 var chosen = chosen(check);
                 yield chosen.tracks().isEmpty()
                         ? Part.of(Outcome.DOES_NOT_APPLY)
-                        : one(check, null, Looking.sum(chosen.tracks(), fact));
+                        : one(check, null, summed(chosen.tracks(), fact));
             }
             case Target.Of of -> one(check, null, Looking.at(of, delivered.file(), null));
             case Target.Derived derived ->
                     one(check, null, Looking.at(derived, delivered.file(), null));
         };
+    }
+
+    /** Beyond 64 bits nobody knows the sum either. */
+    private static Optional<Said> summed(List<Track> tracks, Fact fact) {
+        try {
+            return Looking.sum(tracks, fact);
+        } catch (Invalid beyondReckoning) {
+            return Optional.empty();
+        }
     }
 
     /** The tracks a check is about; some may be in doubt. */

@@ -26,7 +26,7 @@ public final class Literals {
      * @param fact null where several facts or none say it
      */
     public record Reading(Fact.Type type, @Nullable Fact fact) {
-        static final Reading NUMBER = new Reading(Fact.Type.NITS, null);
+        static final Reading NUMBER = new Reading(Fact.Type.COUNT, null);
 
         /** As files and patterns have it, without a unit. */
         String written(Value value) {

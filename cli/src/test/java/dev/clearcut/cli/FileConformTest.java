@@ -1,0 +1,114 @@
+package dev.clearcut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code file conform}, as a script meets it. */
+class FileConformTest {
+
+    @TempDir Path folder;
+
+    private Path facts;
+
+    @BeforeEach
+    void write() throws IOException {
+        facts = folder.resolve("reel.json");
+        Files.writeString(
+                facts,
+                """
+                {"name": "reel.mxf", "container": "mxf", "durationSeconds": 10, "timecode": null,
+                 "video": [{"codec": "jpeg2000", "width": 1998, "height": 1080, "frameRate": "24/1",
+                            "scan": "progressive", "bitRate": 200000000}],
+                 "audio": [{"codec": "pcm_s24le", "channels": 6, "sampleRate": 48000, "bitDepth": 24}],
+                 "text": []}
+                """);
+    }
+
+    private Ran conform(String... more) {
+        var words =
+                new java.util.ArrayList<>(
+                        java.util.List.of("file", "conform", "--facts", facts.toString()));
+        words.addAll(java.util.List.of(more));
+        return Ran.command(words.toArray(String[]::new));
+    }
+
+    @Test
+    void whatConformsIsCleanAndExitsWithNothing() {
+        var ran = conform("--spec", "dcp-smpte", "--format", "json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().path("verdict").asString()).isEqualTo("conforms");
+        assertThat(ran.json().path("findings")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsNamedAndTheAnswerIsTheSameEachTime() throws IOException {
+        Files.writeString(facts, Files.readString(facts).replace("24/1", "24000/1001"));
+        var ran = conform("--spec", "dcp-smpte", "--format", "json");
+        assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(ran.json().path("findings")).hasSize(1);
+        var finding = ran.json().path("findings").get(0);
+        assertThat(finding.path("rule").asString()).isEqualTo("dcp-smpte.video.frame-rate-2k");
+        assertThat(finding.path("found").asString()).isEqualTo("24000/1001");
+        assertThat(finding.path("where").path("track").asString()).isEqualTo("video 1");
+        assertThat(conform("--spec", "dcp-smpte", "--format", "json").out()).isEqualTo(ran.out());
+    }
+
+    @Test
+    void whatIsOpenExitsWithFindingsOnlyWhenAskedStrictly() throws IOException {
+        var qc = folder.resolve("qc.json");
+        Files.writeString(
+                qc, "{\"loudness\": {\"integrated\": -23.1, \"truePeak\": -3}, \"findings\": []}");
+        assertThat(conform("--spec", "ebu-r128").exit()).isZero();
+        assertThat(conform("--spec", "ebu-r128", "--strict").exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(conform("--spec", "ebu-r128", "--strict", "--qc", qc.toString()).exit())
+                .isZero();
+        assertThat(conform("--spec", "netflix-qc", "--strict", "--qc", qc.toString()).exit())
+                .isZero();
+        assertThat(conform("--spec", "netflix-qc", "--attest", "audio.loudness=-27:r.pdf").exit())
+                .isZero();
+    }
+
+    @Test
+    void aSpecificationThatIsNoneIsBadUsage() throws IOException {
+        assertThat(conform("--spec", "dcp-smtpe").exit()).isEqualTo(Exit.USAGE);
+        assertThat(conform("--spec", "dcp-smtpe").err()).contains("did you mean \"dcp-smpte\"");
+        var wrong = folder.resolve("wrong.yaml");
+        Files.writeString(
+                wrong,
+                "spec: a\nname: A\nedition: '1'\nrules: [{rule: r, fact: video.widht, is: 1}]\n");
+        assertThat(conform("--spec", wrong.toString()).exit()).isEqualTo(Exit.USAGE);
+        assertThat(conform("--spec", wrong.toString()).err())
+                .contains("wrong.yaml:4:25")
+                .contains("video.width");
+    }
+
+    @Test
+    void mediaConchPoliciesBecomeSpecifications() throws IOException {
+        var policy = folder.resolve("policy.xml");
+        Files.writeString(
+                policy,
+                """
+                <policy type="and" name="HD"><policy type="or" name="size">
+                <rule name="h" value="Height" tracktype="Video" occurrence="1" operator="=">1080</rule>
+                <rule name="w" value="Width" tracktype="Video" occurrence="1" operator="&gt;=">3840</rule></policy>
+                <rule name="rate" value="FrameRate" tracktype="Video" occurrence="*" operator="=">23.976</rule>
+                <rule name="box" scope="mmt" value="moov" operator="exists"/></policy>
+                """);
+        var imported = Ran.command("spec", "import", policy.toString());
+        assertThat(imported.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(imported.err()).contains("policy.xml:5").contains("\"box\"");
+        var yaml = folder.resolve("hd.yaml");
+        Files.writeString(yaml, imported.out());
+        var ran = conform("--spec", yaml.toString(), "--format", "json");
+        assertThat(ran.json().path("findings")).hasSize(1);
+        assertThat(ran.json().path("findings").get(0).path("wanted").asString())
+                .isEqualTo("24000/1001");
+        assertThat(ran.json().path("notMeasured")).hasSize(1);
+    }
+}
