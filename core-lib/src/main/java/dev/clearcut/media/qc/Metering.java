@@ -143,7 +143,9 @@ public final class Metering {
         }
     }
 
-    /** EBU QC 0009X: sound ends with the picture, to a frame. */
+    /**
+     * EBU QC 0009X: sound ends with the picture, to a frame, or to what a codec's last packet pads.
+     */
     private void length(SoundQc sound, List<QcFinding> findings) {
         var rate = clock.rate();
         if (rate == null || pictures == null || !sound.isHeard()) {
@@ -152,7 +154,9 @@ public final class Metering {
         var rule = settings.rules().rule("media.audio.duration");
         var apart = sound.end().times(rate.perSecond()).minus(Rational.of(pictures.frames()));
         double frames = (double) apart.numerator() / apart.denominator();
-        if (Math.abs(frames) > rule.threshold("frames")) {
+        double seconds =
+                Math.abs(frames) / rate.perSecond().numerator() * rate.perSecond().denominator();
+        if (Math.abs(frames) > rule.threshold("frames") && seconds > rule.threshold("seconds")) {
             findings.add(
                     new QcFinding(
                             rule,

@@ -15,7 +15,7 @@ final class Decoded {
 
     private final DecoderCommand command;
     private final Metering metering;
-    private List<NutReader.Stream> streams = List.of();
+    private List<NutHeaders.Stream> streams = List.of();
     private int firstSound;
     private @Nullable PictureFormat format;
     private @Nullable Raster now;
@@ -29,7 +29,7 @@ final class Decoded {
         this.metering = metering;
     }
 
-    void streams(List<NutReader.Stream> given) {
+    void streams(List<NutHeaders.Stream> given) {
         streams = given;
         firstSound = command.video().isPresent() ? 1 : 0;
     }
@@ -53,7 +53,7 @@ final class Decoded {
         return true;
     }
 
-    private void picture(NutReader.Stream stream, NutReader.Packet packet) throws IOException {
+    private void picture(NutHeaders.Stream stream, NutReader.Packet packet) throws IOException {
         var at = Rational.of(packet.pts).times(stream.timeBase());
         if (format == null) {
             format = command.format(command.video().orElseThrow(), stream.width(), stream.height());
@@ -70,7 +70,7 @@ final class Decoded {
         frames++;
     }
 
-    private void sound(NutReader.Stream stream, NutReader.Packet packet) {
+    private void sound(NutHeaders.Stream stream, NutReader.Packet packet) {
         int channels = stream.channels();
         int count = packet.length / (4 * channels);
         if (samples.length != channels || samples[0].length < count) {

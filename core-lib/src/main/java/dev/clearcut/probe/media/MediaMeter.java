@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public final class MediaMeter {
 
     /** How long a decoder may be silent: a network drive that wakes up is quicker. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> OF_ITS_OUTPUT =
+            List.of("[nut @", "[vost#", "[aost#", "[out#", "non monotonically increasing dts");
 
     private final Ffmpeg programs;
     private final MediaProber prober;
@@ -106,6 +110,7 @@ public final class MediaMeter {
 
     private static void ended(Decoding decoding, String name, Metering metering) {
         int exit = decoding.exit();
+        var complaint = complaint(decoding.complaints());
         if (decoding.isStuck()) {
             metering.note(
                     "media.timeout",
@@ -116,19 +121,30 @@ public final class MediaMeter {
                     "media",
                     new Where.InFile(name, 0, 0),
                     "Nothing in it can be decoded (%s). It may be damaged or encrypted; ask for it anew."
-                            .formatted(lastLine(decoding.complaints())));
-        } else if (exit != 0 || !decoding.complaints().isEmpty()) {
+                            .formatted(complaint.orElse("the decoder says no more")));
+        } else if (exit != 0) {
             metering.note(
                     "media.decode",
                     Severity.ERROR,
                     "Not all of it can be decoded (%s). It is damaged; ask for it anew."
-                            .formatted(lastLine(decoding.complaints())));
+                            .formatted(complaint.orElse("the decoder says no more")));
+        } else if (complaint.isPresent()) {
+            metering.note(
+                    "media.decode",
+                    Severity.WARNING,
+                    "The decoder stumbled (%s). Look at it, and ask for it anew when it shows."
+                            .formatted(complaint.get()));
         }
     }
 
-    private static String lastLine(String complaints) {
-        var lines = complaints.lines().toList();
-        return lines.isEmpty() ? "the decoder says no more" : lines.getFirst();
+    /**
+     * What it said first of the file; what it says of its own output is no matter of the file's.
+     */
+    private static Optional<String> complaint(String complaints) {
+        return complaints
+                .lines()
+                .filter(line -> OF_ITS_OUTPUT.stream().noneMatch(line::contains))
+                .findFirst();
     }
 
     private static Metering metering(MediaFacts facts, QcSettings settings) {
@@ -160,7 +176,11 @@ public final class MediaMeter {
 
     private static Clock clock(MediaFacts facts, @Nullable Facts video) {
         if (video == null) {
-            return Clock.SECONDS;
+            return facts.file()
+                    .exact(Fact.TIME_REFERENCE)
+                    .flatMap(samples -> sampleRate(facts).map(samples::over))
+                    .map(Clock::sinceMidnight)
+                    .orElse(Clock.SECONDS);
         }
         var perSecond = video.exact(Fact.FRAME_RATE).filter(r -> r.sign() > 0);
         if (perSecond.isEmpty()) {
@@ -177,6 +197,13 @@ public final class MediaMeter {
         }
     }
 
+    private static Optional<Rational> sampleRate(MediaFacts facts) {
+        return facts.audio().stream()
+                .findFirst()
+                .flatMap(track -> track.facts().exact(Fact.SAMPLE_RATE))
+                .filter(rate -> rate.sign() > 0);
+    }
+
     private static Declared declared(Facts video) {
         boolean high =
                 !video.words(Fact.HDR).isEmpty()
@@ -184,7 +211,10 @@ public final class MediaMeter {
                                 .filter(List.of("smpte2084", "arib-std-b67")::contains)
                                 .isPresent();
         return new Declared(
-                scan(video), high, video.word(Fact.CHROMA).filter("xyz"::equals).isPresent());
+                scan(video),
+                high,
+                video.word(Fact.CHROMA).filter("xyz"::equals).isPresent(),
+                video.flag(Fact.VARIABLE_RATE).orElse(false));
     }
 
     private static Declared.Scan scan(Facts video) {
