@@ -1,5 +1,6 @@
 package dev.clearcut.media.qc;
 
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.Raster;
@@ -84,10 +85,18 @@ public final class Metering {
                 || mixes.stream().anyMatch(mix -> mix.qc.isHeard());
     }
 
-    /** Something went wrong on the way. */
+    /** Something went wrong on the way; of each kind the first is told. */
     public void note(String rule, Severity severity, String text) {
+        if (notes.stream().anyMatch(noted -> noted.rule().id().equals(rule))) {
+            return;
+        }
         var named = new QcRule(rule, "", severity, text, Map.of(), "", List.of(), List.of());
         notes.add(new QcFinding(named, severity, null, "", null, text));
+    }
+
+    /** Something was wrong before anything was decoded. */
+    public void note(Finding finding) {
+        note(finding.rule(), finding.severity(), finding.text());
     }
 
     /** The decoder's words make no sense from here on. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what comes on the pipe into frames and samples, and hands them on. */
@@ -37,6 +38,16 @@ final class Decoded {
     /** Frames so far; seconds where there are no pictures. */
     long frames() {
         return command.video().isPresent() ? frames : heard;
+    }
+
+    /** That fewer frames came than were promised, by more than what headers round away. */
+    Optional<String> missing(long promised) {
+        long least = promised - Math.max(2, promised / 200);
+        return command.video().isEmpty() || frames >= least
+                ? Optional.empty()
+                : Optional.of(
+                        "The file promises %d pictures and holds %d: it was cut short. Ask for it anew."
+                                .formatted(promised, frames));
     }
 
     /** Hands a packet on; false when there is none. */

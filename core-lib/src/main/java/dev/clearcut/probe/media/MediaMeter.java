@@ -20,6 +20,7 @@ import dev.clearcut.media.qc.SoundTrack;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,20 +67,20 @@ public final class MediaMeter {
     public QcReport measure(Path file, QcSettings settings, Progress progress) {
         var probed = prober.probe(file);
         var name = String.valueOf(file.getFileName());
-        probed.report().errors().stream()
-                .findFirst()
-                .ifPresent(
-                        error -> {
-                            throw unreadable(name, error);
-                        });
         var facts = probed.value();
         if (facts.video().isEmpty() && facts.audio().isEmpty()) {
-            throw new BadFile(
-                    "media",
-                    new Where.InFile(name, 0, 0),
-                    "There is neither picture nor sound in it.");
+            throw probed.report().errors().stream()
+                    .findFirst()
+                    .map(error -> unreadable(name, error))
+                    .orElseGet(
+                            () ->
+                                    new BadFile(
+                                            "media",
+                                            new Where.InFile(name, 0, 0),
+                                            "There is neither picture nor sound in it."));
         }
         var metering = metering(facts, settings);
+        probed.report().errors().forEach(metering::note);
         decode(new DecoderCommand(programs, file, facts), name, metering, progress, frames(facts));
         return metering.report(name);
     }
@@ -101,11 +102,34 @@ public final class MediaMeter {
                         throw new Unavailable("Measuring was stopped before the end.");
                     }
                 }
+            } catch (EOFException over) {
+                // The decoder is gone in the middle of a frame; how it ended says why.
             } catch (IOException broken) {
                 metering.broken(String.valueOf(broken.getMessage()));
+                return;
             }
             ended(decoding, name, metering);
+            decoded.missing(promised(command.video()))
+                    .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
         }
+    }
+
+    /**
+     * How many frames the track says it has; 0 when it does not say, or they last differently long.
+     */
+    private static long promised(Optional<Facts> video) {
+        return video.filter(facts -> !facts.flag(Fact.VARIABLE_RATE).orElse(false))
+                .flatMap(
+                        facts ->
+                                facts.exact(Fact.DURATION)
+                                        .flatMap(
+                                                seconds ->
+                                                        facts.exact(Fact.FRAME_RATE)
+                                                                .map(
+                                                                        r ->
+                                                                                seconds.times(r)
+                                                                                        .round())))
+                .orElse(0L);
     }
 
     private static void ended(Decoding decoding, String name, Metering metering) {

@@ -174,11 +174,13 @@ class MediaMeterTest {
 
     @Test
     void aFileCutShortIsMeasuredAsFarAsItGoesAndSaysSo() throws IOException {
-        var whole = Files.readAllBytes(TestMedia.xdcam());
-        var half = TestMedia.inFolder("half.mxf");
-        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+        var whole = Files.readAllBytes(TestMedia.h264());
+        var half = TestMedia.inFolder("half.mp4");
+        Files.write(half, Arrays.copyOf(whole, whole.length * 2 / 3));
         var report = measured(half);
         assertThat(report.frames()).isBetween(1L, 24L);
+        assertThat(report.findings()).extracting(f -> f.rule().id()).contains("media.truncated");
+        assertThat(report.isClean()).isFalse();
     }
 
     @Test
