@@ -3,8 +3,8 @@ package dev.clearcut.media.picture;
 import java.util.Arrays;
 
 /**
- * Y, Cb and Cr averaged over blocks of two by two chroma samples, or one by one where chroma is not
- * subsampled; a row of blocks at a time.
+ * Y, Cb and Cr averaged over blocks of two by two chroma samples, or four by four where chroma is
+ * not subsampled (but often was before); a row of blocks at a time.
  */
 final class Blocks {
 
@@ -21,9 +21,9 @@ final class Blocks {
     Blocks(Raster raster) {
         this.raster = raster;
         format = raster.format();
-        boolean subsampled = format.acrossShift() > 0 || format.downShift() > 0;
-        width = subsampled ? 2 : 1;
-        height = subsampled ? 2 : 1;
+        boolean subsampled = format.acrossShift() > 0;
+        width = subsampled ? 2 : 4;
+        height = subsampled ? 2 : 4;
         lumaWidth = width << format.acrossShift();
         lumaHeight = height << format.downShift();
         int across = Math.max(1, format.width(1) / width);

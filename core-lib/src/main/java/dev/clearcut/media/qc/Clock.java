@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate of the pictures; null when there are none
  * @param start the label of the first frame, counted in frames from 00:00:00:00
+ * @param midnight of sound alone, the seconds since midnight it begins at; null when nobody said
  */
-public record Clock(@Nullable Rate rate, long start) {
+public record Clock(@Nullable Rate rate, long start, @Nullable Rational midnight) {
 
     /** Sound alone: seconds are all there is. */
-    public static final Clock SECONDS = new Clock(null, 0);
+    public static final Clock SECONDS = new Clock(null, 0, null);
+
+    /** Pictures. */
+    public Clock(Rate rate, long start) {
+        this(rate, start, null);
+    }
+
+    /** Sound alone that says when it begins, as Broadcast Wave does (EBU Tech 3285). */
+    public static Clock sinceMidnight(Rational seconds) {
+        return new Clock(null, 0, seconds);
+    }
 
     /** A stretch of frames. */
     public Span frames(FrameRange frames) {
@@ -41,7 +52,7 @@ public record Clock(@Nullable Rate rate, long start) {
         var begin = late.plus(new Rational(from, sampleRate));
         var end = late.plus(new Rational(to, sampleRate));
         if (rate == null) {
-            return new Span(null, seconds(begin), seconds(end), "", "");
+            return new Span(null, seconds(begin), seconds(end), ofDay(begin), ofDay(end));
         }
         var slack = slack(to - from, sampleRate);
         long first = Math.max(0, begin.plus(slack).times(rate.perSecond()).floor());
@@ -64,6 +75,20 @@ public record Clock(@Nullable Rate rate, long start) {
 
     private String label(Rate counted, long frame) {
         return new Timecode(start + frame, counted).toString();
+    }
+
+    /** {@code 01:02:03.456}; empty when nobody said when it begins. */
+    private String ofDay(Rational seconds) {
+        if (midnight == null) {
+            return "";
+        }
+        long millis = midnight.plus(seconds).times(Rational.of(1000)).round();
+        return "%02d:%02d:%02d.%03d"
+                .formatted(
+                        millis / 3_600_000 % 24,
+                        millis / 60_000 % 60,
+                        millis / 1000 % 60,
+                        millis % 1000);
     }
 
     private static double seconds(Rational exact) {

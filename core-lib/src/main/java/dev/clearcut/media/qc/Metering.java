@@ -1,5 +1,6 @@
 package dev.clearcut.media.qc;
 
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.Raster;
@@ -84,10 +85,18 @@ public final class Metering {
                 || mixes.stream().anyMatch(mix -> mix.qc.isHeard());
     }
 
-    /** Something went wrong on the way. */
+    /** Something went wrong on the way; of each kind the first is told. */
     public void note(String rule, Severity severity, String text) {
+        if (notes.stream().anyMatch(noted -> noted.rule().id().equals(rule))) {
+            return;
+        }
         var named = new QcRule(rule, "", severity, text, Map.of(), "", List.of(), List.of());
         notes.add(new QcFinding(named, severity, null, "", null, text));
+    }
+
+    /** Something was wrong before anything was decoded. */
+    public void note(Finding finding) {
+        note(finding.rule(), finding.severity(), finding.text());
     }
 
     /** The decoder's words make no sense from here on. */
@@ -143,7 +152,9 @@ public final class Metering {
         }
     }
 
-    /** EBU QC 0009X: sound ends with the picture, to a frame. */
+    /**
+     * EBU QC 0009X: sound ends with the picture, to a frame, or to what a codec's last packet pads.
+     */
     private void length(SoundQc sound, List<QcFinding> findings) {
         var rate = clock.rate();
         if (rate == null || pictures == null || !sound.isHeard()) {
@@ -152,7 +163,9 @@ public final class Metering {
         var rule = settings.rules().rule("media.audio.duration");
         var apart = sound.end().times(rate.perSecond()).minus(Rational.of(pictures.frames()));
         double frames = (double) apart.numerator() / apart.denominator();
-        if (Math.abs(frames) > rule.threshold("frames")) {
+        double seconds =
+                Math.abs(frames) / rate.perSecond().numerator() * rate.perSecond().denominator();
+        if (Math.abs(frames) > rule.threshold("frames") && seconds > rule.threshold("seconds")) {
             findings.add(
                     new QcFinding(
                             rule,

@@ -80,15 +80,21 @@ public final class PictureQc {
 
     /** What was not looked at, and why. */
     public List<String> assumed() {
+        var sentences = new ArrayList<String>();
         if (!isStandardRange()) {
-            return List.of(
+            sentences.add(
                     "The picture is of high dynamic range or X'Y'Z': R 103 levels and flashes are not judged here; attach the report of a device that does.");
+        } else if (format.model() == PictureFormat.Model.YCBCR
+                && format.matrix() == PictureFormat.Matrix.UNSAID) {
+            sentences.add(
+                    "The picture does not say how it was made of R, G and B: levels are those of BT.709 or BT.601, whichever leaves less outside.");
         }
-        return format.model() == PictureFormat.Model.YCBCR
-                        && format.matrix() == PictureFormat.Matrix.UNSAID
-                ? List.of(
-                        "The picture does not say how it was made of R, G and B: levels are those of BT.709 or BT.601, whichever leaves less outside.")
-                : List.of();
+        if (declared.variableRate()) {
+            sentences.add(
+                    "Frames last differently long: frame numbers are exact, timecodes and seconds are reckoned at %s frames a second."
+                            .formatted(rate));
+        }
+        return sentences;
     }
 
     /** What was found, once all frames were seen. */
@@ -98,7 +104,8 @@ public final class PictureQc {
         dark.forEach(event -> black(event, findings));
         standing(dark, findings);
         bars(findings);
-        fieldOrder(findings);
+        findings.addAll(
+                new FieldOrder(rules, declared.scan()).findings(fields.end(), clock, TRACK));
         if (isStandardRange()) {
             gamut.end().forEach(event -> findings.add(levels(event)));
             flashes.end().forEach(event -> findings.add(flash(event)));
@@ -224,47 +231,6 @@ public final class PictureQc {
                         && Math.abs(picture.top() - bottom) > most * format.height()
                 || Math.max(picture.left(), right) >= smallest * format.width()
                         && Math.abs(picture.left() - right) > most * format.width();
-    }
-
-    private void fieldOrder(List<QcFinding> findings) {
-        var seen =
-                fields.end().stream()
-                        .filter(event -> !event.detail().equals("progressive"))
-                        .toList();
-        if (seen.isEmpty()) {
-            return;
-        }
-        var wanted =
-                switch (declared.scan()) {
-                    case PROGRESSIVE -> "progressive";
-                    case UPPER_FIRST -> "tff";
-                    case LOWER_FIRST -> "bff";
-                    case UNKNOWN -> seen.getFirst().detail();
-                };
-        seen.stream()
-                .filter(event -> !event.detail().equals(wanted))
-                .forEach(event -> findings.add(wrongFields(event, wanted)));
-    }
-
-    private QcFinding wrongFields(PictureEvent event, String wanted) {
-        var order = event.detail().equals("tff") ? "upper" : "lower";
-        return wanted.equals("progressive")
-                ? found(
-                        rules.rule("media.video.scan"),
-                        event.frames(),
-                        event.value(),
-                        "The stream says progressive, but the fields move apart: interlaced, %s field first."
-                                .formatted(order))
-                : found(
-                        rules.rule("media.video.field-order"),
-                        event.frames(),
-                        event.value(),
-                        "The fields move %s first, where %s."
-                                .formatted(
-                                        order,
-                                        declared.scan() == Declared.Scan.UNKNOWN
-                                                ? "they began the other way about"
-                                                : "the stream says the other way about"));
     }
 
     private QcFinding flash(PictureEvent event) {

@@ -16,7 +16,6 @@ import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /** Hears one programme of sound, measures it, and finds what the rules name. */
 public final class SoundQc {
@@ -125,11 +124,11 @@ public final class SoundQc {
         var missing = lost.end();
         var clipped = clipping.end();
         silent.forEach(event -> silence(event, findings));
-        for (var event : together(broken)) {
+        for (var event : Joined.together(broken)) {
             findings.add(dropout(event));
         }
         missing.forEach(event -> findings.add(lost(event)));
-        for (var event : together(clipped)) {
+        for (var event : Joined.together(clipped)) {
             findings.add(clipped(event));
         }
         var edges = new ArrayList<>(silent);
@@ -139,7 +138,7 @@ public final class SoundQc {
         var mirrored = pairs.stream().flatMap(pair -> pair.end().stream()).toList();
         edges.addAll(mirrored);
         var alone = clicks.end().stream().filter(click -> !isAtAnEdge(click, edges)).toList();
-        for (var event : together(alone)) {
+        for (var event : Joined.together(alone)) {
             findings.add(click(event));
         }
         mirrored.forEach(event -> findings.add(turned(event)));
@@ -184,13 +183,13 @@ public final class SoundQc {
     private QcFinding dropout(Joined event) {
         return found(
                 "media.audio.dropout",
-                event.event,
+                event.event(),
                 "Sound breaks off for %s on %s."
                         .formatted(
                                 seconds(
-                                        (double) (event.event.to() - event.event.from())
+                                        (double) (event.event().to() - event.event().from())
                                                 / programme.rate()),
-                                event.channels()));
+                                event.channels(programme.layout())));
     }
 
     private QcFinding lost(SoundEvent event) {
@@ -204,16 +203,17 @@ public final class SoundQc {
     private QcFinding clipped(Joined event) {
         return found(
                 "media.audio.clipping",
-                event.event,
+                event.event(),
                 "%.0f samples stand at full scale on %s."
-                        .formatted(event.event.value(), event.channels()));
+                        .formatted(event.event().value(), event.channels(programme.layout())));
     }
 
     private QcFinding click(Joined event) {
         return found(
                 "media.audio.click",
-                event.event,
-                "A click on %s, at sample %d.".formatted(event.channels(), event.event.from()));
+                event.event(),
+                "A click on %s, at sample %d."
+                        .formatted(event.channels(programme.layout()), event.event().from()));
     }
 
     private QcFinding turned(SoundEvent event) {
@@ -224,47 +224,6 @@ public final class SoundQc {
                         .formatted(
                                 programme.layout().label(event.channel()),
                                 String.format(Locale.ROOT, "%.2f", event.value())));
-    }
-
-    /** Events of several channels at the same time, as one. */
-    private final class Joined {
-        private SoundEvent event;
-        private final TreeSet<Integer> numbers = new TreeSet<>();
-
-        private Joined(SoundEvent event) {
-            this.event = event;
-            numbers.add(event.channel());
-        }
-
-        private boolean takes(SoundEvent next) {
-            if (next.from() > event.to() || numbers.contains(next.channel())) {
-                return false;
-            }
-            numbers.add(next.channel());
-            event =
-                    new SoundEvent(
-                            event.from(),
-                            Math.max(event.to(), next.to()),
-                            event.channel(),
-                            Math.max(event.value(), next.value()));
-            return true;
-        }
-
-        private String channels() {
-            return numbers.size() == programme.layout().channels() && numbers.size() > 1
-                    ? "all channels"
-                    : String.join(", ", numbers.stream().map(programme.layout()::label).toList());
-        }
-    }
-
-    private List<Joined> together(List<SoundEvent> events) {
-        var joined = new ArrayList<Joined>();
-        for (var event : events) {
-            if (joined.isEmpty() || !joined.getLast().takes(event)) {
-                joined.add(new Joined(event));
-            }
-        }
-        return joined;
     }
 
     private boolean isAtAnEdge(SoundEvent click, List<SoundEvent> edges) {

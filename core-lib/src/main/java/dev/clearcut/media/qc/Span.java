@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frames from the file's first frame, which is 0; null when the file has no pictures
  * @param fromSeconds from the file's first picture, or its first sample
- * @param fromTimecode empty when the file has no pictures
+ * @param fromTimecode without pictures the time of day, {@code 01:02:03.456}; empty when the file
+ *     does not say when it begins
  */
 public record Span(
         @Nullable FrameRange frames,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what comes on the pipe into frames and samples, and hands them on. */
@@ -15,7 +16,7 @@ final class Decoded {
 
     private final DecoderCommand command;
     private final Metering metering;
-    private List<NutReader.Stream> streams = List.of();
+    private List<NutHeaders.Stream> streams = List.of();
     private int firstSound;
     private @Nullable PictureFormat format;
     private @Nullable Raster now;
@@ -29,7 +30,7 @@ final class Decoded {
         this.metering = metering;
     }
 
-    void streams(List<NutReader.Stream> given) {
+    void streams(List<NutHeaders.Stream> given) {
         streams = given;
         firstSound = command.video().isPresent() ? 1 : 0;
     }
@@ -37,6 +38,16 @@ final class Decoded {
     /** Frames so far; seconds where there are no pictures. */
     long frames() {
         return command.video().isPresent() ? frames : heard;
+    }
+
+    /** That fewer frames came than were promised, by more than what headers round away. */
+    Optional<String> missing(long promised) {
+        long least = promised - Math.max(2, promised / 200);
+        return command.video().isEmpty() || frames >= least
+                ? Optional.empty()
+                : Optional.of(
+                        "The file promises %d pictures and holds %d: it was cut short. Ask for it anew."
+                                .formatted(promised, frames));
     }
 
     /** Hands a packet on; false when there is none. */
@@ -53,7 +64,7 @@ final class Decoded {
         return true;
     }
 
-    private void picture(NutReader.Stream stream, NutReader.Packet packet) throws IOException {
+    private void picture(NutHeaders.Stream stream, NutReader.Packet packet) throws IOException {
         var at = Rational.of(packet.pts).times(stream.timeBase());
         if (format == null) {
             format = command.format(command.video().orElseThrow(), stream.width(), stream.height());
@@ -70,7 +81,7 @@ final class Decoded {
         frames++;
     }
 
-    private void sound(NutReader.Stream stream, NutReader.Packet packet) {
+    private void sound(NutHeaders.Stream stream, NutReader.Packet packet) {
         int channels = stream.channels();
         int count = packet.length / (4 * channels);
         if (samples.length != channels || samples[0].length < count) {

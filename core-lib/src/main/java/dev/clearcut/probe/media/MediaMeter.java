@@ -20,11 +20,13 @@ import dev.clearcut.media.qc.SoundTrack;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public final class MediaMeter {
 
     /** How long a decoder may be silent: a network drive that wakes up is quicker. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> OF_ITS_OUTPUT =
+            List.of("[nut @", "[vost#", "[aost#", "[out#", "non monotonically increasing dts");
 
     private final Ffmpeg programs;
     private final MediaProber prober;
@@ -62,20 +67,20 @@ public final class MediaMeter {
     public QcReport measure(Path file, QcSettings settings, Progress progress) {
         var probed = prober.probe(file);
         var name = String.valueOf(file.getFileName());
-        probed.report().errors().stream()
-                .findFirst()
-                .ifPresent(
-                        error -> {
-                            throw unreadable(name, error);
-                        });
         var facts = probed.value();
         if (facts.video().isEmpty() && facts.audio().isEmpty()) {
-            throw new BadFile(
-                    "media",
-                    new Where.InFile(name, 0, 0),
-                    "There is neither picture nor sound in it.");
+            throw probed.report().errors().stream()
+                    .findFirst()
+                    .map(error -> unreadable(name, error))
+                    .orElseGet(
+                            () ->
+                                    new BadFile(
+                                            "media",
+                                            new Where.InFile(name, 0, 0),
+                                            "There is neither picture nor sound in it."));
         }
         var metering = metering(facts, settings);
+        probed.report().errors().forEach(metering::note);
         decode(new DecoderCommand(programs, file, facts), name, metering, progress, frames(facts));
         return metering.report(name);
     }
@@ -97,15 +102,39 @@ public final class MediaMeter {
                         throw new Unavailable("Measuring was stopped before the end.");
                     }
                 }
+            } catch (EOFException over) {
+                // The decoder is gone in the middle of a frame; how it ended says why.
             } catch (IOException broken) {
                 metering.broken(String.valueOf(broken.getMessage()));
+                return;
             }
             ended(decoding, name, metering);
+            decoded.missing(promised(command.video()))
+                    .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
         }
+    }
+
+    /**
+     * How many frames the track says it has; 0 when it does not say, or they last differently long.
+     */
+    private static long promised(Optional<Facts> video) {
+        return video.filter(facts -> !facts.flag(Fact.VARIABLE_RATE).orElse(false))
+                .flatMap(
+                        facts ->
+                                facts.exact(Fact.DURATION)
+                                        .flatMap(
+                                                seconds ->
+                                                        facts.exact(Fact.FRAME_RATE)
+                                                                .map(
+                                                                        r ->
+                                                                                seconds.times(r)
+                                                                                        .round())))
+                .orElse(0L);
     }
 
     private static void ended(Decoding decoding, String name, Metering metering) {
         int exit = decoding.exit();
+        var complaint = complaint(decoding.complaints());
         if (decoding.isStuck()) {
             metering.note(
                     "media.timeout",
@@ -116,19 +145,30 @@ public final class MediaMeter {
                     "media",
                     new Where.InFile(name, 0, 0),
                     "Nothing in it can be decoded (%s). It may be damaged or encrypted; ask for it anew."
-                            .formatted(lastLine(decoding.complaints())));
-        } else if (exit != 0 || !decoding.complaints().isEmpty()) {
+                            .formatted(complaint.orElse("the decoder says no more")));
+        } else if (exit != 0) {
             metering.note(
                     "media.decode",
                     Severity.ERROR,
                     "Not all of it can be decoded (%s). It is damaged; ask for it anew."
-                            .formatted(lastLine(decoding.complaints())));
+                            .formatted(complaint.orElse("the decoder says no more")));
+        } else if (complaint.isPresent()) {
+            metering.note(
+                    "media.decode",
+                    Severity.WARNING,
+                    "The decoder stumbled (%s). Look at it, and ask for it anew when it shows."
+                            .formatted(complaint.get()));
         }
     }
 
-    private static String lastLine(String complaints) {
-        var lines = complaints.lines().toList();
-        return lines.isEmpty() ? "the decoder says no more" : lines.getFirst();
+    /**
+     * What it said first of the file; what it says of its own output is no matter of the file's.
+     */
+    private static Optional<String> complaint(String complaints) {
+        return complaints
+                .lines()
+                .filter(line -> OF_ITS_OUTPUT.stream().noneMatch(line::contains))
+                .findFirst();
     }
 
     private static Metering metering(MediaFacts facts, QcSettings settings) {
@@ -160,7 +200,11 @@ public final class MediaMeter {
 
     private static Clock clock(MediaFacts facts, @Nullable Facts video) {
         if (video == null) {
-            return Clock.SECONDS;
+            return facts.file()
+                    .exact(Fact.TIME_REFERENCE)
+                    .flatMap(samples -> sampleRate(facts).map(samples::over))
+                    .map(Clock::sinceMidnight)
+                    .orElse(Clock.SECONDS);
         }
         var perSecond = video.exact(Fact.FRAME_RATE).filter(r -> r.sign() > 0);
         if (perSecond.isEmpty()) {
@@ -177,6 +221,13 @@ public final class MediaMeter {
         }
     }
 
+    private static Optional<Rational> sampleRate(MediaFacts facts) {
+        return facts.audio().stream()
+                .findFirst()
+                .flatMap(track -> track.facts().exact(Fact.SAMPLE_RATE))
+                .filter(rate -> rate.sign() > 0);
+    }
+
     private static Declared declared(Facts video) {
         boolean high =
                 !video.words(Fact.HDR).isEmpty()
@@ -184,7 +235,10 @@ public final class MediaMeter {
                                 .filter(List.of("smpte2084", "arib-std-b67")::contains)
                                 .isPresent();
         return new Declared(
-                scan(video), high, video.word(Fact.CHROMA).filter("xyz"::equals).isPresent());
+                scan(video),
+                high,
+                video.word(Fact.CHROMA).filter("xyz"::equals).isPresent(),
+                video.flag(Fact.VARIABLE_RATE).orElse(false));
     }
 
     private static Declared.Scan scan(Facts video) {

@@ -55,7 +55,7 @@ class DefectsTest {
                 Pictures.seen(
                                 "interlaced-tff 30 interlaced-bff 20 interlaced-tff 10",
                                 8,
-                                new Declared(Declared.Scan.UPPER_FIRST, false, false))
+                                Declared.of(Declared.Scan.UPPER_FIRST))
                         .findings();
         assertThat(found)
                 .extracting(f -> f.rule().id() + " " + written(f))
@@ -167,7 +167,7 @@ class DefectsTest {
     }
 
     private static Declared progressive() {
-        return new Declared(Declared.Scan.PROGRESSIVE, false, false);
+        return Declared.of(Declared.Scan.PROGRESSIVE);
     }
 
     private static String written(QcFinding finding) {

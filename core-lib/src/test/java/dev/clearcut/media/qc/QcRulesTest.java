@@ -43,12 +43,10 @@ class QcRulesTest {
     }
 
     private static Declared declared(QcRule rule) {
-        return new Declared(
+        return Declared.of(
                 rule.id().equals("media.video.field-order")
                         ? Declared.Scan.UPPER_FIRST
-                        : Declared.Scan.PROGRESSIVE,
-                false,
-                false);
+                        : Declared.Scan.PROGRESSIVE);
     }
 
     static Stream<Object[]> passing() {

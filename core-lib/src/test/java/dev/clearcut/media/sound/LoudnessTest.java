@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoudnessTest {
 
     private static final Offset<Double> CLOSE = within(0.05);
-    private static final int[] RATES = {44_100, 48_000, 96_000};
+    private static final int[] RATES = {44_100, 48_000};
 
     @ParameterizedTest
     @ValueSource(ints = {22_050, 32_000, 44_100, 48_000, 88_200, 96_000, 192_000})

@@ -27,15 +27,29 @@ final class Tones {
 
     Tones sineOf(double hertz, double seconds, double... dbfs) {
         int length = (int) Math.round(seconds * rate);
-        var part = new float[channels][length];
+        var part = new float[channels][];
         for (int channel = 0; channel < channels; channel++) {
-            double amplitude = Math.pow(10, dbfs[Math.min(channel, dbfs.length - 1)] / 20);
-            for (int i = 0; i < length; i++) {
-                part[channel][i] =
-                        (float) (amplitude * Math.sin(2 * Math.PI * hertz * (at + i) / rate));
-            }
+            part[channel] =
+                    channel < dbfs.length ? wave(hertz, length, dbfs[channel]) : part[channel - 1];
         }
         return with(part);
+    }
+
+    /** Each sample from the two before it, which is as exact as a sine and quicker. */
+    private float[] wave(double hertz, int length, double dbfs) {
+        double amplitude = Math.pow(10, dbfs / 20);
+        double step = 2 * Math.PI * hertz / rate;
+        double turn = 2 * Math.cos(step);
+        double before = amplitude * Math.sin(step * (at - 1));
+        double now = amplitude * Math.sin(step * at);
+        var wave = new float[length];
+        for (int i = 0; i < length; i++) {
+            wave[i] = (float) now;
+            double next = turn * now - before;
+            before = now;
+            now = next;
+        }
+        return wave;
     }
 
     Tones silence(double seconds) {
@@ -59,17 +73,5 @@ final class Tones {
             meter.add(part, part[0].length);
         }
         return meter.result();
-    }
-
-    float[][] joined() {
-        var joined = new float[channels][(int) at];
-        int to = 0;
-        for (var part : parts) {
-            for (int channel = 0; channel < channels; channel++) {
-                System.arraycopy(part[channel], 0, joined[channel], to, part[channel].length);
-            }
-            to += part[0].length;
-        }
-        return joined;
     }
 }

@@ -8,6 +8,8 @@ import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Progress;
+import dev.clearcut.exchange.json.Json;
+import dev.clearcut.exchange.json.QcView;
 import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
@@ -125,6 +127,24 @@ class MediaMeterTest {
     }
 
     @Test
+    void silenceHasNoLoudnessAndBroadcastWaveTellsTheTimeOfDay() {
+        var file =
+                TestMedia.made(
+                        "silent.wav",
+                        "-f lavfi -i anullsrc=cl=5.1:r=48000 -t 2 -c:a pcm_s24le -write_bext 1",
+                        "-metadata time_reference=172800000");
+        var report = measured(file);
+        var loudness = Objects.requireNonNull(report.loudness());
+        assertThat(loudness.integrated()).isNull();
+        assertThat(loudness.truePeak()).isNull();
+        var finding = report.findings().getFirst();
+        assertThat(finding.text()).isEqualTo("There is no sound at all.");
+        assertThat(Objects.requireNonNull(finding.span()).fromTimecode()).isEqualTo("01:00:00.000");
+        var json = Json.write(QcView.of(report));
+        assertThat(json).contains("\"integrated\" : null").doesNotContain("Infinity", "NaN");
+    }
+
+    @Test
     void loudnessIsHeldAgainstATarget() {
         var file =
                 TestMedia.made(
@@ -154,11 +174,13 @@ class MediaMeterTest {
 
     @Test
     void aFileCutShortIsMeasuredAsFarAsItGoesAndSaysSo() throws IOException {
-        var whole = Files.readAllBytes(TestMedia.xdcam());
-        var half = TestMedia.inFolder("half.mxf");
-        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+        var whole = Files.readAllBytes(TestMedia.h264());
+        var half = TestMedia.inFolder("half.mp4");
+        Files.write(half, Arrays.copyOf(whole, whole.length * 2 / 3));
         var report = measured(half);
         assertThat(report.frames()).isBetween(1L, 24L);
+        assertThat(report.findings()).extracting(f -> f.rule().id()).contains("media.truncated");
+        assertThat(report.isClean()).isFalse();
     }
 
     @Test
