@@ -12,6 +12,8 @@ import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
 import dev.clearcut.delivery.plan.Workload;
+import dev.clearcut.delivery.ready.Readiness;
+import dev.clearcut.delivery.stale.Stale;
 import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
@@ -49,6 +51,11 @@ public final class Deliveries {
     /** The items among which this one is. */
     public Schedule schedule(Deliverable item) {
         return scope.read(reading -> schedule(reading, item.deal()));
+    }
+
+    /** A schedule that hangs together is one that can be made. */
+    void refuseUnlessWhole(Reading reading, Id<Deal> deal) {
+        schedule(reading, deal);
     }
 
     private Schedule schedule(Reading reading, Id<Deal> deal) {
@@ -124,7 +131,7 @@ public final class Deliveries {
                     items.stream()
                             .map(Deliverable::deal)
                             .distinct()
-                            .forEach(d -> schedule(writing, d));
+                            .forEach(deal -> refuseUnlessWhole(writing, deal));
                     return items;
                 });
     }
@@ -171,7 +178,7 @@ public final class Deliveries {
     Deliverable written(Writing writing, Deliverable before, Deliverable after) {
         if (!after.equals(before)) {
             writing.deliverables().change(scope.production(), before, after);
-            schedule(writing, after.deal());
+            refuseUnlessWhole(writing, after.deal());
         }
         return after;
     }
@@ -190,7 +197,7 @@ public final class Deliveries {
         scope.change(
                 writing -> {
                     writing.deliverables().remove(scope.production(), item);
-                    schedule(writing, item.deal());
+                    refuseUnlessWhole(writing, item.deal());
                 });
     }
 
@@ -254,9 +261,52 @@ public final class Deliveries {
                                         .map(day -> new Workload.DueItem(production, item, day)));
     }
 
+    /**
+     * Imports a buyer's list for a deal, all of it or nothing; the same list again changes nothing.
+     * What was done about an item stays.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(String deal, Spreadsheet sheet) {
+        return importing(deal).apply(sheet);
+    }
+
+    /** What importing a list would do, row by row. Nothing is written. */
+    public Preview preview(String deal, Spreadsheet sheet) {
+        return importing(deal).preview(sheet);
+    }
+
+    private Importing<Deliverable> importing(String deal) {
+        return new Importing<>(scope, new DeliveryIntake(scope, new Deals(scope).named(deal)));
+    }
+
+    /**
+     * All that stands between us and the acceptance of a deal's delivery. Computed now, and kept
+     * nowhere.
+     *
+     * @throws NotFound when there is no such deal
+     */
+    public Readiness ready(String deal) {
+        return new Readying(scope).of(deal);
+    }
+
     /** What was done about items. */
     public Delivering making() {
         return new Delivering(scope);
+    }
+
+    /**
+     * What the newest cut, and newer versions of other items, made stale; what is accepted among
+     * it. Computed now, and kept nowhere.
+     *
+     * @throws NotFound when there is no such deal
+     */
+    public List<Stale> stale(String deal) {
+        return stale(schedule(deal));
+    }
+
+    List<Stale> stale(Schedule schedule) {
+        return new CutsDelivered(scope).staleness(schedule).of(schedule);
     }
 
     /** The shipping log of all deals, by the day of sending. */

@@ -83,6 +83,11 @@ public final class Production {
         return new Deliveries(scope);
     }
 
+    /** What was said of versions. */
+    public ReviewNotes notes() {
+        return new ReviewNotes(scope);
+    }
+
     /** What people did about each right that must be cleared. */
     public Cases cases() {
         return new Cases(scope);

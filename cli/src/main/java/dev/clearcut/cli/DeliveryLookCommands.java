@@ -1,9 +1,13 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Production;
+import dev.clearcut.ProposedDelivery;
 import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.exchange.json.DeliveryPlanView.ProposedView;
 import dev.clearcut.exchange.json.DeliveryPlanView.ShipmentView;
 import dev.clearcut.exchange.json.DeliveryPlanView.WorkloadView;
+import dev.clearcut.exchange.json.ReadyView.StaleView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -20,6 +24,8 @@ record DeliveryLookCommands(Console console, ClearcutCommand root) {
         delivery.addSubcommand(new Show(this));
         delivery.addSubcommand(new Week(this));
         delivery.addSubcommand(new Log(this));
+        delivery.addSubcommand(new StaleOnes(this));
+        delivery.addSubcommand(new Propose(this));
     }
 
     @Command(
@@ -246,6 +252,131 @@ record DeliveryLookCommands(Console console, ClearcutCommand root) {
                         }
                         return Exit.CLEAN;
                     });
+        }
+    }
+
+    @Command(
+            name = "stale",
+            mixinStandardHelpOptions = true,
+            description = {
+                "What the newest cut, or newer versions of other items, made stale, with the frames in"
+                        + " which they differ.",
+                "What is accepted is told too. Exits with 1 when anything is stale."
+            })
+    private static final class StaleOnes implements Callable<Integer> {
+
+        @Parameters(paramLabel = "PRODUCTION")
+        private String production = "";
+
+        @Option(
+                names = "--deal",
+                paramLabel = "NAME",
+                required = true,
+                description = "Whose delivery.")
+        private String deal = "";
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "text",
+                description = "text, json or csv.")
+        private Format format = Format.text;
+
+        private final DeliveryLookCommands all;
+
+        StaleOnes(DeliveryLookCommands all) {
+            this.all = all;
+        }
+
+        @Override
+        public Integer call() {
+            return all.root.atDesk(
+                    desk -> {
+                        var stale = desk.production(production).deliveries().stale(deal);
+                        var views = stale.stream().map(StaleView::of).toList();
+                        switch (format) {
+                            case json -> all.console.json(views);
+                            case csv ->
+                                    all.console.csv(
+                                            List.of(
+                                                    "item", "version", "state", "then", "now",
+                                                    "text"),
+                                            views.stream()
+                                                    .map(
+                                                            v ->
+                                                                    List.of(
+                                                                            v.item(),
+                                                                            "v" + v.version(),
+                                                                            v.state(),
+                                                                            v.then(),
+                                                                            v.now(),
+                                                                            v.text()))
+                                                    .toList());
+                            case text ->
+                                    views.forEach(
+                                            v ->
+                                                    all.console.line(
+                                                            "%s (%s): %s"
+                                                                    .formatted(
+                                                                            v.item(), v.state(),
+                                                                            v.text())));
+                        }
+                        return stale.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
+                    });
+        }
+    }
+
+    @Command(
+            name = "propose",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Reads a contract's schedule (DOCX, PDF) for what it seems to want, as a sheet to correct.",
+                "Correct it and import it: import deliveries. Needs no office."
+            })
+    private static final class Propose implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE")
+        private Path file = Path.of("");
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "csv",
+                description = "csv (the sheet), text or json.")
+        private Format format = Format.csv;
+
+        private final DeliveryLookCommands all;
+
+        Propose(DeliveryLookCommands all) {
+            this.all = all;
+        }
+
+        @Override
+        public Integer call() {
+            var read = ProposedDelivery.read(file);
+            all.console.notes(read.report());
+            var lines = read.value().lines();
+            var rows =
+                    lines.stream()
+                            .map(
+                                    l ->
+                                            List.of(
+                                                    l.item(),
+                                                    l.kind().id(),
+                                                    l.due(),
+                                                    l.place(),
+                                                    l.text()))
+                            .toList();
+            switch (format) {
+                case csv ->
+                        all.console.csv(List.of("item", "kind", "due", "# where", "# text"), rows);
+                case text -> all.console.table(rows);
+                case json -> all.console.json(lines.stream().map(ProposedView::of).toList());
+            }
+            all.console.note(
+                    "%d lines may be items, %d others are left out; read the contract beside them"
+                            .formatted(lines.size(), read.value().left()));
+            return lines.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
         }
     }
 }

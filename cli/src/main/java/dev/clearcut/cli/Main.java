@@ -100,6 +100,7 @@ public final class Main {
         all.put("hash", () -> new HashCommand(console));
         all.put("manifest", () -> new ManifestCommand(console));
         all.put("package", () -> new PackageCommand(console));
+        all.put("name", () -> new NameCommand(console));
         all.put("init", () -> new InitCommand(console, root));
         all.put("production", () -> new ProductionCommand(console, root));
         all.put("import", () -> new ImportCommand(console, root));
@@ -120,6 +121,8 @@ public final class Main {
         all.put("pack", () -> new PackCommand(console, root));
         all.put("deal", () -> new DealCommand(console, root));
         all.put("delivery", () -> DeliveryCommand.line(console, root));
+        all.put("note", () -> new NoteCommand(console, root));
+        all.put("ready", () -> new ReadyCommand(console, root));
         all.put("sale", () -> new SaleCommand(console, root));
         all.put("quote", () -> new QuoteCommand(console, root));
         all.put("licence", () -> new LicenceCommand(console, root));

@@ -4,6 +4,7 @@ import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.plan.DueDays;
+import dev.clearcut.delivery.plan.Proposal;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
 import dev.clearcut.delivery.plan.Workload;
@@ -185,6 +186,16 @@ public sealed interface DeliveryPlanView {
                     step.on().toString(),
                     step.said().who(),
                     step.said().papers().stream().map(p -> p.name()).toList());
+        }
+    }
+
+    /** A line of a contract that may be an item. */
+    record ProposedView(String item, String kind, String due, String where, String text)
+            implements DeliveryPlanView {
+
+        public static ProposedView of(Proposal.Line line) {
+            return new ProposedView(
+                    line.item(), line.kind().id(), line.due(), line.place(), line.text());
         }
     }
 
