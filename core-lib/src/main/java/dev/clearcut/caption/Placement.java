@@ -31,9 +31,11 @@ public record Placement(Side side, Level level, int row, int column, String regi
         return new Placement(side, level, 0, 0, "");
     }
 
-    /** Whether both may be read at once: one above, one below. */
+    /** Whether both may be read at once: in two regions, or one above and one below. */
     public boolean isApartFrom(Placement other) {
-        return !region.equals(other.region) && level != other.level
+        boolean elsewhere =
+                !region.isEmpty() && !other.region.isEmpty() && !region.equals(other.region);
+        return elsewhere
                 || level != other.level && level != Level.UNSAID && other.level != Level.UNSAID;
     }
 }
