@@ -57,7 +57,7 @@ final class CutIntake {
     }
 
     /** An office that has rules of its own keeps them beside its database. */
-    private UseRules rules() {
+    UseRules rules() {
         var own = scope.store().folder().resolve("use-rules.csv");
         return Files.exists(own) ? RulesFile.read(own) : UseRules.standard();
     }

@@ -5,6 +5,7 @@ import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Page;
 import dev.clearcut.base.Sources;
+import dev.clearcut.delivery.plan.Workload;
 import dev.clearcut.journal.Chain;
 import dev.clearcut.probe.document.DocumentReader;
 import dev.clearcut.search.DocumentHit;
@@ -151,6 +152,20 @@ public final class Desk {
                             return record;
                         });
         return at(opened);
+    }
+
+    /**
+     * What the coming weeks ask of people and places, over several productions.
+     *
+     * @param names of productions; none for all this person belongs to
+     * @param most items a week that one person can see to
+     * @throws NotFound when there is no such production for this person
+     */
+    public Workload workload(List<String> names, int most) {
+        var all = names.isEmpty() ? productions() : names.stream().map(this::production).toList();
+        var due =
+                all.stream().flatMap(film -> film.deliveries().due(film.name()).stream()).toList();
+        return Workload.of(due, today(), most);
     }
 
     /** Searches the materials of all this person's productions. */

@@ -80,7 +80,8 @@ final class NextCut {
         return timeline(cut).map(t -> Version.of(cut, t)).orElseGet(() -> Version.of(cut));
     }
 
-    private Optional<Timeline> timeline(Cut cut) {
+    /** What its file says; nothing when it came from none, or it can no longer be read. */
+    Optional<Timeline> timeline(Cut cut) {
         if (cut.sha256().isEmpty()) {
             return Optional.empty();
         }

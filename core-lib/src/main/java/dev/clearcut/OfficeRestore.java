@@ -9,6 +9,8 @@ import dev.clearcut.base.Progress;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.CaseRules;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ImportDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.MemberDocument;
 import dev.clearcut.exchange.json.office.OfficeDocuments.ProductionDocument;
@@ -169,6 +171,9 @@ final class OfficeRestore {
     private static void refuseWhatNobodyMayDo(Object record) {
         if (record instanceof ClearanceCase one) {
             CaseRules.standard().refuseImpossible(one);
+        }
+        if (record instanceof Deliverable one) {
+            DeliveryRules.standard().refuseImpossible(one);
         }
     }
 

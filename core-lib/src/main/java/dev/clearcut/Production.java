@@ -78,6 +78,16 @@ public final class Production {
         return new Sale(scope);
     }
 
+    /** What buyers want delivered, and what was sent. */
+    public Deliveries deliveries() {
+        return new Deliveries(scope);
+    }
+
+    /** What was said of versions. */
+    public ReviewNotes notes() {
+        return new ReviewNotes(scope);
+    }
+
     /** What people did about each right that must be cleared. */
     public Cases cases() {
         return new Cases(scope);

@@ -5,6 +5,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -63,6 +64,11 @@ record RecordKind<T>(
                     new RecordKind<>(
                             "payments", Payment.class, Reading::payments, Writing::payments),
                     new RecordKind<>("codings", Coding.class, Reading::codings, Writing::codings),
+                    new RecordKind<>(
+                            "deliverables",
+                            Deliverable.class,
+                            Reading::deliverables,
+                            Writing::deliverables),
                     new RecordKind<>(
                             "evidence", Evidence.class, Reading::evidence, Writing::evidence));
 

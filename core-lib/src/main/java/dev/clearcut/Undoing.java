@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.exchange.json.office.Documents;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -53,6 +54,7 @@ final class Undoing {
         take(byKind, MfnJoining.RECORD, writing.mfnGroups(), MfnGroup.class, MfnGroup::id);
         take(byKind, "licence", writing.licences(), Licence.class, Licence::id);
         take(byKind, "quote", writing.quotes(), Quote.class, Quote::id);
+        take(byKind, "deliverable", writing.deliverables(), Deliverable.class, Deliverable::id);
         take(byKind, "deal", writing.deals(), Deal.class, Deal::id);
         take(byKind, "material", writing.materials(), Material.class, Material::id);
         takeParties(byKind.getOrDefault("party", List.of()));

@@ -38,6 +38,7 @@ class ArchitectureTest {
         "dev.clearcut.material..",
         "dev.clearcut.licence..",
         "dev.clearcut.timeline..",
+        "dev.clearcut.caption..",
         "dev.clearcut.use..",
         "dev.clearcut.clearance..",
         "dev.clearcut.title..",

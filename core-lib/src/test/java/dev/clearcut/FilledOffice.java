@@ -141,8 +141,13 @@ final class FilledOffice {
                                     random.words(2),
                                     Money.of("GBP 900"),
                                     i == 0 ? Set.of(Family.MUSIC, Family.STILL) : Set.of()));
-            office.deals().add(production.id(), random.deal());
-            office.cuts().add(production.id(), random.cut(materials));
+            var deal = random.deal();
+            var cut = random.cut(materials);
+            office.deals().add(production.id(), deal);
+            office.cuts().add(production.id(), cut);
+            for (int n = 0; n < 4; n++) {
+                office.deliverables().add(production.id(), random.deliverable(deal, cut));
+            }
         }
         for (var material : materials) {
             var right = material.carries().iterator().next();

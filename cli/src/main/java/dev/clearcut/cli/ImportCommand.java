@@ -145,6 +145,57 @@ final class ImportCommand {
     }
 
     @Command(
+            name = "deliveries",
+            mixinStandardHelpOptions = true,
+            description = {
+                "What a buyer wants delivered, one row an item; what was done about an item stays.",
+                "Columns: item; kind, language, version, required, condition, quantity, spec, due, owner,"
+                        + " recipient, facility, cost code, attempts, needs.",
+                "Where no kind is said, it is taken from the item's name."
+            })
+    int deliveries(
+            @Mixin SheetOptions options,
+            @Option(
+                            names = "--deal",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "Whose list it is.")
+                    String deal) {
+        return from(
+                options,
+                "deliveries",
+                (film, sheet) -> film.deliveries().importFrom(deal, sheet),
+                (film, sheet) -> film.deliveries().preview(deal, sheet));
+    }
+
+    @Command(
+            name = "notes",
+            mixinStandardHelpOptions = true,
+            description = {
+                "What a QC report or a reviewer noted on a version, one row a note.",
+                "Columns: note; timecode, to, grade, by, owner, state, answer."
+            })
+    int notes(
+            @Mixin SheetOptions options,
+            @Option(
+                            names = "--item",
+                            paramLabel = "ITEM",
+                            required = true,
+                            description = "What they are about, as the schedule calls it.")
+                    String item,
+            @Option(names = "--deal", paramLabel = "NAME", defaultValue = "") String deal,
+            @Mixin NoteCommand.NoteOptions note) {
+        var about = note.said("", "", "");
+        return from(
+                options,
+                "notes",
+                (film, sheet) ->
+                        film.notes().importFrom(ItemOptions.named(film, deal, item), about, sheet),
+                (film, sheet) ->
+                        film.notes().preview(ItemOptions.named(film, deal, item), about, sheet));
+    }
+
+    @Command(
             name = "office",
             mixinStandardHelpOptions = true,
             description = {

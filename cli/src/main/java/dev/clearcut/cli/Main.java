@@ -92,6 +92,8 @@ public final class Main {
     private static Map<String, Supplier<Object>> all(Console console, ClearcutCommand root) {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("timeline", () -> new TimelineCommand(console));
+        all.put("file", () -> FileCommand.with(console));
+        all.put("caption", () -> new CaptionCommand(console));
         all.put("rights", () -> new RightsCommand(console));
         all.put("term", () -> new TermCommand(console));
         all.put("directory", () -> new DirectoryCommand(console));
@@ -118,6 +120,9 @@ public final class Main {
         all.put("enclosure", () -> new EnclosureCommand(console, root));
         all.put("pack", () -> new PackCommand(console, root));
         all.put("deal", () -> new DealCommand(console, root));
+        all.put("delivery", () -> DeliveryCommand.line(console, root));
+        all.put("note", () -> new NoteCommand(console, root));
+        all.put("ready", () -> new ReadyCommand(console, root));
         all.put("sale", () -> new SaleCommand(console, root));
         all.put("quote", () -> new QuoteCommand(console, root));
         all.put("licence", () -> new LicenceCommand(console, root));

@@ -1,65 +1,82 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.base.Progress;
+import java.util.Locale;
 import java.util.function.Function;
 
-/** How far long work has come, on one line of the terminal; nothing where there is none. */
-final class ProgressBar implements Progress {
+/**
+ * Shows how far long work has come, on standard error when somebody watches it. The launcher says
+ * whether it is a terminal: Java cannot tell of standard error.
+ */
+final class ProgressBar implements Progress, AutoCloseable {
 
-    /** The launcher says whether standard error is a terminal: Java 21 cannot tell. */
-    private static final String TERMINAL = "CLEARCUT_TERMINAL";
-
+    private static final String TERMINAL = "clearcut.terminal";
     private static final int WIDTH = 30;
-
-    private static final long EVERY = 100_000_000;
+    private static final long EVERY_NANOS = 200_000_000L;
 
     private final Console console;
+    private final boolean watched;
     private final long begun = System.nanoTime();
-    private long shown;
+    private long shown = begun;
+    private int length;
 
-    private ProgressBar(Console console) {
+    ProgressBar(Console console) {
+        this(console, Boolean.getBoolean(TERMINAL));
+    }
+
+    ProgressBar(Console console, boolean watched) {
         this.console = console;
+        this.watched = watched;
     }
 
     /** Does the work, and leaves the line as it was. */
     static <T> T during(Console console, Function<Progress, T> work) {
-        if (!"1".equals(System.getenv(TERMINAL))) {
-            return work.apply(Progress.SILENT);
-        }
-        var bar = new ProgressBar(console);
-        try {
+        try (var bar = new ProgressBar(console)) {
             return work.apply(bar);
-        } finally {
-            bar.clear();
         }
     }
 
     @Override
     public boolean on(String doing, long done, long of) {
         long now = System.nanoTime();
-        if (now - Math.max(shown, begun) >= EVERY && of > 0) {
+        if (watched && now - shown >= EVERY_NANOS) {
             shown = now;
-            int full = (int) (WIDTH * Math.min(1.0, (double) done / of));
-            var name = doing.length() <= 40 ? doing : doing.substring(0, 39) + "…";
-            draw(
-                    "[%s%s] %3d%% %s"
-                            .formatted(
-                                    "#".repeat(full),
-                                    ".".repeat(WIDTH - full),
-                                    (int) (100.0 * done / of),
-                                    name));
+            show(line(doing, done, of, (now - begun) / 1e9));
         }
-        return true;
+        return !Thread.currentThread().isInterrupted();
     }
 
-    private void clear() {
-        if (shown > 0) {
-            draw("");
+    /** What stands on the line; the rest of the time is guessed from what is behind us. */
+    static String line(String doing, long done, long of, double seconds) {
+        if (of <= 0) {
+            return "%s %d".formatted(doing, done);
+        }
+        double share = Math.min(1, (double) done / of);
+        int full = (int) Math.round(share * WIDTH);
+        long left = done == 0 ? 0 : Math.round(seconds * (1 - share) / share);
+        return String.format(
+                Locale.ROOT,
+                "%s [%s%s] %3.0f %%  %d:%02d left",
+                doing,
+                "#".repeat(full),
+                ".".repeat(WIDTH - full),
+                100 * share,
+                left / 60,
+                left % 60);
+    }
+
+    /** Wipes the line. */
+    @Override
+    public void close() {
+        if (length > 0) {
+            console.err().print("\r" + " ".repeat(length) + "\r");
+            console.err().flush();
         }
     }
 
-    private void draw(String line) {
-        console.err().print("\r\u001B[K" + line);
+    private void show(String line) {
+        console.err().print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
         console.err().flush();
+        length = line.length();
     }
 }

@@ -69,6 +69,10 @@ public abstract sealed class ClearcutException extends RuntimeException {
 
     /** Something the call depends on is not working: a disk, a lock, a database. */
     public static final class Unavailable extends ClearcutException {
+        public Unavailable(String message) {
+            this(message, null);
+        }
+
         public Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }

@@ -11,7 +11,6 @@ import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
 import dev.clearcut.store.UseRow.CandidateText;
 import dev.clearcut.timecode.FrameRange;
-import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
 import dev.clearcut.use.Match;
 import dev.clearcut.use.Remembered;
@@ -126,7 +125,7 @@ final class Cuts implements Kind<Cut, CutRow> {
         row.number = number;
         row.name = cut.name();
         row.format = cut.format();
-        row.rate = rate(cut.rate());
+        row.rate = RateText.of(cut.rate());
         row.file = cut.file();
         row.sha256 = cut.sha256();
         row.added = Moments.text(cut.added());
@@ -153,7 +152,7 @@ final class Cuts implements Kind<Cut, CutRow> {
         row.track = use.track();
         row.recordIn = use.record().start();
         row.recordOut = use.record().end();
-        row.rate = rate(use.rate());
+        row.rate = RateText.of(use.rate());
         row.active = use.active();
         use.fragments().stream().map(FragmentTexts::of).forEach(row.fragments::add);
         write(placed.match(), row);
@@ -193,7 +192,7 @@ final class Cuts implements Kind<Cut, CutRow> {
                 Id.of(row.id),
                 row.name,
                 row.format,
-                rate(row.rate),
+                RateText.read(row.rate),
                 row.file,
                 row.sha256,
                 Instant.parse(row.added),
@@ -211,7 +210,7 @@ final class Cuts implements Kind<Cut, CutRow> {
                         row.source,
                         row.track,
                         new FrameRange(row.recordIn, row.recordOut),
-                        rate(row.rate),
+                        RateText.read(row.rate),
                         row.active,
                         row.fragments.stream().map(FragmentTexts::read).toList()),
                 match(row));
@@ -242,16 +241,5 @@ final class Cuts implements Kind<Cut, CutRow> {
             throw new IllegalStateException("A settled match names its material.");
         }
         return Id.of(id);
-    }
-
-    /** {@code 25/1}, {@code 30000/1001 DF}: exact, whatever the rate. */
-    private static String rate(Rate rate) {
-        return rate.fraction() + (rate.dropFrame() ? " DF" : "");
-    }
-
-    private static Rate rate(String text) {
-        boolean drop = text.endsWith(" DF");
-        var fraction = (drop ? text.substring(0, text.length() - 3) : text).split("/");
-        return Rate.of(Long.parseLong(fraction[0]), Long.parseLong(fraction[1])).counted(drop);
     }
 }

@@ -15,7 +15,17 @@ record Dangling(String table, String missing, String owner) {
 
     /** What people call the records of a table. */
     private static final Map<String, String> NAMES =
-            Map.of("licence", "reference", "deal", "name", "cut", "name", "party", "name");
+            Map.of(
+                    "licence",
+                    "reference",
+                    "deal",
+                    "name",
+                    "cut",
+                    "name",
+                    "party",
+                    "name",
+                    "deliverable",
+                    "reference");
 
     /** Steps from a row to the record it belongs to; there are not more. */
     private static final int DEEPEST = 6;

@@ -11,6 +11,7 @@ final class Pointers {
                     "step_proof where kind = 'file' and ref = ?",
                     "transfer where evidence = ?",
                     "paper_fact where name = 'evidence' and value = ?",
+                    "delivery_paper where sha256 = ?",
                     "cut where sha256 = ?");
 
     private final Sql sql;

@@ -6,6 +6,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -62,6 +63,9 @@ public interface Reading {
     Shelf<Payment> payments();
 
     Shelf<Coding> codings();
+
+    /** In the order they came. */
+    Shelf<Deliverable> deliverables();
 
     /** Papers on file, in the order they came. */
     Shelf<Evidence> evidence();

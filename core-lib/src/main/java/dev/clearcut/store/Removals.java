@@ -69,6 +69,8 @@ final class Removals {
             case "work_origin", "work_basis" -> "a work in the chain of title";
             case "transfer_work", "transfer" -> "a paper in the chain of title";
             case "budget_coding" -> "a cost code";
+            case "deliverable" -> "an item of a delivery";
+            case "delivery_version" -> "a version of a deliverable";
             case "evidence" -> "a paper attached to it";
             default -> "a " + table.replace('_', ' ');
         };

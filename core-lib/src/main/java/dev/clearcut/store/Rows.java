@@ -30,7 +30,8 @@ final class Rows {
             PaymentRow.class,
             CodingRow.class,
             DocumentRow.class,
-            EvidenceRow.class
+            EvidenceRow.class,
+            DeliverableRow.class
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.journal.Change;
 import dev.clearcut.journal.Entry;
@@ -53,6 +54,7 @@ final class Work implements Restoring {
     private final Keeping<BudgetLine> budgetLines;
     private final Keeping<Payment> payments;
     private final Keeping<Coding> codings;
+    private final Keeping<Deliverable> deliverables;
     private final Documents documents;
     private final Keeping<Evidence> evidence;
     private final Journal journal;
@@ -95,6 +97,7 @@ final class Work implements Restoring {
         budgetLines = shelf(session, new BudgetLines(session, checks));
         payments = shelf(session, new Payments(session, checks));
         codings = shelf(session, new Codings(session, checks));
+        deliverables = shelf(session, new Deliverables(session, checks, sql));
         documents = new Documents(sql);
         evidence = shelf(session, new EvidenceFiles(session, sql, documents));
         journal = new Journal(sql);
@@ -247,6 +250,11 @@ final class Work implements Restoring {
     @Override
     public Keeping<Coding> codings() {
         return codings;
+    }
+
+    @Override
+    public Keeping<Deliverable> deliverables() {
+        return deliverables;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.clearcut.budget.Coding;
 import dev.clearcut.budget.Payment;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.evidence.Evidence;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.licence.fee.MfnGroup;
@@ -75,6 +76,9 @@ public interface Writing extends Reading {
 
     @Override
     Keeping<Coding> codings();
+
+    @Override
+    Keeping<Deliverable> deliverables();
 
     @Override
     Keeping<Evidence> evidence();

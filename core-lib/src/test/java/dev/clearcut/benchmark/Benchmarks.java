@@ -53,6 +53,7 @@ final class Benchmarks {
         reckoningTerms();
         ImportBenchmark.run();
         HashBenchmark.run();
+        LoudnessBenchmark.run();
     }
 
     /** A thousand songs, each in the six laws there are rules for. */

@@ -1,5 +1,6 @@
 package dev.clearcut.store;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
@@ -12,6 +13,18 @@ import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.currency.ExchangeRate;
+import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.DeliveryRules;
+import dev.clearcut.delivery.Handling;
+import dev.clearcut.delivery.Hash;
+import dev.clearcut.delivery.Kinds;
+import dev.clearcut.delivery.Note;
+import dev.clearcut.delivery.NoteState;
+import dev.clearcut.delivery.SentFile;
+import dev.clearcut.delivery.Version;
+import dev.clearcut.delivery.Wanted;
+import dev.clearcut.delivery.due.Due;
 import dev.clearcut.identifier.Identifier;
 import dev.clearcut.identifier.Scheme;
 import dev.clearcut.licence.Cap;
@@ -499,6 +512,85 @@ public final class RandomOffice {
                 "kim@nightfall.example",
                 some(12, () -> new Cut.Placed(id("use"), use(), match(materials))),
                 new Report(some(4, this::finding)));
+    }
+
+    /** An item with a history that somebody can have lived through. */
+    public Deliverable deliverable(Deal deal, Cut cut) {
+        var kim = "kim@nightfall.example";
+        var item =
+                Deliverable.planned(
+                                id("deliverable"),
+                                deal.id(),
+                                "Item " + count,
+                                new Wanted(
+                                        one(Kinds.standard().all()).id(),
+                                        chance(0.3) ? "en" : "",
+                                        chance(0.3) ? "textless" : "",
+                                        Wanted.Obligation.CONDITIONAL,
+                                        words(4),
+                                        1 + random.nextInt(3),
+                                        ""))
+                        .handled(new Handling(kim, words(2), words(2), "4501", random.nextInt(9)))
+                        .due(
+                                chance(0.5)
+                                        ? Due.on(day())
+                                        : Due.of("10 working days before delivery"));
+        for (int i = random.nextInt(9); i > 0; i--) {
+            item = chance(0.4) ? item.made(number -> version(number, cut)) : item;
+            var to = one(DeliveryRules.standard().from(item.state())).to();
+            var said =
+                    dev.clearcut.delivery.Step.Said.on(LocalDate.of(2027, 1, 5))
+                            .because(words(3))
+                            .with(words(2))
+                            .via("Aspera")
+                            .hashed(item.sent().map(v -> v.seal().toString()).orElse(""))
+                            .proved(List.of(new Proof.File("ef".repeat(32), "waiver.pdf")));
+            try {
+                item = item.moved(to, said, kim, Instant.ofEpochMilli(1_800_000_000_000L + i));
+            } catch (Refused notSo) {
+                continue;
+            }
+        }
+        return item.noted(item.versions().isEmpty() ? List.of() : List.of(note(cut)));
+    }
+
+    private Version version(int number, Cut cut) {
+        return new Version(
+                number,
+                atLeastOne(
+                        3,
+                        () ->
+                                new SentFile(
+                                        words(2) + ".mov",
+                                        random.nextInt(9_000),
+                                        List.of(
+                                                Hash.sha256("%064x".formatted(++count)),
+                                                Hash.of("md5:" + "0a".repeat(16))))),
+                new Version.Made(words(1), LocalDate.of(2027, 1, 4)),
+                chance(0.5) ? new Version.OfCut(cut.id(), cut.name()) : null,
+                some(2, () -> new Version.MadeFrom(words(2), 1 + random.nextInt(3))),
+                chance(0.5)
+                        ? new Conformance(
+                                "as-11",
+                                one(List.of(Conformance.Result.values())),
+                                LocalDate.of(2027, 1, 4),
+                                words(3))
+                        : null);
+    }
+
+    private Note note(Cut cut) {
+        var at = new Note.Span(FrameRange.lasting(random.nextInt(90_000), 12), cut.rate());
+        return new Note(
+                1,
+                List.of(
+                        new Note.Place(1, at, ""),
+                        new Note.Place(2, chance(0.5) ? at : null, words(3))),
+                one(List.of(Note.Grade.values())),
+                words(4),
+                words(2),
+                "kim@nightfall.example",
+                one(List.of(NoteState.values())),
+                words(3));
     }
 
     private Use use() {

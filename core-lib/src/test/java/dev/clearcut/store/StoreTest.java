@@ -7,6 +7,7 @@ import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.licence.Licence;
 import dev.clearcut.material.Family;
 import dev.clearcut.material.Material;
@@ -139,6 +140,10 @@ class StoreTest {
         }
         var deals = List.of(random.deal(), random.deal());
         var cuts = List.of(random.cut(materials), random.cut(materials), random.cut(materials));
+        var items = new ArrayList<Deliverable>();
+        for (int i = 0; i < 60; i++) {
+            items.add(random.deliverable(deals.get(i % 2), cuts.get(i % 3)));
+        }
         write(
                 office -> {
                     office.materials().addAll(production, materials);
@@ -149,7 +154,11 @@ class StoreTest {
                     office.transfers().addAll(production, transfers);
                     deals.forEach(d -> office.deals().add(production, d));
                     cuts.forEach(c -> office.cuts().add(production, c));
+                    office.deliverables().addAll(production, items);
                 });
+        assertThat(list(office -> office.deliverables().of(production)))
+                .as("seed %d", seed)
+                .isEqualTo(items);
         assertThat(list(office -> office.materials().of(production)))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(materials);

@@ -1,5 +1,6 @@
 package dev.clearcut.exchange.json.office;
 
+import dev.clearcut.delivery.due.Due;
 import dev.clearcut.rights.Rights;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ final class Rewording extends StdDeserializer<String> {
         var module = new SimpleModule("wording");
         module.addDeserializer(String.class, new Rewording());
         module.addDeserializer(Rights.class, new AsWritten(mapper));
+        module.addDeserializer(Due.class, new OfDue());
         return mapper.rebuild().addModule(module).build();
     }
 
@@ -42,10 +44,25 @@ final class Rewording extends StdDeserializer<String> {
         }
     }
 
-    @Override
+    /** A day may be counted from an item or an event that has somebody's name. */
+    private static final class OfDue extends StdDeserializer<Due> {
+        OfDue() {
+            super(Due.class);
+        }
+
+        @Override
+        public Due deserialize(JsonParser json, DeserializationContext context) {
+            return Due.of(json.getValueAsString("")).reworded(wording(context));
+        }
+    }
+
     @SuppressWarnings("unchecked") // the attribute is set by Documents alone
+    private static UnaryOperator<String> wording(DeserializationContext context) {
+        return (UnaryOperator<String>) Objects.requireNonNull(context.getAttribute(WORDING));
+    }
+
+    @Override
     public String deserialize(JsonParser json, DeserializationContext context) {
-        var wording = (UnaryOperator<String>) Objects.requireNonNull(context.getAttribute(WORDING));
-        return wording.apply(json.getValueAsString(""));
+        return wording(context).apply(json.getValueAsString(""));
     }
 }

@@ -11,6 +11,10 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Note;
+import dev.clearcut.delivery.Version;
+import dev.clearcut.delivery.due.Due;
 import dev.clearcut.evidence.AttachedTo;
 import dev.clearcut.journal.Words;
 import dev.clearcut.licence.Cap;
@@ -61,7 +65,11 @@ final class Shapes {
                     Money.class,
                     When.class,
                     EventWindow.class,
-                    Share.class);
+                    Share.class,
+                    Due.class,
+                    Note.Span.class,
+                    Version.OfCut.class,
+                    Conformance.class);
 
     private Shapes() {}
 

@@ -3,6 +3,8 @@ package dev.clearcut.exchange.json.office;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
+import dev.clearcut.delivery.Hash;
+import dev.clearcut.delivery.due.Due;
 import dev.clearcut.party.Share;
 import dev.clearcut.rights.Box;
 import dev.clearcut.rights.Rights;
@@ -68,6 +70,8 @@ final class Values {
         text(module, Id.class, Id::value, Id::of);
         text(module, Rate.class, Values::text, Values::rate);
         text(module, Money.class, Money::toString, Money::exact);
+        text(module, Hash.class, Hash::toString, Hash::of);
+        text(module, Due.class, Due::toString, Due::of);
         text(module, Share.class, share -> share.of() + "/" + share.in(), Values::share);
         module.addSerializer(Rights.class, new RightsWriter());
         module.addDeserializer(Rights.class, new RightsReader());

@@ -6,6 +6,7 @@ import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.clearance.cases.ClearanceCase;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.licence.DatedDuty;
 import dev.clearcut.licence.Duty;
 import dev.clearcut.licence.FurtherTerms;
@@ -62,7 +63,9 @@ class DocumentsTest {
                 same(licence, Licence.class, seed);
                 same(licence.licensor(), Party.class, seed);
                 same(random.deal(), Deal.class, seed);
-                same(random.cut(materials), Cut.class, seed);
+                var cut = random.cut(materials);
+                same(cut, Cut.class, seed);
+                same(random.deliverable(random.deal(), cut), Deliverable.class, seed);
                 same(
                         random.clearanceCase(material, material.carries().iterator().next()),
                         ClearanceCase.class,

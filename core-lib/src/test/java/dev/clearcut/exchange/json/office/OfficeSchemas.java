@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Money;
+import dev.clearcut.delivery.Hash;
+import dev.clearcut.delivery.due.Due;
 import dev.clearcut.party.Share;
 import dev.clearcut.rights.Rights;
 import dev.clearcut.timecode.Rate;
@@ -52,6 +54,8 @@ public final class OfficeSchemas {
                     Map.entry(Currency.class, text("^[A-Z]{3}$")),
                     Map.entry(LocalDate.class, text("^[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}$")),
                     Map.entry(Instant.class, text("^[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}T.*Z$")),
+                    Map.entry(Hash.class, text("^[a-z0-9]+:[0-9a-f]+$")),
+                    Map.entry(Due.class, text("^\\S.*$")),
                     Map.entry(Period.class, text("^P.+$")));
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();

@@ -1,0 +1,190 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.base.Severity;
+import dev.clearcut.media.spec.Breach;
+import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Verdict;
+import dev.clearcut.media.spec.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a file came out, as a sheet that one can send to whoever made the file. */
+final class ConformityText {
+
+    static final List<String> COLUMNS =
+            List.of(
+                    "rule",
+                    "edition",
+                    "outcome",
+                    "severity",
+                    "track",
+                    "fact",
+                    "wanted",
+                    "found",
+                    "offset",
+                    "timecode",
+                    "do",
+                    "cite",
+                    "waivable");
+
+    private ConformityText() {}
+
+    static List<String> inWords(Conformity conformity) {
+        var lines = new ArrayList<String>();
+        var profile = conformity.profile();
+        lines.add(
+                "%s against %s (%s, edition %s): %s"
+                        .formatted(
+                                conformity.file(),
+                                profile.name(),
+                                profile.id(),
+                                profile.edition(),
+                                conformity.word().replace('-', ' ').toUpperCase(Locale.ROOT)));
+        lines.add(counts(conformity));
+        for (var verdict : conformity.broken()) {
+            lines.add("");
+            lines.addAll(broken(verdict));
+        }
+        if (!conformity.open().isEmpty()) {
+            lines.add("");
+            lines.add("Not measurable from this file:");
+            conformity.open().forEach(verdict -> lines.addAll(open(verdict)));
+        }
+        return lines;
+    }
+
+    private static String counts(Conformity conformity) {
+        var severities = new LinkedHashMap<Severity, Integer>();
+        for (var verdict : conformity.broken()) {
+            severities.merge(Conformity.severity(verdict), 1, Integer::sum);
+        }
+        var counted =
+                Stream.of(
+                                severities.entrySet().stream()
+                                        .map(
+                                                e ->
+                                                        many(
+                                                                e.getValue(),
+                                                                e.getKey()
+                                                                        .name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                                "s")),
+                                Stream.of(
+                                        many(conformity.count(Outcome.PASSED), "rule", "s")
+                                                + " kept"),
+                                conformity.count(Outcome.DOES_NOT_APPLY) == 0
+                                        ? Stream.<String>of()
+                                        : Stream.of(
+                                                conformity.count(Outcome.DOES_NOT_APPLY)
+                                                        + " not for this file"),
+                                conformity.open().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of(
+                                                conformity.open().size()
+                                                        + " not measurable from it"))
+                        .flatMap(s -> s)
+                        .collect(Collectors.joining(", "));
+        return counted + ".";
+    }
+
+    private static String many(int count, String one, String ending) {
+        return count + " " + one + (count == 1 ? "" : ending);
+    }
+
+    private static List<String> broken(Verdict verdict) {
+        var rule = verdict.rule();
+        var lines = new ArrayList<String>();
+        lines.add(
+                "%s  %s%s"
+                        .formatted(
+                                Conformity.severity(verdict),
+                                rule.fullId(),
+                                verdict.outcome() == Outcome.CANNOT_TELL
+                                        ? "  (cannot be told from this file)"
+                                        : ""));
+        if (!rule.text().isEmpty()) {
+            lines.add("  " + rule.text());
+        }
+        for (var breach : verdict.breaches()) {
+            lines.add("  %s".formatted(place(breach)));
+            lines.add("    wanted  " + breach.wanted());
+            lines.add("    found   " + breach.found() + evidence(breach));
+        }
+        for (var way : verdict.branches()) {
+            lines.add(
+                    "  either  %s: %s"
+                            .formatted(way.name(), way.outcome().word().replace('-', ' ')));
+        }
+        lines.add("  do      " + verdict.remedy());
+        var source =
+                Stream.of(
+                                rule.authority().cite(),
+                                "edition " + rule.authority().edition(),
+                                rule.authority().provenance().word(),
+                                rule.weight().waivable() ? "may be waived" : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; "));
+        lines.add("  source  " + source);
+        return lines;
+    }
+
+    private static String place(Breach breach) {
+        return Stream.of(breach.track(), breach.what(), breach.timecode())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String evidence(Breach breach) {
+        if (breach.reader().isEmpty()) {
+            return "";
+        }
+        return "  (%s%s)"
+                .formatted(breach.reader(), breach.offset() < 0 ? "" : ", byte " + breach.offset());
+    }
+
+    private static List<String> open(Verdict verdict) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "  %s  %s"
+                        .formatted(verdict.rule().fullId(), verdict.rule().text())
+                        .stripTrailing());
+        lines.add(
+                (verdict.outcome() == Outcome.BY_EYE ? "    look    " : "    needs   ")
+                        + verdict.note());
+        return lines;
+    }
+
+    /** What is broken, cannot be told, or is open. */
+    static List<List<String>> rows(Conformity conformity) {
+        var rows = new ArrayList<List<String>>();
+        for (var verdict : conformity.broken()) {
+            verdict.breaches().forEach(breach -> rows.add(row(verdict, breach, verdict.remedy())));
+        }
+        for (var verdict : conformity.open()) {
+            rows.add(row(verdict, new Breach("", "", "", "", "", -1, ""), verdict.note()));
+        }
+        return rows;
+    }
+
+    private static List<String> row(Verdict verdict, Breach breach, String todo) {
+        var rule = verdict.rule();
+        return List.of(
+                rule.fullId(),
+                rule.authority().edition(),
+                verdict.outcome().word(),
+                Conformity.severity(verdict).name().toLowerCase(Locale.ROOT),
+                breach.track(),
+                breach.what(),
+                breach.wanted(),
+                breach.found(),
+                breach.offset() < 0 ? "" : Long.toString(breach.offset()),
+                breach.timecode(),
+                todo,
+                rule.authority().cite(),
+                rule.weight().waivable() ? "yes" : "no");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.clearcut.cli;
+
+import dev.clearcut.Production;
+import dev.clearcut.delivery.Deliverable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which item of which production a command is about. */
+final class ItemName {
+
+    @Parameters(index = "0", paramLabel = "PRODUCTION")
+    private String production = "";
+
+    @Parameters(index = "1", paramLabel = "ITEM", description = "As the schedule calls it.")
+    private String item = "";
+
+    @Option(
+            names = "--deal",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Whose item, where several deals have one of that name.")
+    private String deal = "";
+
+    String production() {
+        return production;
+    }
+
+    Deliverable in(Production film) {
+        return ItemOptions.named(film, deal, item);
+    }
+}

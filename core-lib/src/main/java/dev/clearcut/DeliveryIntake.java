@@ -1,0 +1,88 @@
+package dev.clearcut;
+
+import dev.clearcut.base.Id;
+import dev.clearcut.base.Reported;
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.due.Anchor;
+import dev.clearcut.exchange.sheet.DeliveryRow;
+import dev.clearcut.exchange.sheet.DeliverySheet;
+import dev.clearcut.exchange.sheet.Mapping;
+import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.store.ImportRecord.Written;
+import dev.clearcut.store.Replacement;
+import dev.clearcut.store.Writing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A buyer's list of what it wants delivered: an item is known by its name in the deal. What was
+ * done about an item stays as it is, and what a sheet does not say stays too.
+ */
+record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
+
+    @Override
+    public String kind() {
+        return "deliveries";
+    }
+
+    @Override
+    public String record() {
+        return "deliverable";
+    }
+
+    @Override
+    public int fit(Sheet sheet, Mapping mapping) {
+        return DeliverySheet.fit(sheet, mapping);
+    }
+
+    @Override
+    public Id<Deliverable> id(Deliverable item) {
+        return item.id();
+    }
+
+    @Override
+    public Fates<Deliverable> fates(Reported<Sheet> sheet, Mapping mapping, Writing writing) {
+        var onFile = new HashMap<String, Deliverable>();
+        items(writing).forEach(item -> onFile.put(Anchor.key(item.reference()), item));
+        var known = onFile.values().stream().map(Deliverable::reference).toList();
+        var read = DeliverySheet.rows(sheet, mapping, known);
+        var fates = new ArrayList<Fate<Deliverable>>();
+        for (var row : read.rows()) {
+            fates.add(new Fate<>(row.lines(), row.value().item(), outcome(row.value(), onFile)));
+        }
+        return new Fates<>(fates, read.report(), read.wrong());
+    }
+
+    private List<Deliverable> items(Writing writing) {
+        return writing.deliverables().of(scope.production()).stream()
+                .filter(item -> item.deal().equals(deal.id()))
+                .toList();
+    }
+
+    private Outcome<Deliverable> outcome(DeliveryRow row, Map<String, Deliverable> onFile) {
+        var before = onFile.get(Anchor.key(row.item()));
+        if (before == null) {
+            return new Outcome.New<>(
+                    row.of(
+                            Deliverable.planned(
+                                    scope.sources().freshId(),
+                                    deal.id(),
+                                    row.item(),
+                                    row.wanted())));
+        }
+        var after = row.of(before);
+        return after.equals(before) ? new Outcome.Same<>() : new Outcome.Changed<>(before, after);
+    }
+
+    @Override
+    public List<Written> write(
+            Writing writing, List<Deliverable> added, List<Replacement<Deliverable>> changed) {
+        writing.deliverables().changeAll(scope.production(), changed);
+        writing.deliverables().addAll(scope.production(), added);
+        new Deliveries(scope).refuseUnlessWhole(writing, deal.id());
+        return List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.clearcut;
+
+import dev.clearcut.base.Progress;
+import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.facts.CaptionProber;
+import dev.clearcut.exchange.facts.FactsFile;
+import dev.clearcut.media.MediaFacts;
+import dev.clearcut.media.qc.QcReport;
+import dev.clearcut.media.qc.QcSettings;
+import dev.clearcut.probe.media.MediaMeter;
+import dev.clearcut.probe.media.MediaProber;
+import java.nio.file.Path;
+
+/** What a media file is, and what it sounds and looks like. Needs no office. */
+public final class MediaFile {
+
+    private MediaFile() {}
+
+    /**
+     * Reads a file's headers: container, tracks, codecs, sizes, rates, colour, timecode.
+     *
+     * @return the facts, and findings where the file cannot be read or its readers disagree
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
+     */
+    public static Reported<MediaFacts> probe(Path file) {
+        return MediaProber.standard(System.getenv(), new CaptionProber(), FactsFile::read)
+                .probe(file);
+    }
+
+    /**
+     * Facts that somebody else read: MediaInfo's JSON, or what {@code file probe --format json}
+     * wrote. They are as good as the media.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it is neither, with line and column
+     */
+    public static MediaFacts facts(Path file) {
+        return FactsFile.read(file);
+    }
+
+    /**
+     * Measures a file from beginning to end: loudness, and what is wrong with picture and sound, at
+     * its frame. It is decoded once, by a process of its own; nothing is written.
+     *
+     * @param progress told frames, or seconds where there are no pictures
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it cannot be read as media
+     * @throws dev.clearcut.base.ClearcutException.Unavailable when the progress said stop
+     */
+    public static QcReport measure(Path file, QcSettings settings, Progress progress) {
+        return MediaMeter.standard(System.getenv()).measure(file, settings, progress);
+    }
+}

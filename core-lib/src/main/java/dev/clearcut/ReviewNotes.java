@@ -1,0 +1,191 @@
+package dev.clearcut;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.Note;
+import dev.clearcut.delivery.NoteState;
+import dev.clearcut.delivery.Version;
+import dev.clearcut.delivery.stale.Carrying;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.timecode.Timecode;
+import dev.clearcut.use.Cut;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people said of versions: a buyer's QC, a review; and what became of each note. */
+public final class ReviewNotes {
+
+    private final Scope scope;
+    private final Deliveries deliveries;
+
+    ReviewNotes(Scope scope) {
+        this.scope = scope;
+        this.deliveries = new Deliveries(scope);
+    }
+
+    /**
+     * Something to be noted.
+     *
+     * @param version the number of the version; 0 for the newest
+     * @param from timecode of its first frame; empty when it is about the whole
+     * @param to timecode of the first frame after it; empty for one frame
+     * @param by who said it, or which report
+     */
+    public record Said(
+            int version,
+            String from,
+            String to,
+            String text,
+            Note.Grade grade,
+            String by,
+            String owner) {}
+
+    /**
+     * Adds a note. Timecodes count at the rate of the cut the version was made of.
+     *
+     * @throws Refused when there is no version yet
+     * @throws Invalid when it is no timecode of that rate
+     */
+    public Deliverable add(Deliverable before, Said said) {
+        return deliveries.written(before, with(before, said));
+    }
+
+    Deliverable with(Deliverable before, Said said) {
+        var version = version(before, said.version());
+        var notes = new ArrayList<>(before.notes());
+        notes.add(
+                new Note(
+                        notes.size() + 1,
+                        List.of(
+                                new Note.Place(
+                                        version.number(),
+                                        span(version, said.from(), said.to()),
+                                        "")),
+                        said.grade(),
+                        said.text(),
+                        said.by(),
+                        said.owner(),
+                        NoteState.OPEN,
+                        ""));
+        return before.noted(notes);
+    }
+
+    static Version version(Deliverable item, int number) {
+        var version = number == 0 ? item.newest() : item.version(number);
+        return version.orElseThrow(
+                () ->
+                        new Refused(
+                                number == 0
+                                        ? "There is no version of \"%s\" yet; a note is about one."
+                                                .formatted(item.reference())
+                                        : "\"%s\" has no v%d; it has %s."
+                                                .formatted(
+                                                        item.reference(),
+                                                        number,
+                                                        item.versions().stream()
+                                                                .map(Version::name)
+                                                                .toList())));
+    }
+
+    Note.@Nullable Span span(Version version, String from, String to) {
+        if (from.isBlank()) {
+            return null;
+        }
+        var rate = rate(version);
+        var first = Timecode.parse(from, rate);
+        var end = to.isBlank() ? first.plus(1) : Timecode.parse(to, rate);
+        if (end.frame() < first.frame()) {
+            throw new Invalid("A note ends (%s) after it begins (%s).".formatted(to, from));
+        }
+        return new Note.Span(
+                FrameRange.of(first.frame(), Math.max(first.frame() + 1, end.frame())), rate);
+    }
+
+    private Rate rate(Version version) {
+        var cuts = new Cuts(scope).list();
+        var of = version.cut();
+        return cuts.stream()
+                .filter(cut -> of != null && cut.id().equals(of.cut()))
+                .findFirst()
+                .or(
+                        () ->
+                                cuts.isEmpty()
+                                        ? java.util.Optional.empty()
+                                        : java.util.Optional.of(cuts.getLast()))
+                .map(Cut::rate)
+                .orElseThrow(
+                        () ->
+                                new Invalid(
+                                        "A timecode counts frames, and there is no cut on file that says how many a second; add the cut first."));
+    }
+
+    /**
+     * Says what became of a note.
+     *
+     * @param answer how, or why; may be empty where it is open again, or closed
+     */
+    public Deliverable answer(Deliverable before, int number, Answer answer) {
+        var note = before.note(number);
+        var after =
+                (answer.owner().isEmpty() ? note : note.owned(answer.owner()))
+                        .answered(answer.state(), answer.text());
+        var notes = new ArrayList<>(before.notes());
+        notes.set(number - 1, after);
+        return deliveries.written(before, before.noted(notes));
+    }
+
+    /**
+     * @param owner who answers for it from now on; empty leaves it
+     */
+    public record Answer(NoteState state, String text, String owner) {}
+
+    /**
+     * Carries every note that is not closed to the newest version: each stays with its shot,
+     * wherever the cut of that version has it; one whose material is gone says so. Again it changes
+     * nothing.
+     */
+    public Deliverable carry(Deliverable before) {
+        var newest = version(before, 0);
+        var cuts = new CutsDelivered(scope);
+        var notes = new ArrayList<Note>();
+        for (var note : before.notes()) {
+            boolean there = note.place().version() >= newest.number();
+            notes.add(
+                    there || note.state() == NoteState.CLOSED
+                            ? note
+                            : note.carried(place(before, note, newest, cuts)));
+        }
+        return deliveries.written(before, before.noted(notes));
+    }
+
+    private static Note.Place place(
+            Deliverable item, Note note, Version newest, CutsDelivered cuts) {
+        var then = cuts.layers(item, note.place().version());
+        var now = cuts.layers(item, newest.number());
+        if (then.isEmpty() || now.isEmpty()) {
+            return new Note.Place(
+                    newest.number(),
+                    note.place().at(),
+                    "where it stood before: nobody said of which cuts the versions are");
+        }
+        return new Carrying(then.get(), now.get()).place(note, newest.number());
+    }
+
+    /**
+     * Imports a sheet of notes on one version, all of it or nothing; the same sheet again changes
+     * nothing.
+     *
+     * @throws dev.clearcut.base.ClearcutException.BadFile when the file is no sheet at all
+     */
+    public Imported importFrom(Deliverable item, Said about, Spreadsheet sheet) {
+        return new Importing<>(scope, new NoteIntake(scope, item, about)).apply(sheet);
+    }
+
+    /** What importing a sheet would do. Nothing is written. */
+    public Preview preview(Deliverable item, Said about, Spreadsheet sheet) {
+        return new Importing<>(scope, new NoteIntake(scope, item, about)).preview(sheet);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.clearcut.delivery;
+
+import java.util.Locale;
+
+/** What of a cut a deliverable shows, and what in it can change. */
+public enum CutAspect {
+    /** What is seen, titles left out. */
+    PICTURE("picture"),
+    /** Titles and captions in picture, and the picture under them. */
+    TEXT("titles in picture"),
+    DIALOGUE("dialogue"),
+    MUSIC("music"),
+    /** All sound that is neither speech nor music. */
+    EFFECTS("effects"),
+    /** Only that a shot is no longer in the film at all. */
+    SHOTS("shots taken out"),
+    /** Where the film begins and ends. */
+    LENGTH("length");
+
+    private final String inWords;
+
+    CutAspect(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** {@code picture}: the word in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As people in the office say it. */
+    public String inWords() {
+        return inWords;
+    }
+}

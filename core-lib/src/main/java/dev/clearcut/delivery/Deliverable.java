@@ -1,0 +1,291 @@
+package dev.clearcut.delivery;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Id;
+import dev.clearcut.clearance.Deal;
+import dev.clearcut.delivery.due.Due;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of what a buyer's contract wants delivered, with all that was done about it.
+ *
+ * @param deal whose buyer wants it
+ * @param reference what the office calls it, unique in the deal and forever: {@code Texted master}
+ * @param due by when; null while nobody said
+ * @param dependsOn the references of items that must be there first
+ * @param versions numbered from 1
+ * @param notes numbered from 1
+ * @param steps oldest first; each begins where the one before ended
+ */
+public record Deliverable(
+        Id<Deliverable> id,
+        Id<Deal> deal,
+        String reference,
+        Wanted wanted,
+        Handling handling,
+        @Nullable Due due,
+        List<String> dependsOn,
+        List<Version> versions,
+        List<Note> notes,
+        List<Step> steps) {
+
+    public Deliverable {
+        reference = reference.strip().replaceAll("\\s+", " ");
+        dependsOn = List.copyOf(dependsOn);
+        versions = List.copyOf(versions);
+        notes = List.copyOf(notes);
+        steps = List.copyOf(steps);
+        if (reference.isEmpty()) {
+            throw new Invalid("An item of a delivery needs a name, such as Texted master.");
+        }
+        refuseGaps(versions.stream().map(Version::number).toList(), "version");
+        refuseGaps(notes.stream().map(Note::number).toList(), "note");
+        refuseBrokenChain(steps);
+    }
+
+    private static void refuseGaps(List<Integer> numbers, String what) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i) != i + 1) {
+                throw new Invalid(
+                        "The %s after %d is numbered %d.".formatted(what, i, numbers.get(i)));
+            }
+        }
+    }
+
+    private static void refuseBrokenChain(List<Step> steps) {
+        var state = DeliveryState.PLANNED;
+        for (var step : steps) {
+            if (step.from() != state) {
+                throw new Invalid(
+                        "A step from %s cannot follow one to %s."
+                                .formatted(step.from().word(), state.word()));
+            }
+            state = step.to();
+        }
+    }
+
+    /** Something nobody has begun. */
+    public static Deliverable planned(
+            Id<Deliverable> id, Id<Deal> deal, String reference, Wanted wanted) {
+        return new Deliverable(
+                id,
+                deal,
+                reference,
+                wanted,
+                Handling.NOBODYS,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public DeliveryState state() {
+        return steps.isEmpty() ? DeliveryState.PLANNED : steps.getLast().to();
+    }
+
+    public Deliverable wanted(Wanted newWanted) {
+        return with(newWanted, handling, due, dependsOn);
+    }
+
+    public Deliverable handled(Handling newHandling) {
+        return with(wanted, newHandling, due, dependsOn);
+    }
+
+    public Deliverable due(@Nullable Due newDue) {
+        return with(wanted, handling, newDue, dependsOn);
+    }
+
+    public Deliverable after(List<String> newDependsOn) {
+        return with(wanted, handling, due, newDependsOn);
+    }
+
+    private Deliverable with(
+            Wanted newWanted, Handling newHandling, @Nullable Due newDue, List<String> newAfter) {
+        return new Deliverable(
+                id,
+                deal,
+                reference,
+                newWanted,
+                newHandling,
+                newDue,
+                newAfter,
+                versions,
+                notes,
+                steps);
+    }
+
+    private Deliverable with(List<Version> newVersions, List<Note> newNotes, List<Step> newSteps) {
+        return new Deliverable(
+                id,
+                deal,
+                reference,
+                wanted,
+                handling,
+                due,
+                dependsOn,
+                newVersions,
+                newNotes,
+                newSteps);
+    }
+
+    public Optional<Version> newest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    public Optional<Version> version(int number) {
+        return number < 1 || number > versions.size()
+                ? Optional.empty()
+                : Optional.of(versions.get(number - 1));
+    }
+
+    /** The version the buyer has, or had last. */
+    public Optional<Version> sent() {
+        return steps.reversed().stream()
+                .filter(step -> step.to() == DeliveryState.SENT)
+                .findFirst()
+                .flatMap(step -> version(step.version()));
+    }
+
+    /** The version that is accepted now. */
+    public Optional<Version> accepted() {
+        return state() == DeliveryState.ACCEPTED
+                ? version(steps.getLast().version())
+                : Optional.empty();
+    }
+
+    /**
+     * Adds a version.
+     *
+     * @param numbered makes it, by its number
+     * @throws Refused when its bytes are those of an earlier one
+     */
+    public Deliverable made(java.util.function.IntFunction<Version> numbered) {
+        var made = numbered.apply(versions.size() + 1);
+        for (var before : versions) {
+            if (made.isSameAs(before.files())) {
+                throw new Refused(
+                        "These bytes are v%d of \"%s\" already (%s)%s. A new version has other bytes."
+                                .formatted(
+                                        before.number(),
+                                        reference,
+                                        before.seal(),
+                                        isDecided(before.number())
+                                                ? ", which the buyer has decided on"
+                                                : ""));
+            }
+        }
+        var more = new ArrayList<>(versions);
+        more.add(made);
+        return with(more, notes, steps);
+    }
+
+    /** Whether the buyer rejected or accepted it. */
+    boolean isDecided(int version) {
+        return steps.stream()
+                .filter(step -> step.version() == version)
+                .anyMatch(
+                        step ->
+                                step.to() == DeliveryState.REJECTED
+                                        || step.to() == DeliveryState.ACCEPTED);
+    }
+
+    /** The same with what came of checking its newest version. */
+    public Deliverable checked(Conformance conformance) {
+        var newest =
+                newest().orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "There is no version of \"%s\" yet that could be checked; add one first."
+                                                        .formatted(reference)));
+        var all = new ArrayList<>(versions);
+        all.set(newest.number() - 1, newest.checked(conformance));
+        return with(all, notes, steps);
+    }
+
+    /** The same with other notes: more of them, or answered ones. */
+    public Deliverable noted(List<Note> newNotes) {
+        return with(versions, newNotes, steps);
+    }
+
+    /**
+     * @throws dev.clearcut.base.ClearcutException.NotFound when it has no note of that number
+     */
+    public Note note(int number) {
+        if (number < 1 || number > notes.size()) {
+            throw new dev.clearcut.base.ClearcutException.NotFound(
+                    "\"%s\" has no note %d; %s."
+                            .formatted(
+                                    reference,
+                                    number,
+                                    notes.isEmpty()
+                                            ? "nobody has noted anything"
+                                            : "they go from 1 to " + notes.size()));
+        }
+        return notes.get(number - 1);
+    }
+
+    /**
+     * How many times the buyer was asked to look at it since it was accepted last; a version that
+     * was taken back and sent again counts once.
+     */
+    public int attempts() {
+        var sent = new java.util.HashSet<Integer>();
+        for (var step : steps) {
+            switch (step.to()) {
+                case SENT -> sent.add(step.version());
+                case ACCEPTED -> sent.clear();
+                case PLANNED,
+                        IN_WORK,
+                        INTERNAL_CHECK,
+                        BUYER_QC,
+                        REJECTED,
+                        FIXING,
+                        WAIVED,
+                        NOT_NEEDED,
+                        WITHDRAWN -> {}
+            }
+        }
+        return sent.size();
+    }
+
+    /**
+     * Takes a step. What it is about follows: a step towards the buyer is about the newest version,
+     * one that the buyer takes is about the one that was sent.
+     *
+     * @param by who types it
+     * @throws Refused when there is no such step, or it lacks what it asks for; the message says
+     *     all of that
+     */
+    public Deliverable moved(DeliveryState to, Step.Said said, String by, Instant at) {
+        var step = new Step(state(), to, about(to), by, at, hashed(to, said));
+        DeliveryRules.standard().refuseUnlessAllowed(this, step);
+        var taken = new ArrayList<>(steps);
+        taken.add(step);
+        return with(versions, notes, taken);
+    }
+
+    private int about(DeliveryState to) {
+        return switch (to) {
+            case INTERNAL_CHECK, SENT -> newest().map(Version::number).orElse(0);
+            case BUYER_QC, ACCEPTED, REJECTED -> sent().map(Version::number).orElse(0);
+            case PLANNED, IN_WORK, FIXING, WAIVED, NOT_NEEDED, WITHDRAWN -> 0;
+        };
+    }
+
+    /** What is sent is logged with its hash. */
+    private Step.Said hashed(DeliveryState to, Step.Said said) {
+        return to == DeliveryState.SENT
+                ? newest().map(version -> said.hashed(version.seal().toString())).orElse(said)
+                : said;
+    }
+
+    Deliverable upTo(int steps) {
+        return with(versions, notes, this.steps.subList(0, steps));
+    }
+}

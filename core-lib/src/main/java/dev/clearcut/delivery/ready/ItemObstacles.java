@@ -1,0 +1,247 @@
+package dev.clearcut.delivery.ready;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Severity;
+import dev.clearcut.base.Where;
+import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.DeliverableKind;
+import dev.clearcut.delivery.DeliverableKind.Form;
+import dev.clearcut.delivery.DeliveryState;
+import dev.clearcut.delivery.DeliveryState.Court;
+import dev.clearcut.delivery.Kinds;
+import dev.clearcut.delivery.Note;
+import dev.clearcut.delivery.Version;
+import dev.clearcut.delivery.Wanted.Obligation;
+import dev.clearcut.delivery.plan.Lateness;
+import dev.clearcut.delivery.ready.Obstacle.Column;
+import dev.clearcut.paper.PackItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands between one item and its acceptance. */
+final class ItemObstacles {
+
+    private final Delivery delivery;
+    private final Deliverable item;
+    private final Lateness late;
+    private final Optional<DeliverableKind> kind;
+    private final List<Obstacle> found = new ArrayList<>();
+
+    ItemObstacles(Delivery delivery, Deliverable item) {
+        this.delivery = delivery;
+        this.item = item;
+        this.late = Lateness.of(item, delivery.days(), delivery.today());
+        this.kind = Kinds.standard().of(item.wanted().kind());
+    }
+
+    /** What comes as a file is right or not; what comes as a paper is in or not. */
+    static Column column(Deliverable item) {
+        boolean file =
+                Kinds.standard()
+                        .of(item.wanted().kind())
+                        .map(kind -> kind.form() == Form.FILE)
+                        .orElse(true);
+        return file ? Column.FILE : Column.PAPERS;
+    }
+
+    List<Obstacle> all() {
+        if (item.state().isSettled() && item.state() != DeliveryState.ACCEPTED) {
+            return found;
+        }
+        stale();
+        if (item.state() != DeliveryState.ACCEPTED) {
+            state();
+            conformance();
+            notes();
+            handling();
+        }
+        paper();
+        return found;
+    }
+
+    private void add(Severity severity, String rule, String text, Column column, String owner) {
+        var weight = item.wanted().obligation() == Obligation.OPTIONAL ? Severity.NOTE : severity;
+        found.add(
+                new Obstacle(
+                        new Finding(
+                                rule, weight, Where.onRecord("item", item.reference()), text, ""),
+                        column,
+                        item.reference(),
+                        owner.isEmpty() ? item.handling().owner() : owner,
+                        delivery.days().of(item),
+                        late.days()));
+    }
+
+    private void add(Severity severity, String rule, String text) {
+        add(severity, rule, text, column(item), "");
+    }
+
+    private void stale() {
+        for (var stale : delivery.stale()) {
+            if (stale.item().id().equals(item.id())) {
+                add(
+                        Severity.ERROR,
+                        "delivery.stale",
+                        stale.text()
+                                + (item.state() == DeliveryState.ACCEPTED
+                                        ? "; it was accepted as it was"
+                                        : ""));
+            }
+        }
+    }
+
+    private void state() {
+        var newest = item.newest();
+        switch (item.state()) {
+            case REJECTED, FIXING -> rejected();
+            case SENT, BUYER_QC ->
+                    add(
+                            Severity.NOTE,
+                            "delivery.with-the-buyer",
+                            "%s is with the buyer since %s."
+                                    .formatted(
+                                            item.sent().map(Version::name).orElse(""),
+                                            item.steps().getLast().on()));
+            case INTERNAL_CHECK ->
+                    add(
+                            Severity.WARNING,
+                            "delivery.not-sent",
+                            "%s is not sent yet."
+                                    .formatted(newest.map(Version::name).orElse("It")));
+            case PLANNED, IN_WORK ->
+                    add(
+                            newest.isEmpty() ? Severity.BLOCKER : Severity.ERROR,
+                            newest.isEmpty() ? "delivery.missing" : "delivery.not-checked",
+                            (newest.isEmpty()
+                                            ? "There is no version of it yet (%s)."
+                                                    .formatted(item.state().inWords())
+                                            : "%s was not looked at by us yet."
+                                                    .formatted(newest.get().name()))
+                                    + condition());
+            case ACCEPTED, WAIVED, NOT_NEEDED, WITHDRAWN -> {}
+        }
+    }
+
+    private String condition() {
+        var condition = item.wanted().condition();
+        return condition.isEmpty()
+                ? ""
+                : " It is wanted only if: %s; where that is not so, mark it not-needed."
+                        .formatted(condition);
+    }
+
+    private void rejected() {
+        int most = item.handling().attempts();
+        boolean over = most > 0 && item.attempts() >= most;
+        add(
+                Severity.BLOCKER,
+                over ? "delivery.attempts" : "delivery.rejected",
+                "%s was rejected%s%s"
+                        .formatted(
+                                item.sent().map(Version::name).orElse("It"),
+                                why(),
+                                over
+                                        ? "; all %d attempts are used: agree on more with the buyer."
+                                                .formatted(most)
+                                        : "."));
+    }
+
+    private String why() {
+        return item.steps().reversed().stream()
+                .filter(step -> step.to() == DeliveryState.REJECTED)
+                .findFirst()
+                .map(step -> step.said().why())
+                .filter(why -> !why.isEmpty())
+                .map(why -> ": " + why)
+                .orElse("");
+    }
+
+    private void conformance() {
+        var spec = item.wanted().spec();
+        var newest = item.newest();
+        if (newest.isEmpty()) {
+            return;
+        }
+        var last = newest.get().conformance();
+        if (last != null && last.result() == Conformance.Result.FAILED) {
+            add(
+                    Severity.BLOCKER,
+                    "delivery.spec.failed",
+                    "%s: %s.".formatted(newest.get().name(), last));
+        } else if (!spec.isEmpty() && last == null) {
+            add(
+                    Severity.ERROR,
+                    "delivery.spec.unchecked",
+                    "%s was not checked against %s.".formatted(newest.get().name(), spec));
+        }
+        if (newest.get().cut() == null && kind.filter(DeliverableKind::isOfTheCut).isPresent()) {
+            add(
+                    Severity.WARNING,
+                    "delivery.cut.unknown",
+                    "Nobody said of which cut %s was made, so nobody can tell whether it is stale."
+                            .formatted(newest.get().name()));
+        }
+    }
+
+    private void notes() {
+        for (var note : item.notes()) {
+            if (note.isInTheWay()) {
+                add(Severity.ERROR, "delivery.note", said(note), column(item), note.owner());
+            }
+        }
+    }
+
+    private static String said(Note note) {
+        var at = note.place().at();
+        return "Note %d is open%s: %s"
+                .formatted(note.number(), at == null ? "" : " at " + at, note.text());
+    }
+
+    private void handling() {
+        if (item.handling().owner().isEmpty()) {
+            add(Severity.WARNING, "delivery.owner", "Nobody answers for it.");
+        }
+        if (item.due() == null) {
+            add(Severity.WARNING, "delivery.due", "It is due on no day.");
+        } else {
+            delivery.days()
+                    .waitingFor(item)
+                    .ifPresent(
+                            event ->
+                                    add(
+                                            Severity.NOTE,
+                                            "delivery.due",
+                                            "Its day is open until \"%s\" is recorded."
+                                                    .formatted(event)));
+        }
+        if (late.days() > 0 && late.turn() != Court.NOBODYS) {
+            add(Severity.WARNING, "delivery.late", "It is " + late + ".");
+        }
+    }
+
+    private void paper() {
+        var id = kind.map(DeliverableKind::paper).orElse("");
+        delivery.papers().stream()
+                .filter(paper -> paper.id().equals(id))
+                .filter(paper -> paper.standing() == PackItem.Standing.MISSING)
+                .forEach(
+                        paper ->
+                                add(
+                                        Severity.ERROR,
+                                        "delivery.paper",
+                                        "The office lacks for its %s: %s."
+                                                .formatted(paper.title(), few(paper.missing())),
+                                        Column.PAPERS,
+                                        ""));
+    }
+
+    private static String few(List<String> missing) {
+        int most = 3;
+        var first = String.join("; ", missing.stream().limit(most).toList());
+        return missing.size() > most
+                ? "%s and %,d more".formatted(first, missing.size() - most)
+                : first;
+    }
+}

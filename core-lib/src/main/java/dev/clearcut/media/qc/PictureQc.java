@@ -1,0 +1,291 @@
+package dev.clearcut.media.qc;
+
+import dev.clearcut.media.picture.ActivePicture;
+import dev.clearcut.media.picture.Bars;
+import dev.clearcut.media.picture.Black;
+import dev.clearcut.media.picture.Fields;
+import dev.clearcut.media.picture.Flashes;
+import dev.clearcut.media.picture.Gamut;
+import dev.clearcut.media.picture.PictureCheck;
+import dev.clearcut.media.picture.PictureEvent;
+import dev.clearcut.media.picture.PictureFormat;
+import dev.clearcut.media.picture.Raster;
+import dev.clearcut.media.picture.Standing;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Sees the frames of a file, each once, and finds what the rules name. */
+public final class PictureQc {
+
+    private static final String TRACK = "video 1";
+
+    private final QcRules rules;
+    private final Clock clock;
+    private final Rate rate;
+    private final Declared declared;
+    private final PictureFormat format;
+    private final Black black;
+    private final Standing standing;
+    private final Gamut gamut;
+    private final Bars bars;
+    private final Fields fields = new Fields();
+    private final Flashes flashes;
+    private final List<PictureCheck> checks;
+    private long frames;
+
+    public PictureQc(
+            QcRules rules, PictureFormat format, Rate rate, Clock clock, Declared declared) {
+        this.rules = rules;
+        this.format = format;
+        this.rate = rate;
+        this.clock = clock;
+        this.declared = declared;
+        var blackRule = rules.rule("media.video.black");
+        black = new Black(blackRule.threshold("area"), blackRule.threshold("luma"));
+        standing =
+                new Standing(
+                        (int) rules.rule("media.video.freeze").threshold("frames"),
+                        (int) rules.rule("media.video.repeat").threshold("around"));
+        var levels = rules.rule("media.video.levels");
+        gamut = new Gamut(levels.threshold("tolerance"), levels.threshold("area"));
+        var barRule = rules.rule("media.video.bars");
+        bars = new Bars(barRule.threshold("smallest"), (int) barRule.threshold("frames"));
+        double perSecond = (double) rate.perSecond().numerator() / rate.perSecond().denominator();
+        flashes =
+                new Flashes(perSecond, (int) rules.rule("media.video.flash").threshold("flashes"));
+        checks = new ArrayList<>(List.of(black, standing, bars, fields));
+        if (isStandardRange()) {
+            checks.addAll(List.of(gamut, flashes));
+        }
+    }
+
+    /** Sees the next frame. */
+    public void see(Raster now, @Nullable Raster before) {
+        checks.forEach(check -> check.see(now, before));
+        frames++;
+    }
+
+    public long frames() {
+        return frames;
+    }
+
+    /** What is picture, and what bars, from frame to frame. */
+    public List<PictureEvent> activePictures() {
+        return bars.end();
+    }
+
+    /** What was not looked at, and why. */
+    public List<String> assumed() {
+        if (!isStandardRange()) {
+            return List.of(
+                    "The picture is of high dynamic range or X'Y'Z': R 103 levels and flashes are not judged here; attach the report of a device that does.");
+        }
+        return format.model() == PictureFormat.Model.YCBCR
+                        && format.matrix() == PictureFormat.Matrix.UNSAID
+                ? List.of(
+                        "The picture does not say how it was made of R, G and B: levels are those of BT.709 or BT.601, whichever leaves less outside.")
+                : List.of();
+    }
+
+    /** What was found, once all frames were seen. */
+    public List<QcFinding> findings() {
+        var findings = new ArrayList<QcFinding>();
+        var dark = black.end();
+        dark.forEach(event -> black(event, findings));
+        standing(dark, findings);
+        bars(findings);
+        fieldOrder(findings);
+        if (isStandardRange()) {
+            gamut.end().forEach(event -> findings.add(levels(event)));
+            flashes.end().forEach(event -> findings.add(flash(event)));
+        }
+        return findings;
+    }
+
+    private boolean isStandardRange() {
+        return !declared.highDynamicRange() && !declared.xyz();
+    }
+
+    private void black(PictureEvent event, List<QcFinding> findings) {
+        var rule = rules.rule("media.video.black");
+        long length = event.frames().length();
+        boolean found =
+                switch (event.detail()) {
+                    case "head", "tail" -> length > frames(rule.threshold("edges"));
+                    case "faded" -> length > frames(rule.threshold("fade"));
+                    default -> length >= rule.threshold("frames");
+                };
+        if (!found) {
+            return;
+        }
+        var where =
+                switch (event.detail()) {
+                    case "head" -> "at the head";
+                    case "tail" -> "at the tail";
+                    case "faded" -> "between two fades";
+                    default -> "amid the picture";
+                };
+        findings.add(
+                found(
+                        rule,
+                        event.frames(),
+                        (double) length,
+                        event.frames().length() == frames
+                                ? "All %d frames are black.".formatted(frames)
+                                : "%s black %s.".formatted(counted(length), where)));
+    }
+
+    private long frames(double seconds) {
+        return Math.round(seconds * rate.perSecond().numerator() / rate.perSecond().denominator());
+    }
+
+    /** Black stands still too; it was said already. */
+    private void standing(List<PictureEvent> dark, List<QcFinding> findings) {
+        for (var event : standing.end()) {
+            boolean isBlack = dark.stream().anyMatch(b -> b.frames().overlaps(event.frames()));
+            if (isBlack) {
+                continue;
+            }
+            var frozen = event.frames();
+            boolean freeze = event.detail().equals("freeze");
+            findings.add(
+                    found(
+                            rules.rule(freeze ? "media.video.freeze" : "media.video.repeat"),
+                            frozen,
+                            event.value(),
+                            freeze
+                                    ? "The picture stands still for %d frames."
+                                            .formatted(frozen.length())
+                                    : "The same picture %d times running, amid movement."
+                                            .formatted(frozen.length())));
+        }
+    }
+
+    private QcFinding levels(PictureEvent event) {
+        return found(
+                rules.rule("media.video.levels"),
+                event.frames(),
+                event.value(),
+                "Up to %.1f %% of the picture lies outside R 103's %d to %d."
+                        .formatted(100 * event.value(), lowest(), highest()));
+    }
+
+    private int lowest() {
+        return Math.max(0, format.black() - margin());
+    }
+
+    private int highest() {
+        return Math.min((1 << format.bits()) - 1, format.white() + margin());
+    }
+
+    private int margin() {
+        return (int)
+                Math.round(
+                        rules.rule("media.video.levels").threshold("tolerance")
+                                * (format.white() - format.black() + 1));
+    }
+
+    private void bars(List<QcFinding> findings) {
+        var stretches = bars.end();
+        for (int i = 1; i < stretches.size(); i++) {
+            findings.add(
+                    found(
+                            rules.rule("media.video.bars"),
+                            stretches.get(i).frames(),
+                            stretches.get(i).value(),
+                            "The active picture is %s from here; before it was %s."
+                                    .formatted(
+                                            stretches.get(i).detail(),
+                                            stretches.get(i - 1).detail())));
+        }
+        var uneven = rules.rule("media.video.bars-uneven");
+        var overall = bars.overall();
+        if (overall != null && stretches.size() == 1 && isUneven(overall, uneven)) {
+            findings.add(
+                    found(
+                            uneven,
+                            stretches.getFirst().frames(),
+                            null,
+                            "The bars are not alike: the active picture is %s of %dx%d."
+                                    .formatted(overall, format.width(), format.height())));
+        }
+    }
+
+    private boolean isUneven(ActivePicture picture, QcRule rule) {
+        double most = rule.threshold("difference");
+        double smallest = rules.rule("media.video.bars").threshold("smallest");
+        int bottom = picture.bottom(format.height());
+        int right = picture.right(format.width());
+        return Math.max(picture.top(), bottom) >= smallest * format.height()
+                        && Math.abs(picture.top() - bottom) > most * format.height()
+                || Math.max(picture.left(), right) >= smallest * format.width()
+                        && Math.abs(picture.left() - right) > most * format.width();
+    }
+
+    private void fieldOrder(List<QcFinding> findings) {
+        var seen =
+                fields.end().stream()
+                        .filter(event -> !event.detail().equals("progressive"))
+                        .toList();
+        if (seen.isEmpty()) {
+            return;
+        }
+        var wanted =
+                switch (declared.scan()) {
+                    case PROGRESSIVE -> "progressive";
+                    case UPPER_FIRST -> "tff";
+                    case LOWER_FIRST -> "bff";
+                    case UNKNOWN -> seen.getFirst().detail();
+                };
+        seen.stream()
+                .filter(event -> !event.detail().equals(wanted))
+                .forEach(event -> findings.add(wrongFields(event, wanted)));
+    }
+
+    private QcFinding wrongFields(PictureEvent event, String wanted) {
+        var order = event.detail().equals("tff") ? "upper" : "lower";
+        return wanted.equals("progressive")
+                ? found(
+                        rules.rule("media.video.scan"),
+                        event.frames(),
+                        event.value(),
+                        "The stream says progressive, but the fields move apart: interlaced, %s field first."
+                                .formatted(order))
+                : found(
+                        rules.rule("media.video.field-order"),
+                        event.frames(),
+                        event.value(),
+                        "The fields move %s first, where %s."
+                                .formatted(
+                                        order,
+                                        declared.scan() == Declared.Scan.UNKNOWN
+                                                ? "they began the other way about"
+                                                : "the stream says the other way about"));
+    }
+
+    private QcFinding flash(PictureEvent event) {
+        boolean red = event.detail().equals("red");
+        return found(
+                rules.rule(red ? "media.video.red-flash" : "media.video.flash"),
+                event.frames(),
+                event.value() / 2,
+                "%s within a second, over more than a quarter of the picture. This is a look beforehand, not a certificate: have it tested by a device the broadcaster accepts."
+                        .formatted(
+                                String.format(
+                                        Locale.ROOT,
+                                        red ? "%.1f red flashes" : "%.1f flashes",
+                                        event.value() / 2)));
+    }
+
+    private static String counted(long frames) {
+        return frames == 1 ? "1 frame is" : frames + " frames are";
+    }
+
+    private QcFinding found(QcRule rule, FrameRange frames, @Nullable Double value, String text) {
+        return new QcFinding(rule, rule.severity(), clock.frames(frames), TRACK, value, text);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.clearcut.media.spec;
+
+import dev.clearcut.media.MediaFacts;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, and what else is known of it and of what goes with it.
+ *
+ * @param others the delivery's other files by their role: {@code mix}, {@code master}
+ * @param attested what reports say, by the id of the rule
+ * @param measured null where nothing was measured
+ */
+public record Delivered(
+        MediaFacts file,
+        Map<String, MediaFacts> others,
+        Map<String, Attested> attested,
+        @Nullable Measurements measured) {
+
+    public Delivered {
+        others = Collections.unmodifiableMap(new TreeMap<>(others));
+        attested = Collections.unmodifiableMap(new TreeMap<>(attested));
+    }
+
+    /** The file alone. */
+    public static Delivered of(MediaFacts file) {
+        return new Delivered(file, Map.of(), Map.of(), null);
+    }
+
+    public Delivered with(Map<String, MediaFacts> files) {
+        return new Delivered(file, files, attested, measured);
+    }
+
+    public Delivered attesting(Map<String, Attested> reports) {
+        return new Delivered(file, others, reports, measured);
+    }
+
+    public Delivered measured(Measurements measurements) {
+        return new Delivered(file, others, attested, measurements);
+    }
+}

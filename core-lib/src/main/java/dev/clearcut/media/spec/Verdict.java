@@ -1,0 +1,67 @@
+package dev.clearcut.media.spec;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How one rule came out.
+ *
+ * @param breaches each place where it is broken, or cannot be told
+ * @param branches how each way to keep it came out, where there are several
+ * @param note what is needed to decide it, or the report that decided it; may be empty
+ */
+public record Verdict(
+        Rule rule, Outcome outcome, List<Breach> breaches, List<Way> branches, String note) {
+
+    /** How it can come out. */
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        /** No reader says what the rule asks about: the file may be right or wrong. */
+        CANNOT_TELL,
+        /** Something else decides it: a measurement, a report, another file. */
+        NOT_MEASURED,
+        /** A person has to look. */
+        BY_EYE,
+        /** Its conditions do not hold, or there is no such track. */
+        DOES_NOT_APPLY;
+
+        /** {@code cannot-tell}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One of several ways to keep a rule, and how it came out. */
+    public record Way(String name, Outcome outcome, String wanted, String found) {}
+
+    public Verdict {
+        breaches = List.copyOf(breaches);
+        branches = List.copyOf(branches);
+    }
+
+    /** What is wrong in one place, in a sentence. */
+    public String sentence(Breach breach) {
+        var place = breach.track().isEmpty() ? "" : breach.track() + ": ";
+        var fact =
+                outcome == Outcome.CANNOT_TELL
+                        ? "%s cannot be told from this file; wanted %s."
+                                .formatted(breach.what(), breach.wanted())
+                        : "%s is %s; wanted %s."
+                                .formatted(breach.what(), breach.found(), breach.wanted());
+        return place + fact + (rule.text().isEmpty() ? "" : " " + rule.text());
+    }
+
+    /** What to do next. */
+    public String remedy() {
+        if (outcome == Outcome.CANNOT_TELL) {
+            return "Hand in facts that say it (--facts), or have it looked at.";
+        }
+        if (!rule.remedy().isEmpty()) {
+            return rule.remedy();
+        }
+        return rule.weight().waivable()
+                ? "Make it as wanted, or ask for a waiver."
+                : "Make it as wanted.";
+    }
+}

@@ -1,0 +1,91 @@
+package dev.clearcut.probe.media;
+
+import dev.clearcut.media.picture.PictureFormat;
+import dev.clearcut.media.picture.Raster;
+import dev.clearcut.media.qc.Metering;
+import dev.clearcut.timecode.Rational;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what comes on the pipe into frames and samples, and hands them on. */
+final class Decoded {
+
+    private final DecoderCommand command;
+    private final Metering metering;
+    private List<NutReader.Stream> streams = List.of();
+    private int firstSound;
+    private @Nullable PictureFormat format;
+    private @Nullable Raster now;
+    private @Nullable Raster before;
+    private float[][] samples = new float[0][];
+    private long frames;
+    private long heard;
+
+    Decoded(DecoderCommand command, Metering metering) {
+        this.command = command;
+        this.metering = metering;
+    }
+
+    void streams(List<NutReader.Stream> given) {
+        streams = given;
+        firstSound = command.video().isPresent() ? 1 : 0;
+    }
+
+    /** Frames so far; seconds where there are no pictures. */
+    long frames() {
+        return command.video().isPresent() ? frames : heard;
+    }
+
+    /** Hands a packet on; false when there is none. */
+    boolean take(NutReader.@Nullable Packet packet) throws IOException {
+        if (packet == null) {
+            return false;
+        }
+        var stream = streams.get(packet.stream);
+        if (stream.video()) {
+            picture(stream, packet);
+        } else {
+            sound(stream, packet);
+        }
+        return true;
+    }
+
+    private void picture(NutReader.Stream stream, NutReader.Packet packet) throws IOException {
+        var at = Rational.of(packet.pts).times(stream.timeBase());
+        if (format == null) {
+            format = command.format(command.video().orElseThrow(), stream.width(), stream.height());
+            metering.pictures(format, at);
+        }
+        if (packet.length != Raster.bytes(format)) {
+            throw new IOException("the pictures change their size at frame " + frames);
+        }
+        var filled = before == null ? new Raster(format) : before;
+        filled.fill(packet.bytes);
+        before = now;
+        now = filled;
+        metering.see(now, before);
+        frames++;
+    }
+
+    private void sound(NutReader.Stream stream, NutReader.Packet packet) {
+        int channels = stream.channels();
+        int count = packet.length / (4 * channels);
+        if (samples.length != channels || samples[0].length < count) {
+            samples = new float[channels][Math.max(count, 4096)];
+        }
+        var values = ByteBuffer.wrap(packet.bytes, 0, packet.length).order(ByteOrder.LITTLE_ENDIAN);
+        var floats = values.asFloatBuffer();
+        for (int i = 0; i < count; i++) {
+            for (int channel = 0; channel < channels; channel++) {
+                float value = floats.get();
+                samples[channel][i] = Float.isFinite(value) ? value : 0;
+            }
+        }
+        var at = Rational.of(packet.pts).times(stream.timeBase());
+        metering.hear(packet.stream - firstSound, at, samples, count);
+        heard = Math.max(heard, at.floor());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.clearcut.probe.media.mov;
+
+import dev.clearcut.media.Fact;
+import dev.clearcut.probe.media.header.Damaged;
+import dev.clearcut.probe.media.header.HeaderFile;
+import dev.clearcut.probe.media.header.HeaderReader;
+import dev.clearcut.probe.media.header.Sheet;
+import dev.clearcut.probe.media.header.Slice;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads QuickTime, MP4 and their relatives. */
+public final class MovReader implements HeaderReader {
+
+    private static final int MOST_BOXES = 20_000;
+    private static final Set<String> FIRST =
+            Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot", "styp");
+
+    @Override
+    public String name() {
+        return "mov";
+    }
+
+    @Override
+    public boolean knows(Slice first) {
+        return first.length() >= 12
+                && FIRST.contains(first.fourCc(4))
+                && !(first.fourCc(4).equals("ftyp") && isPicture(first.fourCc(8)));
+    }
+
+    /** HEIF and AVIF are photographs in the same boxes. */
+    private static boolean isPicture(String brand) {
+        return Set.of("heic", "heix", "mif1", "avif", "crx ").contains(brand);
+    }
+
+    @Override
+    public void read(HeaderFile file, Sheet sheet) {
+        long at = 0;
+        @Nullable Box movie = null;
+        boolean media = false;
+        boolean fragments = false;
+        sheet.file().at(0, Fact.CONTAINER, "mov");
+        for (int i = 0; at + 8 <= file.size() && i < MOST_BOXES; i++) {
+            var box = Box.at(file, at, file.size());
+            if (box.type().equals("ftyp")) {
+                brand(box.content(file), sheet);
+            }
+            if (box.type().equals("moov") && movie == null) {
+                movie = box;
+                sheet.file().at(at, Fact.FAST_START, !media);
+            }
+            media |= box.type().equals("mdat");
+            fragments |= box.type().equals("moof");
+            if (box.end() > file.size()) {
+                cutShort(box, file, sheet);
+                break;
+            }
+            if (fragments && movie != null) {
+                break;
+            }
+            at = box.end();
+        }
+        if (movie == null) {
+            sheet.cutShort(
+                    Math.min(at, file.size()),
+                    "There is no movie box (moov), which lists the tracks.");
+            return;
+        }
+        sheet.file().at(movie.at(), Fact.FRAGMENTED, fragments);
+        new Movie(file, sheet, fragments).read(movie, media);
+    }
+
+    private static void brand(Slice ftyp, Sheet sheet) {
+        var brand = ftyp.fourCc(0);
+        sheet.file().at(ftyp.offset(0), Fact.BRAND, brand.strip());
+        sheet.file()
+                .at(
+                        ftyp.offset(0),
+                        Fact.CONTAINER,
+                        switch (brand) {
+                            case "qt  " -> "mov";
+                            case "M4A ", "M4B " -> "m4a";
+                            default -> "mp4";
+                        });
+    }
+
+    private static void cutShort(Box box, HeaderFile file, Sheet sheet) {
+        sheet.cutShort(
+                box.at(),
+                "The box \"%s\" is said to have %d bytes, but %d are there."
+                        .formatted(box.type(), box.end() - box.at(), file.size() - box.at()));
+        if (box.type().equals("moov")) {
+            throw Damaged.cutShort(box.at(), "So its tracks cannot be listed.");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.clearcut.probe.media.mov;
+
+import dev.clearcut.media.Fact;
+import dev.clearcut.media.Facts.Collecting;
+import dev.clearcut.probe.media.header.Damaged;
+import dev.clearcut.probe.media.header.HeaderFile;
+import dev.clearcut.timecode.Rational;
+
+/** How long samples last, when the first is shown, which stand alone. */
+final class SampleTables {
+
+    /** A film of ten hours, each frame lasting differently. */
+    private static final long MOST_RUNS = 2_000_000;
+
+    /** Read this many runs at a time. */
+    private static final int CHUNK = 65_536;
+
+    private final HeaderFile file;
+    private final Box table;
+
+    SampleTables(HeaderFile file, Box table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /** Rate, whether it varies, and how many frames. */
+    void video(long timescale, Collecting facts) {
+        var stts = table.find(file, "stts");
+        if (stts.isEmpty() || timescale == 0) {
+            return;
+        }
+        var runs = new Runs();
+        runs(stts.get(), runs);
+        if (runs.samples == 0) {
+            return;
+        }
+        long at = stts.get().at();
+        facts.at(at, Fact.FRAMES, runs.samples);
+        facts.at(at, Fact.VARIABLE_RATE, runs.vary());
+        facts.at(at, Fact.FRAME_RATE, runs.rate(timescale));
+    }
+
+    private void runs(Box stts, Runs runs) {
+        long count = entries(stts, 8);
+        for (long i = 0; i < count; i += CHUNK) {
+            var part = file.read(stts.body() + 8 + i * 8, Math.min(CHUNK, count - i) * 8);
+            for (int j = 0; j + 8 <= part.length(); j += 8) {
+                runs.add(part.u32(j), part.u32(j + 4), i + j / 8 == count - 1);
+            }
+        }
+    }
+
+    private long entries(Box box, int each) {
+        long count = file.read(box.body() + 4, 4).u32(0);
+        if (count > MOST_RUNS || count * each > box.end() - box.body() - 8) {
+            throw Damaged.at(
+                    box.body() + 4,
+                    "The table \"%s\" claims %d entries and has room for %d."
+                            .formatted(box.type(), count, (box.end() - box.body() - 8) / each));
+        }
+        return count;
+    }
+
+    /** Runs of samples that last equally long. The very last sample may last as it likes. */
+    private static final class Runs {
+        private long samples;
+        private long ticks;
+        private long shortest = Long.MAX_VALUE;
+        private long longest;
+        private long counted;
+        private long lastDelta;
+
+        void add(long count, long delta, boolean last) {
+            samples += count;
+            ticks += count * delta;
+            lastDelta = delta;
+            if (count == 0 || last && count == 1 && counted > 0) {
+                return;
+            }
+            counted += count;
+            shortest = Math.min(shortest, delta);
+            longest = Math.max(longest, delta);
+        }
+
+        /** One tick of difference is rounding: 23.976 in 600ths of a second. */
+        boolean vary() {
+            return longest - shortest > 1;
+        }
+
+        Rational rate(long timescale) {
+            if (shortest == longest && shortest > 0) {
+                return new Rational(timescale, shortest);
+            }
+            long whole = counted == samples ? ticks : ticks - lastDelta;
+            if (whole <= 0) {
+                return new Rational(Math.max(1, samples) * timescale, Math.max(1, ticks));
+            }
+            var average = Rational.of(counted).times(new Rational(timescale, whole));
+            return vary() ? average : StandardRates.near(average);
+        }
+    }
+
+    /** When the first picture is shown, in the media's ticks: its composition offset. */
+    long firstShown() {
+        return table.find(file, "ctts")
+                .filter(ctts -> entries(ctts, 8) > 0)
+                .map(ctts -> Math.max(0L, file.read(ctts.body() + 12, 4).s32(0)))
+                .orElse(0L);
+    }
+
+    /** From one sample that stands alone to the next, at most. */
+    void groups(Collecting facts) {
+        var stss = table.find(file, "stss");
+        var frames = facts.exact(Fact.FRAMES);
+        if (frames == null) {
+            return;
+        }
+        if (stss.isEmpty()) {
+            facts.at(table.at(), Fact.GOP_LENGTH, 1);
+            return;
+        }
+        long count = entries(stss.get(), 4);
+        long before = 0;
+        long longest = 0;
+        for (long i = 0; i < count; i += CHUNK) {
+            var part = file.read(stss.get().body() + 8 + i * 4, Math.min(CHUNK, count - i) * 4);
+            for (int j = 0; j + 4 <= part.length(); j += 4) {
+                long number = part.u32(j);
+                longest = before == 0 ? longest : Math.max(longest, number - before);
+                before = number;
+            }
+        }
+        if (longest > 0) {
+            facts.at(stss.get().at(), Fact.GOP_LENGTH, longest);
+        }
+    }
+}
