@@ -27,6 +27,8 @@ class AnsweringTest {
         office = shared.resolve("nightfall");
         Nightfall.load(office);
         Files.writeString(file("paper.txt"), "A letter about the song.");
+        Files.createDirectories(file("card"));
+        Files.writeString(file("card").resolve("clip.mov"), "A clip.");
     }
 
     private static Path file(String name) {
@@ -62,6 +64,11 @@ class AnsweringTest {
                         "folder records",
                         file("copy"),
                         List.of("import", "office", file("office.zip").toString())));
+        rows.add(
+                new Row(
+                        "generation files written findings",
+                        file("card"),
+                        List.of("manifest", "make", file("card").toString())));
         rows.addAll(clearing());
         rows.addAll(letters());
         rows.addAll(papers());

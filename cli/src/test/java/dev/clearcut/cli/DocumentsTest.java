@@ -72,7 +72,9 @@ class DocumentsTest {
         var session = new Session(ROOT, scratch);
         for (var block : page(page).blocks()) {
             if (!block.name().isEmpty()) {
-                Files.write(scratch.resolve(block.name()), block.lines());
+                var file = scratch.resolve(block.name());
+                Files.createDirectories(file.getParent());
+                Files.write(file, block.lines());
             } else if (block.kind().equals("console")) {
                 run(page, block, session);
             }

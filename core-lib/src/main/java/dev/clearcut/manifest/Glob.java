@@ -86,8 +86,7 @@ final class Glob {
 
     boolean matches(String path) {
         var states = new boolean[tokens.size() + 1];
-        states[0] = true;
-        passOver(states, true);
+        enter(states, 0);
         for (int i = 0; i < path.length(); i++) {
             states = after(states, path.charAt(i));
         }
@@ -98,25 +97,29 @@ final class Glob {
         var next = new boolean[states.length];
         for (int t = 0; t < tokens.size(); t++) {
             if (states[t] && tokens.get(t).takes(c)) {
-                boolean stays = tokens.get(t) instanceof Star || tokens.get(t) instanceof Folders;
-                next[stays ? t : t + 1] = true;
-                if (tokens.get(t) instanceof Folders && c == '/') {
-                    next[t + 1] = true;
+                switch (tokens.get(t)) {
+                    case Letter one -> enter(next, t + 1);
+                    case OneOf one -> enter(next, t + 1);
+                    case Star star -> enter(next, t);
+                    case Folders folders -> {
+                        next[t] = true;
+                        if (c == '/') {
+                            enter(next, t + 1);
+                        }
+                    }
                 }
             }
         }
-        passOver(next, false);
         return next;
     }
 
-    /** Stars may stand for nothing, and folders where the path or a part begins. */
-    private void passOver(boolean[] states, boolean atStart) {
-        for (int t = 0; t < tokens.size(); t++) {
-            boolean optional =
-                    tokens.get(t) instanceof Star || tokens.get(t) instanceof Folders && atStart;
-            if (states[t] && optional) {
-                states[t + 1] = true;
-            }
+    /** Stars may stand for nothing, and folders where they begin. */
+    private void enter(boolean[] states, int from) {
+        int t = from;
+        states[t] = true;
+        while (t < tokens.size()
+                && (tokens.get(t) instanceof Star || tokens.get(t) instanceof Folders)) {
+            states[++t] = true;
         }
     }
 }

@@ -53,6 +53,7 @@ final class Benchmarks {
         reckoningTerms();
         ImportBenchmark.run();
         HeaderBenchmark.run();
+        HashBenchmark.run();
         LoudnessBenchmark.run();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What must be true of an asset map and of the files it names (SMPTE ST 429-9). */
 final class MapRules {
@@ -16,6 +17,9 @@ final class MapRules {
     private static final int MOST_PARTS = 10;
 
     private static final int LONGEST_PATH = 100;
+
+    /** A drive, or a scheme. */
+    private static final Pattern ELSEWHERE = Pattern.compile("^[A-Za-z]+:");
 
     private final PackageContents contents;
     private final AssetMap map;
@@ -139,9 +143,15 @@ final class MapRules {
     static boolean leaves(String path) {
         return path.startsWith("/")
                 || path.indexOf('\\') >= 0
-                || path.matches("[A-Za-z]:.*")
-                || path.matches("[A-Za-z]+://.*")
+                || ELSEWHERE.matcher(path).find()
                 || Arrays.asList(path.split("/", -1)).contains("..");
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "._/-".indexOf(c) >= 0;
     }
 
     private void form(AssetMap.Chunk chunk) {
@@ -149,7 +159,7 @@ final class MapRules {
         var parts = path.split("/");
         var odd = new StringBuilder();
         path.codePoints()
-                .filter(c -> c > 127 || !String.valueOf((char) c).matches("[A-Za-z0-9._/-]"))
+                .filter(c -> !isAllowed(c))
                 .distinct()
                 .limit(8)
                 .forEach(
