@@ -2,6 +2,8 @@ package dev.clearcut;
 
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.facts.CaptionProber;
+import dev.clearcut.exchange.facts.FactsFile;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
@@ -21,7 +23,19 @@ public final class MediaFile {
      * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
      */
     public static Reported<MediaFacts> probe(Path file) {
-        return MediaProber.standard(System.getenv()).probe(file);
+        return MediaProber.standard(System.getenv(), new CaptionProber(), FactsFile::read)
+                .probe(file);
+    }
+
+    /**
+     * Facts that somebody else read: MediaInfo's JSON, or what {@code file probe --format json}
+     * wrote. They are as good as the media.
+     *
+     * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it is neither, with line and column
+     */
+    public static MediaFacts facts(Path file) {
+        return FactsFile.read(file);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
-import dev.clearcut.exchange.spec.ProbeFile;
 import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
 import dev.clearcut.exchange.spec.SpecFile;
@@ -63,12 +62,12 @@ public final class Specs {
     }
 
     /**
-     * What {@code file probe --format json} said of a file.
+     * What MediaInfo's JSON or {@code file probe --format json} said of a file.
      *
-     * @throws dev.clearcut.base.ClearcutException.BadFile when it is no such answer
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it is neither
      */
-    public static MediaFacts facts(Path probeJson) {
-        return ProbeFile.read(probeJson);
+    public static MediaFacts facts(Path factsFile) {
+        return MediaFile.facts(factsFile);
     }
 
     /** What {@code file qc --format json} wrote. */

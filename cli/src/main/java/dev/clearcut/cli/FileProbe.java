@@ -5,6 +5,7 @@ import dev.clearcut.exchange.json.MediaView;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts;
 import dev.clearcut.media.MediaFacts;
+import dev.clearcut.media.Summary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "probe",
         mixinStandardHelpOptions = true,
-        description = "Container, tracks, codecs, sizes, rates, colour and timecode of a file.",
+        description =
+                "What a file is: container, tracks, codecs, sizes, rates, colour, timecode; a caption file's captions.",
         footer = {"", "Exit codes: 0 it was read, 1 it was read with findings, 2 it was not."})
 final class FileProbe implements Callable<Integer> {
 
@@ -45,7 +47,12 @@ final class FileProbe implements Callable<Integer> {
             case csv ->
                     console.csv(
                             List.of("subject", "fact", "value", "reader"), rows(probed.value()));
-            case text -> console.table(rows(probed.value()));
+            case text -> {
+                if (!probed.value().file().said().isEmpty()) {
+                    console.line(Summary.of(probed.value()));
+                }
+                console.table(rows(probed.value()));
+            }
         }
         if (format != Format.json) {
             console.notes(probed.report());

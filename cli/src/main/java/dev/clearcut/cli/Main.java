@@ -100,6 +100,7 @@ public final class Main {
         all.put("hash", () -> new HashCommand(console));
         all.put("manifest", () -> new ManifestCommand(console));
         all.put("package", () -> new PackageCommand(console));
+        all.put("name", () -> new NameCommand(console));
         all.put("init", () -> new InitCommand(console, root));
         all.put("production", () -> new ProductionCommand(console, root));
         all.put("import", () -> new ImportCommand(console, root));

@@ -33,8 +33,8 @@ final class PackageCommand {
             name = "check",
             mixinStandardHelpOptions = true,
             description = {
-                "Holds a package's map, packing lists, compositions and files against each other:",
-                "hashes, sizes, what is missing or too many, references, durations, tracks and reels.",
+                "Holds a package's map, packing lists, compositions and files against each other.",
+                "Hashes, sizes, what is missing or too many, references, durations, tracks and reels.",
                 "Reads the XML and the bytes of the track files, not what is inside them."
             },
             footer = {

@@ -37,7 +37,7 @@ class DocumentsTest {
     private static final Path SAMPLES = ROOT.resolve("samples/src/main/java/dev/clearcut/samples");
 
     /** Blocks of other kinds would be claims that nobody tries; {@code sh} is tried elsewhere. */
-    private static final Set<String> KINDS = Set.of("console", "java", "csv", "sh", "xml");
+    private static final Set<String> KINDS = Set.of("console", "java", "csv", "sh", "xml", "srt");
 
     private static final Pattern CITED_TEST = Pattern.compile("`([A-Z]\\w*Test)(?:\\.(\\w+))?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");

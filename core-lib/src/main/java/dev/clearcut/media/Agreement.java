@@ -62,7 +62,9 @@ final class Agreement {
             case FRAME -> within(a, b, oneFrame(fact, whole));
             case RATE ->
                     whole.flag(Fact.VARIABLE_RATE).orElse(false) || within(a, b, part(a, RATE));
-            case NEAR -> within(a, b, part(a, NEAR));
+            case NEAR ->
+                    within(a, b, part(a, NEAR))
+                            || fact == Fact.PIXEL_ASPECT && hasLinesNotShown(whole);
         };
     }
 
@@ -87,6 +89,17 @@ final class Agreement {
         return whole.value(stored)
                 .filter(coded -> coded.equals(one.value()) || coded.equals(other.value()))
                 .isPresent();
+    }
+
+    /**
+     * D-10 codes the lines of the vertical blanking too; the aspect of its pixels depends on them.
+     */
+    private static boolean hasLinesNotShown(Facts whole) {
+        var shown = whole.exact(Fact.HEIGHT);
+        return shown.isPresent()
+                && whole.exact(Fact.STORED_HEIGHT)
+                        .filter(stored -> stored.minus(shown.get()).compareTo(Rational.of(16)) > 0)
+                        .isPresent();
     }
 
     private static Rational oneFrame(Fact fact, Facts whole) {

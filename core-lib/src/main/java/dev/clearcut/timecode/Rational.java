@@ -112,6 +112,9 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
         return big(numerator)
                 .multiply(big(other.denominator))
                 .compareTo(big(other.numerator).multiply(big(denominator)));

@@ -52,6 +52,7 @@ final class Benchmarks {
         decidingAGap();
         reckoningTerms();
         ImportBenchmark.run();
+        LoudnessBenchmark.run();
     }
 
     /** A thousand songs, each in the six laws there are rules for. */

@@ -5,12 +5,16 @@ import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.caption.CaptionFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Checks a caption file against a set of rules. */
 public final class CaptionCheck {
+
+    /** Of each rule so many findings are listed; then its check stops and says so. */
+    static final int EACH = 5_000;
 
     private CaptionCheck() {}
 
@@ -25,10 +29,12 @@ public final class CaptionCheck {
         var scene = new Scene(file, known, new Measure(rate), byTrack(file));
         for (var rule : set.rules()) {
             if (isFor(rule, known.audience())) {
-                found.addAll(checked(rule, scene));
+                add(checked(rule, scene), found);
             }
         }
         found.sort(Comparator.comparingInt(CaptionFinding::event));
+        var said = new HashSet<String>();
+        found.removeIf(f -> f.rule().equals(CaptionFinding.UNCHECKED) && !said.add(f.text()));
         return List.copyOf(found);
     }
 
@@ -45,6 +51,26 @@ public final class CaptionCheck {
 
         Where.InFile whole() {
             return new Where.InFile(file.name(), 0, 0);
+        }
+    }
+
+    private static void add(List<CaptionFinding> more, List<CaptionFinding> found) {
+        found.addAll(more.subList(0, Math.min(EACH, more.size())));
+        if (more.size() > EACH) {
+            var next = more.get(EACH);
+            found.add(
+                    new CaptionFinding(
+                            next.rule(),
+                            next.severity(),
+                            0,
+                            null,
+                            null,
+                            next.where(),
+                            next.wanted(),
+                            next.found(),
+                            "The same again from event %d on; only the first %d are listed."
+                                    .formatted(next.event(), EACH),
+                            next.cite()));
         }
     }
 

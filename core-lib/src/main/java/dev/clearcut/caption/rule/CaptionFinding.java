@@ -31,6 +31,9 @@ public record CaptionFinding(
         String text,
         String cite) {
 
+    /** The rule id of what could not be checked. */
+    static final String UNCHECKED = "caption.unchecked";
+
     static CaptionFinding of(CaptionRule rule, CaptionEvent event, String found, String text) {
         return new CaptionFinding(
                 rule.kind().id(),
@@ -48,7 +51,7 @@ public record CaptionFinding(
     /** What nobody could check, and what to say so that it can be. */
     static CaptionFinding unchecked(CaptionRule rule, Where.InFile file, String text) {
         return new CaptionFinding(
-                "caption.unchecked",
+                UNCHECKED,
                 Severity.NOTE,
                 0,
                 null,

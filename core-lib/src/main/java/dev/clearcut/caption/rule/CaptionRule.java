@@ -97,9 +97,9 @@ public record CaptionRule(
         return value.isEmpty() ? kind.asks() : (value + " " + unit).strip();
     }
 
-    /** Source and edition, and that it is not the buyer's own word where it is not. */
+    /** Source and edition, and that it was heard of at second hand where it was. */
     public String cite() {
         return (edition.isEmpty() ? source : source + " (" + edition + ")")
-                + (standing == Standing.READ ? "" : "; " + standing.words());
+                + (standing == Standing.SECOND_HAND ? "; " + standing.words() : "");
     }
 }

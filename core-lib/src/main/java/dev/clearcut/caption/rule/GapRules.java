@@ -31,6 +31,9 @@ final class GapRules {
         for (var events : scene.tracks().values()) {
             CaptionEvent before = null;
             for (var event : events) {
+                if (found.size() > CaptionCheck.EACH) {
+                    return found;
+                }
                 add(found, rule, scene, limit, before, event);
                 before = before == null || before.end().compareTo(event.end()) < 0 ? event : before;
             }

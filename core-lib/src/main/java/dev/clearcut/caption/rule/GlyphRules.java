@@ -31,6 +31,9 @@ final class GlyphRules {
         var allowed = list ? scene.known().glyphs() : Line21.repertoire();
         var found = new ArrayList<CaptionFinding>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             var others = others(event, allowed);
             if (!others.isEmpty()) {
                 found.add(

@@ -8,32 +8,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares times as finely as the file can say them: in whole frames where the rate is known, since
  * a file in milliseconds only rounds them; else to a thousandth of a second.
- *
- * @param rate of the picture; null when nobody said it
  */
-record Measure(@Nullable Rate rate) {
+final class Measure {
 
     private static final Rational THOUSANDTH = new Rational(1, 1000);
+
+    /** Every rule asks for the frames of the same few moments. A power of two. */
+    private static final int KEPT = 4096;
+
+    private final @Nullable Rate rate;
+    private final @Nullable Rational[] moments = new Rational[KEPT];
+    private final long[] kept = new long[KEPT];
+
+    Measure(@Nullable Rate rate) {
+        this.rate = rate;
+    }
+
+    @Nullable Rate rate() {
+        return rate;
+    }
+
+    private long frame(Rate known, Rational moment) {
+        int slot = moment.hashCode() & (KEPT - 1);
+        if (!moment.equals(moments[slot])) {
+            kept[slot] = known.frameAt(moment);
+            moments[slot] = moment;
+        }
+        return kept[slot];
+    }
 
     /** Whether a time is shorter than a limit in seconds; the limit counts as the nearest frame. */
     boolean isShorter(Rational from, Rational to, Rational limit) {
         return rate == null
                 ? to.minus(from).plus(THOUSANDTH).compareTo(limit) < 0
-                : frames(from, to) < rate.frameAt(limit);
+                : frames(from, to) < frame(rate, limit);
     }
 
     /** Whether a time is longer than a limit in seconds, likewise. */
     boolean isLonger(Rational from, Rational to, Rational limit) {
         return rate == null
                 ? to.minus(from).minus(THOUSANDTH).compareTo(limit) > 0
-                : frames(from, to) > rate.frameAt(limit);
+                : frames(from, to) > frame(rate, limit);
     }
 
     /** Whether one moment lies before another. */
     boolean isBefore(Rational one, Rational other) {
         return rate == null
                 ? one.plus(THOUSANDTH).compareTo(other) < 0
-                : rate.frameAt(one) < rate.frameAt(other);
+                : frame(rate, one) < frame(rate, other);
     }
 
     /**
@@ -41,7 +63,7 @@ record Measure(@Nullable Rate rate) {
      */
     long frames(Rational from, Rational to) {
         var known = java.util.Objects.requireNonNull(rate);
-        return known.frameAt(to) - known.frameAt(from);
+        return frame(known, to) - frame(known, from);
     }
 
     /** How long an event stays, for a reader who is given the benefit of the rounding. */

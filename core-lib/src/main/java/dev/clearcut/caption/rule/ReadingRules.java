@@ -19,6 +19,9 @@ final class ReadingRules {
     static List<CaptionFinding> check(CaptionRule rule, Scene scene) {
         var found = new ArrayList<CaptionFinding>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             if (!concerns(rule.script(), event.text())) {
                 continue;
             }

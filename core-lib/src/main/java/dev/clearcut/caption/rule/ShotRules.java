@@ -30,6 +30,9 @@ final class ShotRules {
         }
         var found = new ArrayList<CaptionFinding>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             switch (rule.kind()) {
                 case SHOT_OUT -> out(rule, scene, shots, event, found);
                 case SHOT_NEAR -> near(rule, scene, shots, rate, event, found);

@@ -29,6 +29,9 @@ final class TextRules {
     static List<CaptionFinding> check(CaptionRule rule, Scene scene) {
         var found = new ArrayList<CaptionFinding>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             if (!event.lines().isEmpty() && ReadingRules.concerns(rule.script(), event.text())) {
                 check(rule, event, found);
             }

@@ -22,14 +22,19 @@ final class TimeRules {
         var events = scene.file().events().stream();
         var measure = scene.measure();
         return switch (rule.kind()) {
-            case BACKWARDS -> events.flatMap(event -> backwards(rule, event)).toList();
+            case BACKWARDS ->
+                    events.flatMap(event -> backwards(rule, event))
+                            .limit(CaptionCheck.EACH + 1)
+                            .toList();
             case DURATION_MIN ->
                     events.filter(TimeRules::isForward)
                             .filter(e -> measure.isShorter(e.start(), e.end(), rule.number()))
+                            .limit(CaptionCheck.EACH + 1)
                             .map(e -> lasting(rule, e, measure, "least"))
                             .toList();
             case DURATION_MAX ->
                     events.filter(e -> measure.isLonger(e.start(), e.end(), rule.number()))
+                            .limit(CaptionCheck.EACH + 1)
                             .map(e -> lasting(rule, e, measure, "most"))
                             .toList();
             case INSIDE -> inside(rule, scene, scene.known().programme());
@@ -75,6 +80,9 @@ final class TimeRules {
         }
         var found = new ArrayList<CaptionFinding>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             boolean early = scene.measure().isBefore(event.start(), programme.start());
             if (early || scene.measure().isBefore(programme.end(), event.end())) {
                 var moment = scene.file().written(early ? event.start() : event.end());
@@ -101,6 +109,9 @@ final class TimeRules {
         var found = new ArrayList<CaptionFinding>();
         var last = new HashMap<String, CaptionEvent>();
         for (var event : scene.file().events()) {
+            if (found.size() > CaptionCheck.EACH) {
+                break;
+            }
             var before = last.put(event.track(), event);
             if (before != null && event.start().compareTo(before.start()) < 0) {
                 found.add(
@@ -120,6 +131,9 @@ final class TimeRules {
         for (var events : scene.tracks().values()) {
             var standing = new ArrayDeque<CaptionEvent>();
             for (var event : events) {
+                if (found.size() > CaptionCheck.EACH) {
+                    return found;
+                }
                 standing.removeIf(e -> !scene.measure().isBefore(event.start(), e.end()));
                 standing.stream()
                         .filter(e -> !e.placement().isApartFrom(event.placement()))

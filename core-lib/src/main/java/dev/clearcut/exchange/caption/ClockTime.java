@@ -11,7 +11,14 @@ final class ClockTime {
             Pattern.compile(
                     "([-−]?)(?:(\\d{1,5})\\s*:\\s*)?([-−]?\\d{1,3})\\s*:\\s*([-−]?\\d{1,3})(?:\\s*[,.:]\\s*([-−]?\\d{1,3}))?");
 
+    private static final Pattern WITH_COMMA = regular(",");
+    private static final Pattern WITH_POINT = regular("[.]");
+
     private ClockTime() {}
+
+    private static Pattern regular(String mark) {
+        return Pattern.compile("(\\d{2,}:)?[0-5]\\d:[0-5]\\d" + mark + "\\d{3}");
+    }
 
     /** Null when it is none. Minutes beyond 59 are taken as they are. */
     static @Nullable Rational parse(String written) {
@@ -32,7 +39,7 @@ final class ClockTime {
 
     /** Whether it is written as the format asks: two digits or more, and three of a fraction. */
     static boolean isRegular(String written, char mark) {
-        return written.strip().matches("(\\d{2,}:)?[0-5]\\d:[0-5]\\d[" + mark + "]\\d{3}");
+        return (mark == ',' ? WITH_COMMA : WITH_POINT).matcher(written.strip()).matches();
     }
 
     private static long number(String digits) {

@@ -114,10 +114,12 @@ final class Detection {
     }
 
     static String latin(byte[] content, int from, int length) {
-        return new String(
-                content,
-                from,
-                Math.max(0, Math.min(length, content.length - from)),
-                StandardCharsets.ISO_8859_1);
+        return from >= content.length
+                ? ""
+                : new String(
+                        content,
+                        from,
+                        Math.min(length, content.length - from),
+                        StandardCharsets.ISO_8859_1);
     }
 }

@@ -8,6 +8,7 @@ import dev.clearcut.caption.Span;
 import dev.clearcut.caption.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,14 @@ final class Markup {
 
     /** A longer tag is text that happens to have a bracket. */
     private static final int LONGEST_TAG = 300;
+
+    private static final String MARKS = ">};";
+
+    /** Of one event so many tags out of balance are said. */
+    private static final int MOST_UNBALANCED = 10;
+
+    /** Tags within tags beyond this are text. */
+    private static final int DEEPEST = 100;
 
     private static final Pattern COLOUR =
             Pattern.compile("color\\s*=\\s*[\"']?([#\\w]{1,30})", Pattern.CASE_INSENSITIVE);
@@ -40,6 +49,10 @@ final class Markup {
     private Style style = Style.PLAIN;
     private Placement placement = Placement.UNSAID;
     private boolean annotation;
+    private int unbalanced;
+
+    /** Where each of the marks is next in the line; before its start for not looked yet. */
+    private final int[] next = {-1, -1, -1};
 
     private Markup(boolean web, Reading reading) {
         this.web = web;
@@ -79,6 +92,7 @@ final class Markup {
     }
 
     private Line line(String raw, int line) {
+        Arrays.fill(next, -1);
         int at = 0;
         while (at < raw.length()) {
             char c = raw.charAt(at);
@@ -112,8 +126,8 @@ final class Markup {
 
     /** Where the tag ends; -1 when it is none. */
     private int tag(String raw, int at, int line) {
-        int end = raw.indexOf('>', at);
-        if (end < 0 || end - at > LONGEST_TAG) {
+        int end = near(raw, '>', at);
+        if (end < 0) {
             return -1;
         }
         var inside = raw.substring(at + 1, end);
@@ -122,7 +136,7 @@ final class Markup {
         if (web && name.isEmpty() && inside.matches("[\\d:.]+")) {
             return end + 1;
         }
-        if (!isKnown(name)) {
+        if (!isKnown(name) || !closing && open.size() >= DEEPEST) {
             return web && inside.matches("/?[a-zA-Z].*") ? end + 1 : -1;
         }
         flush();
@@ -138,6 +152,9 @@ final class Markup {
 
     private void close(String name, int line, int column) {
         var found = open.stream().filter(o -> o.name().equals(name)).findFirst();
+        if (found.isEmpty() && ++unbalanced > MOST_UNBALANCED) {
+            return;
+        }
         if (found.isEmpty()) {
             reading.warning(
                     "caption.markup.unbalanced",
@@ -158,6 +175,16 @@ final class Markup {
                     "</%s> stands before the <%s> inside it is closed."
                             .formatted(name, last.name()));
         }
+    }
+
+    /** Where the mark is, if no further than a tag is long; a line may be millions of brackets. */
+    private int near(String raw, char mark, int from) {
+        int which = MARKS.indexOf(mark);
+        if (next[which] < from) {
+            int found = raw.indexOf(mark, from);
+            next[which] = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return next[which] - from > LONGEST_TAG ? -1 : next[which];
     }
 
     private static String name(String inside) {
@@ -204,8 +231,8 @@ final class Markup {
 
     /** {@code {\an8}}, {@code {\i1}}: what SubStation Alpha left in SubRip. */
     private int override(String raw, int at, int line) {
-        int end = raw.indexOf('}', at);
-        if (end < 0 || end - at > LONGEST_TAG || !raw.startsWith("{\\", at)) {
+        int end = near(raw, '}', at);
+        if (end < 0 || !raw.startsWith("{\\", at)) {
             return -1;
         }
         for (var word : raw.substring(at + 2, end).split("\\\\")) {
@@ -243,7 +270,7 @@ final class Markup {
     }
 
     private int entity(String raw, int at) {
-        int end = raw.indexOf(';', at);
+        int end = near(raw, ';', at);
         if (end < 0 || end - at > 12) {
             return -1;
         }

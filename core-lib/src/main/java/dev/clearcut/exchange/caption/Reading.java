@@ -178,7 +178,8 @@ final class Reading {
 
     /** What a file says, short enough for a sentence. */
     static String shortened(String written) {
-        var line = written.strip().replaceAll("\\p{Cntrl}", " ");
+        var start = written.length() <= 400 ? written : written.substring(0, 400);
+        var line = start.strip().replaceAll("\\p{Cntrl}", " ");
         return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 }

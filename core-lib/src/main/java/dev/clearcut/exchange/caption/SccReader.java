@@ -104,7 +104,6 @@ final class SccReader implements CaptionReader {
                 end++;
             }
             if (end > at) {
-                last = rate.secondsAt(frame + sent + 1);
                 word(
                         codes.substring(at, Math.min(end, at + 40)),
                         frame + sent,
@@ -117,6 +116,7 @@ final class SccReader implements CaptionReader {
             at = end + 1;
         }
         free = frame + sent;
+        last = rate.secondsAt(free);
     }
 
     private void word(

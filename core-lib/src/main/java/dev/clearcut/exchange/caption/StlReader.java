@@ -26,6 +26,9 @@ final class StlReader implements CaptionReader {
     private static final int GENERAL = 1024;
     private static final int TEXT = 128;
 
+    /** More lines than any screen has. */
+    private static final int MOST_STANDING = 50;
+
     /** The language codes of Tech 3264 Appendix 3 that Europe uses most, in BCP 47. */
     private static final Map<String, String> LANGUAGES =
             Map.ofEntries(
@@ -229,6 +232,9 @@ final class StlReader implements CaptionReader {
             return lines;
         }
         standing.addAll(lines);
+        while (standing.size() > MOST_STANDING) {
+            standing.removeFirst();
+        }
         return List.copyOf(standing);
     }
 

@@ -135,7 +135,10 @@ record TextFile(String text, String encoding) {
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var found = DECLARED.matcher(head);
         try {
-            return found.find() ? Charset.forName(found.group(1)) : null;
+            // what reads as ASCII is not UTF-16, whatever it says
+            return found.find() && !found.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-")
+                    ? Charset.forName(found.group(1))
+                    : null;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TtmlParagraph {
 
-    private static final int MOST_CHANGES = 2000;
+    /** Parts times changes; beyond, the paragraph is one event with all its parts. */
+    private static final long MOST_SHOWN = 4_000_000;
 
     /** A part; the text of a line break is a line feed. */
     private record Part(
@@ -65,7 +66,7 @@ final class TtmlParagraph {
             }
         }
         var moments = new ArrayList<>(changes);
-        if (changes.size() > (open ? 1 : 2) && changes.size() <= MOST_CHANGES) {
+        if (changes.size() > (open ? 1 : 2) && (long) changes.size() * parts.size() <= MOST_SHOWN) {
             for (int i = 0; i + 1 < moments.size(); i++) {
                 add(reading, moments.get(i), moments.get(i + 1), false, placement, language, where);
             }
@@ -117,7 +118,9 @@ final class TtmlParagraph {
                     spans = new ArrayList<>();
                 }
                 var text = part.preserve() ? pieces[i] : collapsed(pieces[i], spans);
-                spans.add(new Span(text, part.style()));
+                if (!text.isEmpty()) {
+                    spans.add(new Span(text, part.style()));
+                }
             }
         }
         lines.add(new Line(spans));
@@ -131,10 +134,7 @@ final class TtmlParagraph {
 
     private static String collapsed(String text, List<Span> before) {
         var collapsed = text.replaceAll("[ \\t\\r\\n]+", " ");
-        boolean spaced =
-                before.isEmpty()
-                        || before.stream().allMatch(span -> span.text().isEmpty())
-                        || before.getLast().text().endsWith(" ");
+        boolean spaced = before.isEmpty() || before.getLast().text().endsWith(" ");
         return spaced && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed;
     }
 

@@ -52,7 +52,13 @@ final class Expected {
             }
         }
         long size = known == null || !known.hasSize() ? entry.size() : known.size();
-        files.put(entry.path(), new ListedFile(entry.path(), size, digests, entry.where()));
+        files.put(
+                entry.path(),
+                new ListedFile(
+                        entry.path(),
+                        size,
+                        digests,
+                        known == null ? entry.where() : known.where()));
     }
 
     Stream<ListedFile> files() {

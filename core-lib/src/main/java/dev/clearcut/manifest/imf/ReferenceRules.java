@@ -87,7 +87,8 @@ final class ReferenceRules {
 
     /**
      * To whom another package is at hand, or who has track files that nothing uses, the reference
-     * points nowhere; else it may well point to a package that is not here.
+     * points nowhere; else it may well point to a package that is not here, which is the less
+     * likely the more of the composition is here.
      */
     private void notHere(
             Composition composition, Composition.Resource resource, boolean hasUnused) {
@@ -101,6 +102,9 @@ final class ReferenceRules {
                 };
         found.add(
                 isNowhere ? "package.reference.nowhere" : "package.reference.elsewhere",
+                isNowhere
+                        ? Severity.ERROR
+                        : isMostlyHere(composition) ? Severity.WARNING : Severity.NOTE,
                 resource.where(),
                 "\"%s\" refers to %s, which is not in this package%s"
                         .formatted(
@@ -111,6 +115,16 @@ final class ReferenceRules {
                                                 ? ". Ask for the asset, or correct the reference."
                                                 : " nor in those it goes with. Ask for the asset."
                                         : ": it needs another one beside it. Name that with --with to check both."));
+    }
+
+    /**
+     * A version file of cinema says so in its title, and refers to another package as it should.
+     */
+    private boolean isMostlyHere(Composition composition) {
+        var files = new HashSet<String>();
+        resources(composition).forEach(resource -> files.add(resource.file()));
+        long here = files.stream().filter(mapped::contains).count();
+        return 2 * here >= files.size() && !composition.title().matches("(?i).*_VF(-\\d+)?");
     }
 
     private void hash(Composition.Resource resource) {
@@ -150,8 +164,10 @@ final class ReferenceRules {
     private void standards() {
         var seen = new EnumMap<Standard, Where>(Standard.class);
         contents.compositions().forEach(c -> seen.putIfAbsent(c.standard(), c.where()));
+        contents.packingLists().stream()
+                .sorted((x, y) -> x.standard().compareTo(y.standard()))
+                .forEach(list -> interop(list.standard(), list.where(), seen));
         contents.map().ifPresent(map -> interop(map.standard(), map.where(), seen));
-        contents.packingLists().forEach(list -> interop(list.standard(), list.where(), seen));
         if (seen.size() > 1) {
             found.add(
                     "package.standard.mixed",

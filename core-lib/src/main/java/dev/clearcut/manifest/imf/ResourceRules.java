@@ -97,7 +97,9 @@ final class ResourceRules {
 
     private void kind() {
         var kind = composition.kind();
-        boolean isStandard = kind.scope().isEmpty() || kind.scope().contains("smpte-ra.org");
+        boolean isLeftOut = kind.word().isEmpty() && composition.standard() == Standard.IMF;
+        boolean isStandard =
+                !isLeftOut && (kind.scope().isEmpty() || kind.scope().contains("smpte-ra.org"));
         if (isStandard && !KINDS.contains(kind.word().toLowerCase(Locale.ROOT))) {
             found.add(
                     "package.composition.kind",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There is one event for each stretch of frames of the same order; its detail is {@code tff},
  * {@code bff} or {@code progressive}, its value how many pairs of frames bear witness. Where
- * nothing moves there is nothing to be seen, and no event.
+ * nothing moves there is nothing to be seen: such frames go with those beside them.
  */
 public final class Fields implements PictureCheck {
 
@@ -52,6 +52,13 @@ public final class Fields implements PictureCheck {
             this.order = order;
             this.from = from;
         }
+
+        private Stretch from(long earlier) {
+            var longer = new Stretch(order, earlier);
+            longer.to = to;
+            longer.witnesses = witnesses;
+            return longer;
+        }
     }
 
     @Override
@@ -78,6 +85,11 @@ public final class Fields implements PictureCheck {
             } else {
                 settled.add(stretch);
             }
+        }
+        if (!settled.isEmpty()) {
+            // Where nothing moves the fields are in whatever order those beside them are.
+            settled.set(0, settled.getFirst().from(0));
+            settled.getLast().to = at;
         }
         return settled.stream()
                 .map(

@@ -1,5 +1,6 @@
 package dev.clearcut.media.picture;
 
+import dev.clearcut.media.picture.PictureFormat.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * largest share of the picture outside.
  */
 public final class Gamut implements PictureCheck {
-
-    private static final int FRACTION = 14;
 
     private final double tolerance;
     private final double area;
@@ -82,80 +81,23 @@ public final class Gamut implements PictureCheck {
         return (double) count / values.length;
     }
 
+    /** What lies outside by the matrix the stream names, or by each that it may have meant. */
     private static double mixed(Raster now, int lowest, int highest) {
-        var format = now.format();
-        int width = format.width(1);
-        int height = format.height(1);
-        var row = new int[width];
+        return now.format().matrix() == Matrix.UNSAID
+                ? Math.min(
+                        mixed(now, Matrix.BT709, lowest, highest),
+                        mixed(now, Matrix.BT601, lowest, highest))
+                : mixed(now, now.format().matrix(), lowest, highest);
+    }
+
+    private static double mixed(Raster now, Matrix matrix, int lowest, int highest) {
+        var blocks = new Blocks(now);
+        var mixing = new Mixing(now.format(), matrix);
         long count = 0;
-        for (int y = 0; y < height; y++) {
-            luma(now, y, row);
-            count += mixedRow(now, y * width, row, lowest, highest);
+        for (int y = 0; y < blocks.down(); y++) {
+            blocks.take(y);
+            count += mixing.outside(blocks, lowest, highest);
         }
-        return (double) count / ((long) width * height);
-    }
-
-    /** Luma over the pixels of each chroma sample of a row. */
-    private static void luma(Raster now, int y, int[] row) {
-        var format = now.format();
-        var luma = now.luma();
-        int across = 1 << format.acrossShift();
-        int first = Math.min(y << format.downShift(), format.height() - 1) * format.width();
-        int second =
-                Math.min(
-                                (y << format.downShift()) + (1 << format.downShift()) - 1,
-                                format.height() - 1)
-                        * format.width();
-        if (across == 2 && format.width() % 2 == 0) {
-            for (int x = 0; x < row.length; x++) {
-                row[x] =
-                        luma[first + 2 * x]
-                                        + luma[first + 2 * x + 1]
-                                        + luma[second + 2 * x]
-                                        + luma[second + 2 * x + 1]
-                                        + 2
-                                >> 2;
-            }
-        } else {
-            for (int x = 0; x < row.length; x++) {
-                int left = Math.min(x << format.acrossShift(), format.width() - 1);
-                int right = Math.min(left + across - 1, format.width() - 1);
-                row[x] =
-                        luma[first + left]
-                                        + luma[first + right]
-                                        + luma[second + left]
-                                        + luma[second + right]
-                                        + 2
-                                >> 2;
-            }
-        }
-    }
-
-    private static int mixedRow(Raster now, int from, int[] luma, int lowest, int highest) {
-        var format = now.format();
-        var cb = now.plane(1);
-        var cr = now.plane(2);
-        int middle = 1 << (format.bits() - 1);
-        double kr = format.matrix().red();
-        double kb = format.matrix().blue();
-        double kg = 1 - kr - kb;
-        // Chroma spans 224 steps where luma spans 219; both span all at full range.
-        double scale = (format.full() ? 1.0 : 219.0 / 224) * (1 << FRACTION);
-        int toRed = (int) Math.round(2 * (1 - kr) * scale);
-        int toBlue = (int) Math.round(2 * (1 - kb) * scale);
-        int blueToGreen = (int) Math.round(2 * (1 - kb) * kb / kg * scale);
-        int redToGreen = (int) Math.round(2 * (1 - kr) * kr / kg * scale);
-        int count = 0;
-        for (int x = 0; x < luma.length; x++) {
-            int u = cb[from + x] - middle;
-            int v = cr[from + x] - middle;
-            int red = luma[x] + (toRed * v >> FRACTION);
-            int blue = luma[x] + (toBlue * u >> FRACTION);
-            int green = luma[x] - (blueToGreen * u + redToGreen * v >> FRACTION);
-            int least = Math.min(red, Math.min(green, blue));
-            int most = Math.max(red, Math.max(green, blue));
-            count += (least - lowest | highest - most) >>> 31;
-        }
-        return count;
+        return (double) count / ((long) blocks.across() * blocks.down());
     }
 }

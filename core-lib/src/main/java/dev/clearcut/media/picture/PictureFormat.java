@@ -33,7 +33,9 @@ public record PictureFormat(
     public enum Matrix {
         BT601(0.299, 0.114),
         BT709(0.2126, 0.0722),
-        BT2020(0.2627, 0.0593);
+        BT2020(0.2627, 0.0593),
+        /** Nobody said. Luma is near enough that of BT.709; levels get the benefit of the doubt. */
+        UNSAID(0.2126, 0.0722);
 
         private final double red;
         private final double blue;

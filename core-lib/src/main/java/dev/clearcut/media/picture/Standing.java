@@ -19,9 +19,9 @@ public final class Standing implements PictureCheck {
     private static final int CELLS = 16;
 
     /** What coding the same picture again does to it, in 8-bit steps: over all, and in one cell. */
-    private static final double SAME = 0.22;
+    private static final double SAME = 0.3;
 
-    private static final double SAME_IN_A_CELL = 2.0;
+    private static final double SAME_IN_A_CELL = 2.5;
 
     /** What a frame amid movement differs by. */
     private static final double MOVES = 1.0;

@@ -80,10 +80,15 @@ public final class PictureQc {
 
     /** What was not looked at, and why. */
     public List<String> assumed() {
-        return isStandardRange()
-                ? List.of()
-                : List.of(
-                        "The picture is of high dynamic range or X'Y'Z': R 103 levels and flashes are not judged here; attach the report of a device that does.");
+        if (!isStandardRange()) {
+            return List.of(
+                    "The picture is of high dynamic range or X'Y'Z': R 103 levels and flashes are not judged here; attach the report of a device that does.");
+        }
+        return format.model() == PictureFormat.Model.YCBCR
+                        && format.matrix() == PictureFormat.Matrix.UNSAID
+                ? List.of(
+                        "The picture does not say how it was made of R, G and B: levels are those of BT.709 or BT.601, whichever leaves less outside.")
+                : List.of();
     }
 
     /** What was found, once all frames were seen. */

@@ -43,6 +43,6 @@ public record QcRule(
 
     /** What a finding cites: EBU's item, then the source. */
     public String cite() {
-        return ebu.isEmpty() ? source : "EBU QC " + ebu + ". " + source;
+        return ebu.isEmpty() || source.contains(ebu) ? source : "EBU QC " + ebu + ". " + source;
     }
 }

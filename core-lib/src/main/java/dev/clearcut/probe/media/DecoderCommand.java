@@ -76,7 +76,7 @@ final class DecoderCommand {
                                 && video.word(Fact.RANGE).filter("limited"::equals).isEmpty(),
                 chroma.equals("4:4:4") ? 0 : 1,
                 chroma.equals("4:2:0") ? 1 : 0,
-                matrix(video, height));
+                matrix(video));
     }
 
     private static Model model(String chroma) {
@@ -119,13 +119,12 @@ final class DecoderCommand {
         };
     }
 
-    private static Matrix matrix(Facts video, int height) {
+    private static Matrix matrix(Facts video) {
         return switch (video.word(Fact.MATRIX).orElse("")) {
             case "bt709" -> Matrix.BT709;
             case "bt2020nc", "bt2020c" -> Matrix.BT2020;
             case "bt470bg", "smpte170m", "fcc", "bt601" -> Matrix.BT601;
-            // Nobody said: what pictures of that size are made with (BT.601 up to 576 lines).
-            default -> height > 576 ? Matrix.BT709 : Matrix.BT601;
+            default -> Matrix.UNSAID;
         };
     }
 }

@@ -125,7 +125,7 @@ final class FfprobeAnswer {
 
     private void video(Collecting facts, JsonNode stream) {
         var profile = stream.path("profile").asString("");
-        facts.say(Fact.PROFILE, profile.equals("unknown") ? null : profile);
+        facts.say(Fact.PROFILE, profile.matches("unknown|\\d+") ? null : profile);
         facts.say(Fact.LEVEL, level(stream));
         count(facts, Fact.WIDTH, stream.path("width"));
         count(facts, Fact.HEIGHT, stream.path("height"));
@@ -273,14 +273,20 @@ final class FfprobeAnswer {
             case "h264" -> level / 10 + "." + level % 10;
             case "hevc" -> level / 30 + "." + level % 30 / 3;
             case "mpeg2video" ->
-                    switch (level) {
-                        case 2 -> "High 1440 4:2:2";
-                        case 4 -> "High";
-                        case 6 -> "High 1440";
-                        case 8 -> "Main";
-                        case 10 -> "Low";
-                        default -> Integer.toString(level);
-                    };
+                    mpeg2Level(level, stream.path("profile").asString("").equals("4:2:2"));
+            default -> Integer.toString(level);
+        };
+    }
+
+    /** ITU-T H.262, tables 8-3 and 8-4: the 4:2:2 profile counts its levels otherwise. */
+    private static String mpeg2Level(int level, boolean is422) {
+        return switch (level) {
+            case 2 -> is422 ? "High" : Integer.toString(level);
+            case 4 -> "High";
+            case 5 -> is422 ? "Main" : Integer.toString(level);
+            case 6 -> "High 1440";
+            case 8 -> "Main";
+            case 10 -> "Low";
             default -> Integer.toString(level);
         };
     }

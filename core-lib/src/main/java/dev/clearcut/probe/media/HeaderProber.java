@@ -11,6 +11,13 @@ import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.HeaderReader;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.probe.media.mov.MovReader;
+import dev.clearcut.probe.media.mxf.MxfReader;
+import dev.clearcut.probe.media.still.DpxReader;
+import dev.clearcut.probe.media.still.ExrReader;
+import dev.clearcut.probe.media.still.JpegReader;
+import dev.clearcut.probe.media.still.PngReader;
+import dev.clearcut.probe.media.still.PsdReader;
+import dev.clearcut.probe.media.still.TiffReader;
 import dev.clearcut.probe.media.wav.WavReader;
 import dev.clearcut.probe.media.wav.Wave64Reader;
 import java.io.IOException;
@@ -28,7 +35,17 @@ public final class HeaderProber implements Prober {
     private static final int FIRST = 64 << 10;
 
     private static final List<HeaderReader> READERS =
-            List.of(new MovReader(), new WavReader(), new Wave64Reader());
+            List.of(
+                    new MovReader(),
+                    new WavReader(),
+                    new Wave64Reader(),
+                    new MxfReader(),
+                    new PngReader(),
+                    new JpegReader(),
+                    new TiffReader(),
+                    new PsdReader(),
+                    new DpxReader(),
+                    new ExrReader());
 
     @Override
     public Reported<MediaFacts> probe(Path path) {

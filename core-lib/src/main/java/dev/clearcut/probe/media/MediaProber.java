@@ -6,6 +6,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.base.Where;
+import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Prober;
 import dev.clearcut.media.Readings;
@@ -16,28 +17,48 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Asks every reader that knows the file, and lays their answers together. */
 public final class MediaProber implements Prober {
 
     private static final Duration TIME = Duration.ofSeconds(60);
 
+    private final Prober headers = new HeaderProber();
+    private final Prober captions;
     private final List<Prober> readers;
 
-    private MediaProber(List<Prober> readers) {
+    private MediaProber(Prober captions, List<Prober> readers) {
+        this.captions = captions;
         this.readers = List.copyOf(readers);
     }
 
-    /**
-     * The usual readers.
-     *
-     * @param environment where {@link Ffmpeg#SETTING} may name another ffmpeg
-     */
+    /** Headers and ffprobe alone: for who decodes the file anyway. */
     public static MediaProber standard(Map<String, String> environment) {
         return new MediaProber(
-                List.of(
-                        new HeaderProber(),
-                        file -> new FfprobeProber(Ffmpeg.of(environment), TIME).probe(file)));
+                file -> Reported.clean(FfprobeProber.none(file)), List.of(ffprobe(environment)));
+    }
+
+    private static Prober ffprobe(Map<String, String> environment) {
+        return file -> new FfprobeProber(Ffmpeg.of(environment), TIME).probe(file);
+    }
+
+    /**
+     * The usual readers: of headers, of captions, ffprobe; MediaInfo where it is asked for.
+     *
+     * @param environment where {@link Ffmpeg#SETTING} may name another ffmpeg, and {@code
+     *     CLEARCUT_MEDIAINFO} a MediaInfo
+     * @param captions knows caption files, and has no tracks for anything else
+     * @param mediaInfo turns MediaInfo's JSON, with the file's name, into facts
+     */
+    public static MediaProber standard(
+            Map<String, String> environment,
+            Prober captions,
+            BiFunction<String, byte[], MediaFacts> mediaInfo) {
+        var readers = new ArrayList<Prober>();
+        readers.add(ffprobe(environment));
+        MediaInfoProber.wanted(environment, TIME, mediaInfo).ifPresent(readers::add);
+        return new MediaProber(captions, readers);
     }
 
     /**
@@ -49,15 +70,46 @@ public final class MediaProber implements Prober {
         if (refused != null) {
             return new Reported<>(FfprobeProber.none(file), Report.of(refused));
         }
-        var readings = new ArrayList<MediaFacts>();
-        var report = Report.clean();
+        var header = headers.probe(file);
+        if (!isKnown(header.value())) {
+            var text = captions.probe(file);
+            if (!text.value().tracks().isEmpty()) {
+                return text;
+            }
+        }
+        return together(file, header);
+    }
+
+    private Reported<MediaFacts> together(Path file, Reported<MediaFacts> header) {
+        var readings = new ArrayList<MediaFacts>(List.of(header.value()));
+        var report = header.report();
         for (var reader : readers) {
             var reading = asked(reader, file, readings);
-            report = report.plus(reading.report());
+            boolean known = report.isClean() && readings.stream().anyMatch(MediaProber::isKnown);
+            report = report.plus(known ? milder(reading.report()) : reading.report());
             readings.add(reading.value());
         }
         var together = Readings.together(readings);
         return new Reported<>(together.value(), report.plus(together.report()));
+    }
+
+    private static boolean isKnown(MediaFacts facts) {
+        return facts.file().has(Fact.CONTAINER);
+    }
+
+    /** What one reader understands is no rubbish because another does not. */
+    private static Report milder(Report report) {
+        return new Report(
+                report.findings().stream()
+                        .map(
+                                finding ->
+                                        finding.rule().equals("media.unreadable")
+                                                ? Finding.warning(
+                                                        "media.headers-only",
+                                                        finding.where(),
+                                                        "Its headers were read, but ffprobe cannot decode it: its coding is unusual, or its pictures are damaged. Play it before you rely on it.")
+                                                : finding)
+                        .toList());
     }
 
     /** Without ffprobe the headers alone still answer. */

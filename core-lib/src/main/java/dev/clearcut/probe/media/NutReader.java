@@ -2,6 +2,7 @@ package dev.clearcut.probe.media;
 
 import dev.clearcut.timecode.Rational;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class NutReader {
     }
 
     private final DataInputStream in;
-    private final Code[] codes = new Code[256];
+    private final @Nullable Code[] codes = new @Nullable Code[256];
     private final List<Rational> timeBases = new ArrayList<>();
     private final List<byte[]> headers = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
@@ -128,11 +129,11 @@ final class NutReader {
         if (length > 4096) {
             in.readInt();
         }
-        if (length > MOST_OF_A_FRAME) {
+        if (length < 0 || length > MOST_OF_A_FRAME) {
             throw new IOException("a chunk of " + length + " bytes");
         }
         var content = in.readNBytes((int) length);
-        var inside = new NutReader(new java.io.ByteArrayInputStream(content));
+        var inside = new NutReader(new ByteArrayInputStream(content));
         if (startCode == MAIN) {
             inside.main();
             timeBases.addAll(inside.timeBases);
@@ -155,7 +156,12 @@ final class NutReader {
         number();
         int bases = (int) number();
         for (int i = 0; i < bases; i++) {
-            timeBases.add(new Rational(number(), number()));
+            long above = number();
+            long below = number();
+            if (below < 1) {
+                throw new IOException("a time base over " + below);
+            }
+            timeBases.add(new Rational(above, below));
         }
         frameCodes();
         int more = (int) number();
@@ -207,6 +213,9 @@ final class NutReader {
         number();
         number();
         in.skipNBytes(number());
+        if (base < 0 || base >= bases.size() || msbShift > 32) {
+            throw new IOException("a stream without time");
+        }
         var timeBase = bases.get(base);
         if (kind == VIDEO) {
             int width = (int) number();
@@ -216,12 +225,18 @@ final class NutReader {
         long above = number();
         long below = number();
         int channels = (int) number();
+        if (below < 1 || channels < 1 || channels > 256) {
+            throw new IOException("a stream of " + channels + " channels");
+        }
         return new State(
                 new Stream(false, 0, 0, (int) (above / below), channels, timeBase), base, msbShift);
     }
 
     /** A moment every stream's time is told from again. */
-    private void syncpoint(long moment) {
+    private void syncpoint(long moment) throws IOException {
+        if (timeBases.isEmpty()) {
+            throw new IOException("a time before the headers");
+        }
         var base = timeBases.get((int) (moment % timeBases.size()));
         var time = Rational.of(moment / timeBases.size()).times(base);
         for (var state : states) {
@@ -229,7 +244,10 @@ final class NutReader {
         }
     }
 
-    private Packet frame(Code code) throws IOException {
+    private Packet frame(@Nullable Code code) throws IOException {
+        if (code == null) {
+            throw new IOException("a frame before the headers");
+        }
         int flags = code.flags;
         if ((flags & INVALID) != 0) {
             throw new IOException("a frame that is none");
@@ -238,6 +256,9 @@ final class NutReader {
             flags ^= (int) number();
         }
         int number = (flags & STREAM_ID) != 0 ? (int) number() : code.stream;
+        if (number < 0 || number >= states.size()) {
+            throw new IOException("a frame of stream " + number);
+        }
         var state = states.get(number);
         if ((flags & CODED_PTS) != 0) {
             state.lastPts = pts(state, number());
@@ -259,13 +280,17 @@ final class NutReader {
         if ((flags & CHECKSUM) != 0) {
             in.readInt();
         }
-        if ((flags & SIDE_DATA) != 0 || size > MOST_OF_A_FRAME) {
+        boolean known = header >= 0 && header < headers.size();
+        if ((flags & SIDE_DATA) != 0 || !known || size < 0 || size > MOST_OF_A_FRAME) {
             throw new IOException("a frame of " + size + " bytes");
         }
         return content(number, state, headers.get(header), (int) size);
     }
 
     private Packet content(int number, State state, byte[] header, int size) throws IOException {
+        if (header.length > size) {
+            throw new IOException("a frame shorter than its header");
+        }
         if (packet.bytes.length < size) {
             packet.bytes = new byte[size];
         }

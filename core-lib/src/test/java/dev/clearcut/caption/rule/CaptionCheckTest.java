@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionCheckTest {
 
@@ -27,13 +28,12 @@ class CaptionCheckTest {
 
     /** A file in milliseconds rounds every frame; a gap of two frames is still two frames. */
     @ParameterizedTest
-    @CsvSource({"23.976, 2.086", "24, 2.083", "25, 2.080", "29.97, 2.069", "50, 2.040"})
-    void timesRoundedToThousandthsAreTheFramesTheyWere(String rate, String next) {
+    @ValueSource(strings = {"23.976", "24", "25", "29.97", "50", "59.94"})
+    void timesRoundedToThousandthsAreTheFramesTheyWere(String rate) {
         var example =
                 "{rate=%s} 0.000>%s Yes. ++ %s>4 No."
-                        .formatted(rate, rounded(rate, 48), rounded(rate, 50));
+                        .formatted(rate, rounded(rate, 60), rounded(rate, 62));
         assertThat(found("netflix", example)).isEmpty();
-        assertThat(next).isNotBlank();
     }
 
     private static String rounded(String rate, long frame) {

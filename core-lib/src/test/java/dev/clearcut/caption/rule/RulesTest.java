@@ -53,7 +53,7 @@ class RulesTest {
         assertThat(rule.source()).isNotBlank();
         if (List.of("sound", "generic", "forced-narrative").contains(rule.set())) {
             assertThat(rule.standing()).isEqualTo(Standing.CONVENTION);
-            assertThat(rule.cite()).endsWith("convention");
+            assertThat(rule.cite()).startsWith("Convention");
         } else {
             assertThat(rule.standing()).isNotEqualTo(Standing.CONVENTION);
         }

@@ -49,7 +49,7 @@ public final class TestMedia {
                 "prores.mov",
                 "-f lavfi -i testsrc2=s=1920x1080:r=24000/1001 -f lavfi -i sine=1000:r=48000 -t 0.5",
                 "-map 0:v -map 1:a -map 1:a -c:v prores_ks -profile:v 3 -pix_fmt yuv422p10le",
-                "-color_primaries bt709 -color_trc bt709 -colorspace bt709 -c:a pcm_s24le",
+                "-vf setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709 -c:a pcm_s24le",
                 "-timecode 01:00:00:00 -metadata:s:a:0 language=eng -metadata:s:a:1 language=eng");
     }
 
@@ -61,7 +61,7 @@ public final class TestMedia {
                 "-map 0:v -map 1:a -map 1:a -c:v mpeg2video -pix_fmt yuv422p -b:v 50M -minrate 50M",
                 "-maxrate 50M -bufsize 17825792 -g 12 -bf 2 -flags +ildct+ilme -top 1",
                 "-non_linear_quant 1 -dc 10 -intra_vlc 1 -qmin 1 -qmax 12 -rc_max_vbv_use 1",
-                "-rc_min_vbv_use 1 -color_primaries bt709 -color_trc bt709 -colorspace bt709",
+                "-rc_min_vbv_use 1 -vf setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709",
                 "-c:a pcm_s24le -timecode 10:00:00:00");
     }
 
@@ -99,6 +99,80 @@ public final class TestMedia {
                 "bwf.wav",
                 "-f lavfi -i anullsrc=cl=5.1:r=48000 -t 0.5 -c:a pcm_s24le -write_bext 1",
                 "-metadata description=NIGHTFALL -metadata time_reference=172800000");
+    }
+
+    /** ProRes 4444 with a matte, 29.97 drop-frame from 01:00:00;00, one 5.1 track. */
+    public static Path prores4444() {
+        return made(
+                "prores4444.mov",
+                "-f lavfi -i testsrc2=s=640x360:r=30000/1001 -f lavfi -i anullsrc=cl=5.1:r=48000",
+                "-t 0.4 -c:v prores_ks -profile:v 4 -pix_fmt yuva444p10le -alpha_bits 16",
+                "-c:a pcm_s24le -timecode 01:00:00;00");
+    }
+
+    /** DNxHR HQX in MXF, progressive, 01:00:00:00. */
+    public static Path dnxhr() {
+        return made(
+                "dnxhr.mxf",
+                "-f lavfi -i testsrc2=s=1920x1080:r=25 -f lavfi -i sine=1000:r=48000 -t 0.2",
+                "-c:v dnxhd -profile:v dnxhr_hqx -pix_fmt yuv422p10le -c:a pcm_s24le",
+                "-timecode 01:00:00:00");
+    }
+
+    /** JPEG 2000 in MXF, 4:2:2 at 10 bits. */
+    public static Path jpeg2000() {
+        return made(
+                "j2k.mxf",
+                "-f lavfi -i testsrc2=s=640x360:r=24 -t 0.1 -c:v jpeg2000 -pix_fmt yuv422p10le");
+    }
+
+    /** H.264 High 4:2:2, 1080i25, upper field first, 5.1 AAC, moov last. */
+    public static Path interlaced() {
+        return made(
+                "interlaced.mp4",
+                "-f lavfi -i testsrc2=s=1920x1080:r=25 -f lavfi -i anullsrc=cl=5.1:r=48000 -t 0.6",
+                "-c:v libx264 -preset veryfast -flags +ildct+ilme -x264-params tff=1:threads=1",
+                "-pix_fmt yuv422p10le -g 5 -bf 0 -c:a aac");
+    }
+
+    /** Every fourth frame is missing. */
+    public static Path variable() {
+        return made(
+                "variable.mp4",
+                "-f lavfi -i testsrc2=s=640x360:r=30,select='not(eq(mod(n\\,4)\\,1))' -t 2",
+                "-fps_mode vfr -c:v libx264 -preset veryfast");
+    }
+
+    /** Copied from its middle: an edit list hides what stands before. */
+    public static Path edited() {
+        var whole =
+                made(
+                        "whole.mp4",
+                        "-f lavfi -i testsrc2=s=640x360:r=25 -t 2 -c:v libx264 -g 25 -bf 0");
+        return made("edited.mp4", "-ss 1.44 -i " + whole + " -c copy");
+    }
+
+    /** HEVC Main 10 in a QuickTime file, HLG. */
+    public static Path hlg() {
+        return made(
+                "hlg.mov",
+                "-f lavfi -i testsrc2=s=1280x720:r=50 -t 0.2 -c:v libx265 -preset ultrafast",
+                "-pix_fmt yuv420p10le -tag:v hvc1 -x265-params colorprim=bt2020:"
+                        + "transfer=arib-std-b67:colormatrix=bt2020nc:log-level=error",
+                "-color_primaries bt2020 -color_trc arib-std-b67 -colorspace bt2020nc");
+    }
+
+    /** The sizes of more than 4 GB, on less. */
+    public static Path rf64() {
+        return made(
+                "rf64.wav",
+                "-f lavfi -i anullsrc=cl=stereo:r=48000 -t 0.5 -c:a pcm_s24le -rf64 always");
+    }
+
+    /** A picture whose format its name says. */
+    public static Path still(String name, String pixels) {
+        return made(
+                name, "-f lavfi -i testsrc2=s=640x360 -frames:v 1 -update 1 -pix_fmt " + pixels);
     }
 
     private static Path make(String name, String... arguments) {

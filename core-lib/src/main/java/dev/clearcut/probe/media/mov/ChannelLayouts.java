@@ -2,8 +2,8 @@ package dev.clearcut.probe.media.mov;
 
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
+import dev.clearcut.media.Speakers;
 import dev.clearcut.probe.media.header.Slice;
-import dev.clearcut.probe.media.header.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package dev.clearcut.probe.media.wav;
 
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
+import dev.clearcut.media.Speakers;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.probe.media.header.Slice;
-import dev.clearcut.probe.media.header.Speakers;
 import java.math.BigDecimal;
 
 /** What stands in the chunks of a WAVE file. */

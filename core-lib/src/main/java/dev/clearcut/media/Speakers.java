@@ -1,8 +1,6 @@
-package dev.clearcut.probe.media.header;
+package dev.clearcut.media;
 
-import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
-import dev.clearcut.media.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,0 +1,236 @@
+package dev.clearcut.probe.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.clearcut.base.ClearcutException.BadFile;
+import dev.clearcut.base.ClearcutException.NotFound;
+import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.base.Progress;
+import dev.clearcut.media.qc.LoudnessTarget;
+import dev.clearcut.media.qc.QcFinding;
+import dev.clearcut.media.qc.QcReport;
+import dev.clearcut.media.qc.QcSettings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Real files, encoded by ffmpeg with defects in them. */
+class MediaMeterTest {
+
+    private static final Offset<Double> CLOSE = within(0.1);
+    private static final String SOUND = "-f lavfi -i anoisesrc=c=pink:a=0.2:r=48000";
+
+    @Test
+    void aCleanFileIsClean() {
+        var file =
+                TestMedia.made(
+                        "clean.mp4",
+                        "-f lavfi -i testsrc2=s=640x360:r=25",
+                        SOUND,
+                        "-t 3 -c:v libx264 -preset veryfast -pix_fmt yuv420p -c:a aac");
+        var report = measured(file);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.frames()).isEqualTo(75);
+        assertThat(report.activePictures())
+                .extracting(e -> e.detail())
+                .containsExactly("640x360+0+0");
+    }
+
+    @Test
+    void defectsInProResAreFoundAtTheirFramesAndTimecode() {
+        var file =
+                TestMedia.made(
+                        "defects.mov",
+                        "-f lavfi -i testsrc2=s=640x360:r=24000/1001,"
+                                + "drawbox=t=fill:c=black:enable='between(n,30,31)',"
+                                + "drawbox=y=0:h=60:t=fill:c=black:enable='gte(n,60)',"
+                                + "drawbox=y=300:h=60:t=fill:c=black:enable='gte(n,60)'",
+                        "-f lavfi -i aevalsrc='"
+                                + "0.3*sin(2*PI*437*t)*not(between(t,2,2.1))"
+                                + "|0.3*sin(2*PI*437*t)*not(between(t,2,2.1))*(1-2*gte(t,3))':s=48000",
+                        "-t 5 -c:v prores_ks -profile:v 3 -pix_fmt yuv422p10le -c:a pcm_s24le",
+                        "-timecode 01:00:00:00");
+        assertThat(measured(file).findings())
+                .extracting(MediaMeterTest::line)
+                .containsExactly(
+                        "media.video.black 30-32 01:00:01:06",
+                        "media.audio.dropout 47-51 01:00:01:23",
+                        "media.video.bars 60-120 01:00:02:12",
+                        "media.audio.polarity 71-120 01:00:02:23");
+    }
+
+    @Test
+    void sixMonoTracksAreMeasuredAsFiveOne() {
+        var tones = new ArrayList<String>();
+        var maps = new ArrayList<String>();
+        double[] levels = {-28, -28, -24, -90, -30, -30};
+        for (int i = 0; i < levels.length; i++) {
+            tones.add(
+                    "-f lavfi -i aevalsrc='%s*sin(2*PI*1000*t)':s=48000"
+                            .formatted(Math.pow(10, levels[i] / 20)));
+            maps.add("-map " + i);
+        }
+        var file =
+                TestMedia.made(
+                        "six.mov",
+                        String.join(" ", tones)
+                                + " "
+                                + String.join(" ", maps)
+                                + " -t 5 -c:a pcm_s24le");
+        var report = measured(file);
+        assertThat(report.programmes()).hasSize(1);
+        assertThat(report.programmes().getFirst().loudness().integrated()).isCloseTo(-23, CLOSE);
+        assertThat(report.assumptions()).anyMatch(a -> a.contains("L R C LFE Ls Rs"));
+        var said =
+                MediaMeter.standard(Map.of())
+                        .measure(
+                                file,
+                                QcSettings.standard().hearing(List.of("1-2=stereo")),
+                                Progress.SILENT);
+        assertThat(said.programmes().getFirst().loudness().integrated()).isCloseTo(-28, CLOSE);
+        assertThat(said.assumptions()).isEmpty();
+    }
+
+    @Test
+    void soundAloneIsToldInSeconds() {
+        var file =
+                TestMedia.made(
+                        "sound.wav",
+                        "-f lavfi -i aevalsrc='0.1*sin(2*PI*1000*t)*not(between(t,2,3.5))|"
+                                + "0.1*sin(2*PI*1000*t)*not(between(t,2,3.5))':s=44100",
+                        "-t 6 -c:a pcm_s16le");
+        var report = measured(file);
+        var finding = report.findings().getFirst();
+        assertThat(finding.rule().id()).isEqualTo("media.audio.silence");
+        var span = Objects.requireNonNull(finding.span());
+        assertThat(span.frames()).isNull();
+        assertThat(span.fromSeconds()).isCloseTo(2.0, within(0.001));
+        assertThat(span.toSeconds()).isCloseTo(3.5, within(0.001));
+        assertThat(report.loudness()).isNotNull();
+    }
+
+    @Test
+    void loudnessIsHeldAgainstATarget() {
+        var file =
+                TestMedia.made(
+                        "loud.wav",
+                        "-f lavfi -i aevalsrc='0.5*sin(2*PI*1000*t)|0.5*sin(2*PI*1000*t)':s=48000",
+                        "-t 4 -c:a pcm_s24le");
+        var settings = QcSettings.standard().against(LoudnessTarget.named("r128"));
+        var report = MediaMeter.standard(Map.of()).measure(file, settings, Progress.SILENT);
+        assertThat(report.findings())
+                .extracting(f -> f.rule().id())
+                .containsExactly("media.audio.loudness");
+        assertThat(report.findings().getFirst().text()).contains("-6.0 LUFS").contains("17.0 LU");
+    }
+
+    @Test
+    void interlacedPicturesInAProgressiveStreamAreFound() {
+        var file =
+                TestMedia.made(
+                        "woven.mov",
+                        "-f lavfi -i testsrc2=s=640x360:r=50,"
+                                + "format=yuv422p10le,tinterlace=interleave_top,setfield=prog",
+                        "-t 2 -c:v prores_ks -profile:v 3 -pix_fmt yuv422p10le");
+        assertThat(measured(file).findings())
+                .extracting(MediaMeterTest::line)
+                .containsExactly("media.video.scan 0-50 00:00:00:00");
+    }
+
+    @Test
+    void aFileCutShortIsMeasuredAsFarAsItGoesAndSaysSo() throws IOException {
+        var whole = Files.readAllBytes(TestMedia.xdcam());
+        var half = TestMedia.inFolder("half.mxf");
+        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+        var report = measured(half);
+        assertThat(report.frames()).isBetween(1L, 24L);
+    }
+
+    @Test
+    void whatIsNoMediaIsRefused() throws IOException {
+        var text = TestMedia.inFolder("notes.mov");
+        Files.writeString(text, "This is the sheet for reel 1.");
+        assertThatThrownBy(() -> measured(text)).isInstanceOf(BadFile.class);
+        var empty = TestMedia.inFolder("empty.mov");
+        Files.write(empty, new byte[0]);
+        assertThatThrownBy(() -> measured(empty)).isInstanceOf(BadFile.class);
+        assertThatThrownBy(() -> measured(TestMedia.inFolder("absent.mov")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoSaysStopIsObeyed() {
+        var told = new ArrayList<Long>();
+        assertThatThrownBy(
+                        () ->
+                                MediaMeter.standard(Map.of())
+                                        .measure(
+                                                TestMedia.xdcam(),
+                                                QcSettings.standard(),
+                                                (doing, done, of) -> {
+                                                    told.add(of);
+                                                    return done < 3;
+                                                }))
+                .isInstanceOf(Unavailable.class);
+        assertThat(told).allMatch(of -> of == 25);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDecoderThatSaysNothingIsStopped() throws IOException {
+        try (var stuck = Decoding.start(List.of("sleep", "60"), Duration.ofMillis(200))) {
+            assertThat(stuck.output().read()).isEqualTo(-1);
+            stuck.exit();
+            assertThat(stuck.isStuck()).isTrue();
+        }
+    }
+
+    @Test
+    void rubbishOnThePipeEndsInAnError() {
+        long seed = 9;
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            var bytes = new byte[2000];
+            random.nextBytes(bytes);
+            var magic = "nut/multimedia container\0NM".getBytes();
+            System.arraycopy(magic, 0, bytes, 0, magic.length);
+            var reader = new NutReader(new ByteArrayInputStream(bytes));
+            assertThatThrownBy(
+                            () -> {
+                                reader.streams();
+                                while (reader.next() != null) {
+                                    continue;
+                                }
+                                throw new IOException("at an end");
+                            })
+                    .as("seed %d, %d", seed, i)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    private static QcReport measured(Path file) {
+        return MediaMeter.standard(Map.of()).measure(file, QcSettings.standard(), Progress.SILENT);
+    }
+
+    private static String line(QcFinding finding) {
+        var span = Objects.requireNonNull(finding.span());
+        var frames = Objects.requireNonNull(span.frames());
+        return "%s %d-%d %s"
+                .formatted(finding.rule().id(), frames.start(), frames.end(), span.fromTimecode());
+    }
+}
