@@ -138,6 +138,7 @@ public final class Deliveries {
 
     /**
      * Plans a whole delivery from a template; items that the deal has already stay as they are.
+     * Whoever plans answers for each item until somebody else does.
      *
      * @param due of the template's first item; null leaves the day open
      * @return the items that were added
@@ -148,6 +149,7 @@ public final class Deliveries {
         var items =
                 template.items(found.id(), due, scope.sources()::freshId).stream()
                         .filter(item -> there.named(item.reference()).isEmpty())
+                        .map(item -> item.handled(item.handling().owner(scope.person())))
                         .toList();
         return addAll(items);
     }

@@ -74,7 +74,47 @@ class AnsweringTest {
         rows.addAll(papers());
         rows.addAll(selling());
         rows.addAll(money());
+        rows.addAll(delivering());
         return rows;
+    }
+
+    private static List<Row> delivering() {
+        var nf = "NIGHTFALL";
+        var deal = "--deal=Broadcaster UK";
+        var item = "reference state court daysLate next";
+        var file = file("paper.txt").toString();
+        var mix = "Second mix";
+        var on = "--deal=Streamer Europe";
+        return List.of(
+                ask(item, "delivery", "plan", nf, deal, "--template=broadcaster"),
+                ask(item, "delivery", "add", nf, mix, on, "--kind=full-mix", "--only-if=asked for"),
+                ask(item, "delivery", "change", nf, mix, "--owner=kim@nightfall.example"),
+                ask("item moved", "delivery", "move", nf, mix, "2027-02-01"),
+                ask(item, "delivery", "start", nf, mix),
+                ask(item + " versions", "delivery", "version", nf, mix, file, "--by=Stage One"),
+                ask(item, "delivery", "check", nf, mix),
+                ask(item, "delivery", "send", nf, mix, "--who=Jo", "--via=Aspera"),
+                ask(item, "delivery", "receive", nf, mix, "--who=Jo"),
+                ask("number text state", "note", "add", nf, mix, "hiss", "--at=01:00:10:00"),
+                ask(item, "delivery", "reject", nf, mix, "--who=Jo"),
+                ask("number answer", "note", "answer", nf, mix, "1", "waived", "--with=it is rain"),
+                ask("number remark", "note", "carry", nf, mix),
+                ask(
+                        item,
+                        "delivery",
+                        "waive",
+                        nf,
+                        mix,
+                        "--who=Jo",
+                        "--because=so",
+                        "--paper",
+                        file),
+                ask(item, "delivery", "mark", nf, mix, "planned", "--because=after all"),
+                ask(item, "delivery", "version", nf, "Trailer", file, on),
+                ask(item, "delivery", "check", nf, "Trailer", on),
+                ask(item, "delivery", "send", nf, "Trailer", on, "--who=Jo", "--via=Aspera"),
+                ask(item, "delivery", "accept", nf, "Trailer", on, "--who=Jo"),
+                ask(item, "delivery", "remove", nf, "Key art", on));
     }
 
     private static List<Row> clearing() {

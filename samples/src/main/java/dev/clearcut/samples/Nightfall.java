@@ -125,6 +125,7 @@ public final class Nightfall {
                             files.resolve(CONTRACT),
                             AttachedTo.the(film.licences().named("NF-MUS-001")),
                             Label.of(EvidenceKind.SIGNED_LICENCE));
+            NightfallDelivery.load(film);
             NightfallTitle.load(film.title());
             NightfallPapers.load(film);
         } finally {

@@ -43,8 +43,9 @@ public record Workload(List<Week> weeks, List<Clash> clashes) {
             items = List.copyOf(items);
         }
 
+        /** What nobody answers for overbooks nobody. */
         public boolean isOverbooked() {
-            return items.size() > most;
+            return !owner.isEmpty() && items.size() > most;
         }
     }
 
