@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Progress;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.delivery.Conformance;
 import dev.clearcut.delivery.Deliverable;
@@ -126,6 +127,37 @@ public final class Delivering {
     public Deliverable checked(Deliverable before, Conformance conformance) {
         notAhead(conformance.on());
         return deliveries.written(before, before.checked(conformance));
+    }
+
+    /**
+     * Lays a file of the newest version beside a specification, and keeps what came of it. What
+     * only a report or a person can say is counted in the report.
+     *
+     * @param file byte for byte one of the newest version's
+     * @param spec the id of one that ships, or a file's name that ends in {@code .yaml}; empty for
+     *     the item's own
+     * @throws Refused when the file is not of the newest version, or there is no version
+     * @throws Invalid when there is no such specification, or the item names none
+     */
+    public Deliverable conform(Deliverable before, Path file, String spec) {
+        var against = spec.isBlank() ? before.wanted().spec() : spec;
+        if (against.isBlank()) {
+            throw new Invalid(
+                    "\"%s\" names no specification; name one with --spec (\"clearcut spec list\")."
+                            .formatted(before.reference()));
+        }
+        var profile = Specs.named(against);
+        var hash = DeliveredFiles.read(List.of(file), Progress.SILENT).getFirst().hashes();
+        var newest =
+                before.newest()
+                        .filter(version -> hash.stream().anyMatch(version::has))
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "%s is not of the newest version of \"%s\"; add it first with \"delivery version\"."
+                                                        .formatted(file, before.reference())));
+        var probed = Specs.conform(file, profile);
+        return checked(before, Conforming.of(profile, newest, probed, scope.sources().today()));
     }
 
     /**

@@ -229,8 +229,10 @@ record DeliveryStepCommands(Console console, ClearcutCommand root) {
             mixinStandardHelpOptions = true,
             description = {
                 "It is there and we look at it, before the buyer does; it needs a version.",
-                "With --result, says what came of checking the newest version against its spec."
-            })
+                "With --file, that file of the newest version is laid beside its specification;",
+                "with --result, you say what came of a check somebody else made."
+            },
+            footer = {"", "Exit codes: 0 done, 1 the file is not what the specification asks for."})
     private static final class Check implements Callable<Integer> {
 
         @Mixin private ItemName name = new ItemName();
@@ -242,10 +244,18 @@ record DeliveryStepCommands(Console console, ClearcutCommand root) {
         private Conformance.@Nullable Result result;
 
         @Option(
+                names = "--file",
+                paramLabel = "FILE",
+                description = "The file to check, as it was added with delivery version.")
+        private @Nullable Path file;
+
+        @Option(
                 names = "--spec",
                 paramLabel = "ID",
                 defaultValue = "",
-                description = "Against what; the item's spec when unsaid.")
+                description =
+                        "Against what: a specification's id or its .yaml; the item's own when"
+                                + " unsaid.")
         private String spec = "";
 
         @Option(
@@ -265,20 +275,40 @@ record DeliveryStepCommands(Console console, ClearcutCommand root) {
 
         @Override
         public Integer call() {
-            return all.told(
-                    name,
-                    answer,
-                    (film, desk) -> {
-                        var item = name.in(film);
-                        if (item.state() != DeliveryState.INTERNAL_CHECK || result == null) {
-                            item = options.take(film, item, DeliveryState.INTERNAL_CHECK, desk);
-                        }
-                        return result == null
-                                ? item
-                                : film.deliveries()
-                                        .making()
-                                        .checked(item, conformance(item, result, desk));
-                    });
+            if (file != null && result != null) {
+                throw new Invalid("--file finds out what --result says; give one of the two.");
+            }
+            var failed = new boolean[1];
+            int exit =
+                    all.told(
+                            name,
+                            answer,
+                            (film, desk) -> {
+                                var item = checked(film, desk);
+                                failed[0] = file != null && hasFailed(item);
+                                return item;
+                            });
+            return failed[0] ? Exit.FINDINGS : exit;
+        }
+
+        private Deliverable checked(Production film, Desk desk) {
+            var item = name.in(film);
+            boolean looks = file == null && result == null;
+            if (item.state() != DeliveryState.INTERNAL_CHECK || looks) {
+                item = options.take(film, item, DeliveryState.INTERNAL_CHECK, desk);
+            }
+            var making = film.deliveries().making();
+            if (file != null) {
+                return making.conform(item, file, spec);
+            }
+            return result == null ? item : making.checked(item, conformance(item, result, desk));
+        }
+
+        private static boolean hasFailed(Deliverable item) {
+            return item.newest()
+                    .map(version -> version.conformance())
+                    .filter(conformance -> !conformance.isPassed())
+                    .isPresent();
         }
 
         private Conformance conformance(Deliverable item, Conformance.Result came, Desk desk) {

@@ -95,7 +95,7 @@ class DeliveryRulesTest {
                 for (int facts = 0; facts < 1 << 12; facts++) {
                     var world = new World(history.getValue(), to, facts);
                     boolean done = world.isTaken();
-                    assertThat(done).as(world.toString()).isEqualTo(world.isRight());
+                    assertThat(done).as("%s", world).isEqualTo(world.isRight());
                     if (done) {
                         yes.computeIfAbsent(to, t -> new AtomicInteger()).incrementAndGet();
                     } else {

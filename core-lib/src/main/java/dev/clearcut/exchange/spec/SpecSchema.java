@@ -106,7 +106,7 @@ public final class SpecSchema {
             case CONDITIONS -> oneOrMore(open());
             case OPERAND -> reference("operand");
             case OPERANDS -> oneOrMore(reference("operand"));
-            case TABLE -> Map.of("type", "object", "additionalProperties", SCALAR);
+            case TABLE -> ordered("type", "object", "additionalProperties", SCALAR);
         };
     }
 
