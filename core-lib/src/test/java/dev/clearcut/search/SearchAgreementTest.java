@@ -50,7 +50,7 @@ class SearchAgreementTest {
     private static final long SEED = 5_000;
     private static final int MATERIALS = 5_000;
     private static final int LICENCES = 1_000;
-    private static final int QUESTIONS = Integer.getInteger("questions", 4);
+    private static final int QUESTIONS = Integer.getInteger("questions", 3);
     private static final Id<ProductionRecord> NIGHTFALL = Id.of("nightfall");
 
     @TempDir static Path folder;
