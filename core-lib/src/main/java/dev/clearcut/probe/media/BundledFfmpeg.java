@@ -4,9 +4,7 @@ import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -89,6 +87,16 @@ final class BundledFfmpeg {
         }
         Files.createDirectories(folder.getParent());
         var half = Files.createTempDirectory(folder.getParent(), "ffmpeg-");
+        try {
+            fill(half, jar, inside);
+            place(half, folder);
+        } finally {
+            remove(half);
+        }
+        return folder;
+    }
+
+    private static void fill(Path half, JarFile jar, String inside) throws IOException {
         for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
             var name =
                     entry.getName().substring(Math.min(inside.length(), entry.getName().length()));
@@ -100,16 +108,30 @@ final class BundledFfmpeg {
                 file.toFile().setExecutable(true);
             }
         }
+    }
+
+    /** Systems differ in how they say that somebody else was faster. */
+    private static void place(Path half, Path folder) throws IOException {
         try {
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException
-                | DirectoryNotEmptyException
-                | AtomicMoveNotSupportedException somebodyWasFaster) {
+        } catch (FileSystemException notPlaced) {
             if (!Files.isDirectory(folder)) {
-                Files.move(half, folder);
+                throw notPlaced;
             }
         }
-        return folder;
+    }
+
+    /** What is left when it could not be filled, or was not needed any more. */
+    private static void remove(Path half) throws IOException {
+        if (!Files.isDirectory(half)) {
+            return;
+        }
+        try (var files = Files.list(half)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(half);
     }
 
     private static boolean isWanted(String name) {

@@ -1,5 +1,6 @@
 package dev.clearcut.probe.media;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
@@ -76,6 +77,8 @@ public final class HeaderProber implements Prober {
             reader.read(file, sheet);
         } catch (Damaged damage) {
             sheet.note(damage);
+        } catch (Invalid | ArithmeticException absurd) {
+            sheet.beyondCounting(file.lastAt());
         }
         return sheet.done();
     }

@@ -8,11 +8,15 @@ import dev.clearcut.base.Severity;
 import dev.clearcut.media.Fact;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileHeadersTest {
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 150);
+    private static final int EXTREMES = Integer.getInteger("extremes", 250);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final HeaderProber prober = new HeaderProber();
@@ -90,6 +95,91 @@ class HostileHeadersTest {
         if (random.nextInt(4) == 0) {
             Files.write(file, whole);
         }
+    }
+
+    /** Whole fields, not single bytes: what is legal alone may be absurd together. */
+    @ParameterizedTest
+    @MethodSource("media")
+    void fieldsAtTheirExtremesEndInFactsAndFindings(Path media, @TempDir Path folder)
+            throws IOException {
+        var whole = small(media);
+        var fields = fields(whole);
+        long seed = Long.getLong("seed", media.getFileName().toString().hashCode());
+        var random = new Random(seed);
+        var file = folder.resolve("extreme");
+        assertTimeoutPreemptively(
+                SOON,
+                () -> {
+                    for (int i = 0; i < EXTREMES; i++) {
+                        var bytes = whole.clone();
+                        var changed = ByteBuffer.wrap(bytes);
+                        for (int j = random.nextInt(5); j >= 0; j--) {
+                            extreme(changed, fields.get(random.nextInt(fields.size())), random);
+                        }
+                        Files.write(file, bytes);
+                        assertThat(prober.probe(file)).as("seed %d, %d", seed, i).isNotNull();
+                    }
+                },
+                "seed " + seed);
+    }
+
+    private static void extreme(ByteBuffer bytes, int at, Random random) {
+        switch (random.nextInt(8)) {
+            case 0 -> bytes.putInt(at, 0);
+            case 1 -> bytes.putInt(at, 1);
+            case 2 -> bytes.putInt(at, Integer.MAX_VALUE);
+            case 3 -> bytes.putInt(at, -1);
+            case 4 -> bytes.putInt(at, random.nextInt() | 1 << 30);
+            case 5 -> bytes.putLong(at, Long.MAX_VALUE);
+            case 6 -> bytes.putLong(at, Long.MIN_VALUE);
+            default -> bytes.putLong(at, random.nextLong() | 1L << 62);
+        }
+    }
+
+    /** In movies the words of the boxes that count; elsewhere all of the beginning. */
+    private static List<Integer> fields(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var found = new ArrayList<Integer>();
+        var boxes = Pattern.compile("mvhd|mdhd|tkhd|elst|stts|ctts|stss|stsd|tmcd").matcher(text);
+        while (text.contains("moov") && boxes.find()) {
+            for (int at = boxes.end(); at < boxes.end() + 40 && at + 8 <= bytes.length; at += 4) {
+                found.add(at);
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (int at = 12; at + 8 <= Math.min(bytes.length, 3_000); at += 2) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    /** Each number stands in a field of 32 bits; their difference needs more than 64. */
+    @Test
+    void timescalesThatCannotBeCountedTogetherAreOneFindingWithItsPlace(@TempDir Path folder)
+            throws IOException {
+        var bytes = Files.readAllBytes(TestMedia.prores4444());
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var absurd = ByteBuffer.wrap(bytes);
+        absurd.putInt(text.indexOf("mvhd") + 16, 0xFFFFFFFB);
+        absurd.putInt(text.indexOf("mdhd") + 16, 0xFFFFFFEF);
+        absurd.putInt(text.indexOf("mdhd") + 20, 0x7FFFFFFF);
+        absurd.putInt(text.indexOf("elst") + 12, 0x7FFFFFED);
+        var file = folder.resolve("reel1.mov");
+        Files.write(file, bytes);
+
+        var probed = prober.probe(file);
+
+        assertThat(probed.value().video()).as("what was read before").hasSize(1);
+        assertThat(probed.value().audio()).as("the other track").hasSize(1);
+        assertThat(probed.report().errors())
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo("media.damaged");
+                            assertThat(finding.where().toString()).contains("reel1.mov");
+                            assertThat(finding.text()).contains("Byte ", "too large");
+                        });
     }
 
     @ParameterizedTest

@@ -96,6 +96,66 @@ class WrittenByHandTest {
     }
 
     @Test
+    void aTimeReferenceBeyondAnyClockIsLeftOutAndSaid() throws IOException {
+        var bext = broadcast();
+        ByteBuffer.wrap(bext).order(ByteOrder.LITTLE_ENDIAN).putLong(338, Long.MAX_VALUE - 1);
+        var file = wave(chunk("fmt ", format()), chunk("bext", bext), chunk("data", new byte[600]));
+
+        var probed = new HeaderProber().probe(file);
+
+        assertThat(probed.value().file().has(Fact.TIME_REFERENCE)).isFalse();
+        assertThat(probed.report().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("midnight", "Byte"));
+    }
+
+    /** A movie of one picture track, as far as its sample tables need. */
+    private Path movie(int frames, int... keys) throws IOException {
+        var stts = ByteBuffer.allocate(16).putInt(4, 1).putInt(8, frames).putInt(12, 1).array();
+        var stss = ByteBuffer.allocate(8 + 4 * keys.length).putInt(4, keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            stss.putInt(8 + 4 * i, keys[i]);
+        }
+        var mdhd = ByteBuffer.allocate(24).putInt(12, 25).putInt(16, frames).array();
+        var hdlr = ByteBuffer.allocate(24).putInt(8, 0x76696465).array();
+        var stbl = box("stbl", box("stts", stts), box("stss", stss.array()));
+        var mdia = box("mdia", box("mdhd", mdhd), box("hdlr", hdlr), box("minf", stbl));
+        var mvhd = ByteBuffer.allocate(100).putInt(12, 25).putInt(16, frames).array();
+        var file = folder.resolve("reel1.mov");
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(box("ftyp", "qt  \0\0\0\0".getBytes(StandardCharsets.US_ASCII)));
+        whole.writeBytes(box("mdat", new byte[8]));
+        whole.writeBytes(box("moov", box("mvhd", mvhd), box("trak", mdia)));
+        Files.write(file, whole.toByteArray());
+        return file;
+    }
+
+    private static byte[] box(String name, byte[]... contents) {
+        var body = new ByteArrayOutputStream();
+        for (var content : contents) {
+            body.writeBytes(content);
+        }
+        return ByteBuffer.allocate(8 + body.size())
+                .putInt(8 + body.size())
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(body.toByteArray())
+                .array();
+    }
+
+    @Test
+    void theLastGroupOfPicturesCountsToo() throws IOException {
+        assertThat(groups(movie(613, 1, 13))).contains(Rational.of(601));
+        assertThat(groups(movie(50, 1))).contains(Rational.of(50));
+        assertThat(groups(movie(24, 1, 13))).contains(Rational.of(12));
+        assertThat(groups(movie(30, 1, 21, 26))).contains(Rational.of(20));
+    }
+
+    private static java.util.Optional<Rational> groups(Path movie) {
+        var video = new HeaderProber().probe(movie).value().video().getFirst();
+        return video.facts().exact(Fact.GOP_LENGTH);
+    }
+
+    @Test
     void notesThatUnfoldAreLeftOut() throws IOException {
         var bomb =
                 "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;&b;</x>";

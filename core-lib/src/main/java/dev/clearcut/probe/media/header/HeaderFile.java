@@ -24,6 +24,7 @@ public final class HeaderFile implements Closeable {
     private Slice page = new Slice(new byte[0], 0);
     private long left = MOST_BYTES;
     private int readsLeft = MOST_READS;
+    private long lastAt;
 
     private HeaderFile(Path path, FileChannel channel) throws IOException {
         this.path = path;
@@ -44,6 +45,11 @@ public final class HeaderFile implements Closeable {
         return size;
     }
 
+    /** Where was read last; what cannot be counted with stands there. */
+    public long lastAt() {
+        return lastAt;
+    }
+
     /**
      * Bytes of the file.
      *
@@ -61,6 +67,7 @@ public final class HeaderFile implements Closeable {
 
     /** Bytes of the file, or as many as there are. */
     public Slice upTo(long at, long length) {
+        lastAt = at;
         long there = Math.max(0, Math.min(length, size - at));
         if (--readsLeft < 0 || there > left) {
             throw Damaged.at(at, "The header goes on without end.");

@@ -92,6 +92,11 @@ public final class Sheet {
         }
     }
 
+    /** Numbers that are each well written and together name no time or size there can be. */
+    public void beyondCounting(long offset) {
+        damaged(offset, "The numbers here, or just before, are too large to be counted with.");
+    }
+
     /** What was written down; the tracks numbered within their kinds. */
     public Reported<MediaFacts> done() {
         var numbered = new ArrayList<Track>();

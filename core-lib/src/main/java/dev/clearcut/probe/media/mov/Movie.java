@@ -1,5 +1,6 @@
 package dev.clearcut.probe.media.mov;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.Subject;
@@ -108,6 +109,8 @@ final class Movie {
             }
         } catch (Damaged damage) {
             sheet.note(damage);
+        } catch (Invalid | ArithmeticException absurd) {
+            sheet.beyondCounting(file.lastAt());
         }
     }
 }

@@ -71,8 +71,8 @@ final class SampleTables {
         private long lastDelta;
 
         void add(long count, long delta, boolean last) {
-            samples += count;
-            ticks += count * delta;
+            samples = Math.addExact(samples, count);
+            ticks = Math.addExact(ticks, Math.multiplyExact(count, delta));
             lastDelta = delta;
             if (count == 0 || last && count == 1 && counted > 0) {
                 return;
@@ -93,7 +93,8 @@ final class SampleTables {
             }
             long whole = counted == samples ? ticks : ticks - lastDelta;
             if (whole <= 0) {
-                return new Rational(Math.max(1, samples) * timescale, Math.max(1, ticks));
+                return Rational.of(Math.max(1, samples))
+                        .times(new Rational(timescale, Math.max(1, ticks)));
             }
             var average = Rational.of(counted).times(new Rational(timescale, whole));
             return vary() ? average : StandardRates.near(average);
@@ -108,7 +109,7 @@ final class SampleTables {
                 .orElse(0L);
     }
 
-    /** From one sample that stands alone to the next, at most. */
+    /** From one sample that stands alone to the next or to the end, at most. */
     void groups(Collecting facts) {
         var stss = table.find(file, "stss");
         var frames = facts.exact(Fact.FRAMES);
@@ -129,6 +130,9 @@ final class SampleTables {
                 longest = before == 0 ? longest : Math.max(longest, number - before);
                 before = number;
             }
+        }
+        if (before > 0 && frames.isWhole()) {
+            longest = Math.max(longest, frames.numerator() + 1 - before);
         }
         if (longest > 0) {
             facts.at(stss.get().at(), Fact.GOP_LENGTH, longest);

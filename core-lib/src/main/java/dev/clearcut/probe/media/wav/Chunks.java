@@ -5,6 +5,7 @@ import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.Speakers;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
+import dev.clearcut.probe.media.header.SinceMidnight;
 import dev.clearcut.probe.media.header.Slice;
 import java.math.BigDecimal;
 
@@ -19,7 +20,7 @@ final class Chunks {
             HeaderFile file, String id, long at, long length, Sheet sheet, WavReader.Wave wave) {
         switch (id) {
             case "fmt " -> format(file.read(at, length), wave);
-            case "bext" -> broadcast(file.read(at, length), sheet.file());
+            case "bext" -> broadcast(file.read(at, length), sheet);
             case "axml", "chna", "bxml" -> sheet.file().at(at - 8, Fact.ADM, true);
             case "iXML" -> IxmlChunk.read(file.read(at, length), sheet, wave.track);
             case "fact" -> {
@@ -82,12 +83,22 @@ final class Chunks {
     }
 
     /** EBU Tech 3285, version 2. */
-    static void broadcast(Slice bext, Collecting file) {
+    static void broadcast(Slice bext, Sheet sheet) {
+        var file = sheet.file();
         file.at(bext.offset(0), Fact.DESCRIPTION, bext.text(0, 256));
         file.at(bext.offset(256), Fact.ORIGINATOR, bext.text(256, 32));
         file.at(bext.offset(288), Fact.ORIGINATOR_REFERENCE, bext.text(288, 32));
         file.at(bext.offset(320), Fact.DATE, bext.text(320, 10) + " " + bext.text(330, 8));
-        file.at(bext.offset(338), Fact.TIME_REFERENCE, bext.s64le(338));
+        long reference = bext.s64le(338);
+        if (SinceMidnight.canBe(reference)) {
+            file.at(bext.offset(338), Fact.TIME_REFERENCE, reference);
+        } else {
+            sheet.warning(
+                    "media.damaged",
+                    bext.offset(338),
+                    "The time reference, %s samples after midnight, is none there can be; it is left out. Have it set by the recorder or the editor."
+                            .formatted(Long.toUnsignedString(reference)));
+        }
         int version = bext.u16le(346);
         file.at(bext.offset(346), Fact.BEXT_VERSION, version);
         if (version >= 1 && bext.length() >= 412) {
