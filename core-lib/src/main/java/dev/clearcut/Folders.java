@@ -16,6 +16,7 @@ import dev.clearcut.manifest.Manifest;
 import dev.clearcut.probe.hash.FileHasher;
 import dev.clearcut.probe.hash.FolderReader;
 import dev.clearcut.probe.hash.Hashes;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -128,7 +129,10 @@ public final class Folders {
                         history.value(),
                         new HistoryWriter.Observed(read.files(), read.folders(), wanted),
                         new HistoryWriter.Session(
-                                Clock.systemUTC().instant(), host(), "0.1.0", terms.ignored()),
+                                Clock.systemUTC().instant(),
+                                host(),
+                                Build.version(),
+                                terms.ignored()),
                         Hashes::of);
         var known = Comparison.of(expected.files(), read.files());
         return new Sealed(
@@ -182,8 +186,8 @@ public final class Folders {
     public record Against(Path list, Terms terms) {
 
         private Terms without(Path folder) {
-            var top = folder.toAbsolutePath().normalize();
-            var file = list.toAbsolutePath().normalize();
+            var top = real(folder);
+            var file = real(list);
             if (!file.startsWith(top)) {
                 return terms;
             }
@@ -194,6 +198,15 @@ public final class Folders {
                                     .collect(Collectors.joining("/"));
             return new Terms(
                     terms.algorithms(), together(terms.ignored(), List.of(itself)), terms.depth());
+        }
+    }
+
+    /** Without the links on the way; what is not there is said by who reads it. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.clearcut.Folders.Depth;
 import dev.clearcut.Folders.Terms;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,67 @@ class FoldersTest {
         var checked = Folders.check(folder, Terms.usual(), Progress.SILENT);
         assertThat(checked.comparison().proven()).isEqualTo(3);
         assertThat(checked.report().findings()).isEmpty();
+    }
+
+    @Test
+    void aFolderNamedByALinkIsTheFolder(@TempDir Path elsewhere) throws IOException {
+        var link = Files.createSymbolicLink(elsewhere.resolve("volume"), folder);
+
+        var sealed = Folders.seal(link, Terms.usual(), Progress.SILENT);
+
+        assertThat(sealed.files()).isEqualTo(3);
+        var checked = Folders.check(link, Terms.usual(), Progress.SILENT);
+        assertThat(checked.comparison().proven()).isEqualTo(3);
+        assertThat(checked.report().findings()).isEmpty();
+        assertThat(checked().findings()).isEmpty();
+        var list =
+                Files.writeString(
+                        folder.resolve("card.md5"), "b1946ac92492d2347c6235b4d2611184  card.txt\n");
+        var against =
+                Folders.check(link, new Against(list, Terms.usual()), Progress.SILENT).report();
+        assertThat(against.findings())
+                .noneSatisfy(
+                        finding -> assertThat(finding.where().toString()).contains("card.md5"));
+    }
+
+    @Test
+    void aListSaysWhichClearcutWroteIt() throws IOException {
+        var written = Files.readString(sealed().written().getLast());
+        assertThat(written).contains(Build.version());
+        assertThat(Build.version()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    /** The inner history's chain is written before the outer one cannot be. */
+    @Test
+    void whenOneListCannotBeWrittenNoneIs() throws IOException {
+        Folders.seal(folder.resolve("clips"), Terms.usual(), Progress.SILENT);
+        var inner = folder.resolve("clips/ascmhl");
+        var before = contents(inner);
+        var outer = Files.createDirectories(folder.resolve("ascmhl/ascmhl_chain.xml/in the way"));
+
+        assertThatThrownBy(this::sealed)
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("Nothing was added");
+
+        assertThat(contents(inner)).isEqualTo(before);
+        try (var left = Files.list(folder.resolve("ascmhl"))) {
+            assertThat(left).containsExactly(outer.getParent());
+        }
+        assertThat(
+                        Folders.check(folder.resolve("clips"), Terms.usual(), Progress.SILENT)
+                                .report()
+                                .findings())
+                .isEmpty();
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     @Test

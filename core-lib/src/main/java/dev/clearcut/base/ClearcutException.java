@@ -65,6 +65,13 @@ public abstract sealed class ClearcutException extends RuntimeException {
         public Where.InFile where() {
             return where;
         }
+
+        /** The message without the place, for whoever shows the place otherwise. */
+        public String withoutPlace() {
+            var message = getMessage() == null ? "" : getMessage();
+            var place = where + ": ";
+            return message.startsWith(place) ? message.substring(place.length()) : message;
+        }
     }
 
     /** Something the call depends on is not working: a disk, a lock, a database. */

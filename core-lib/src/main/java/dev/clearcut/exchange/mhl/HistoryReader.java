@@ -44,7 +44,7 @@ final class HistoryReader {
             prove(read.value());
             return read.value();
         } catch (BadFile broken) {
-            add("manifest.chain.form", broken.where(), said(broken));
+            add("manifest.chain.form", broken.where(), broken.withoutPlace());
             return new Chain(List.of());
         }
     }
@@ -93,7 +93,7 @@ final class HistoryReader {
                             "The name does not begin with the number of a generation, as 0001_, and is left aside.");
                 }
             } catch (BadFile broken) {
-                add("manifest.list-form", broken.where(), said(broken));
+                add("manifest.list-form", broken.where(), broken.withoutPlace());
             }
         }
         all.sort(Comparator.comparingInt(Generation::number));
@@ -138,13 +138,5 @@ final class HistoryReader {
 
     private void add(String rule, Where where, String text) {
         findings.add(Finding.error(rule, where, text).citing(GenerationReader.CITE));
-    }
-
-    /** The message without the place, which the finding has. */
-    private static String said(BadFile broken) {
-        var message = broken.getMessage() == null ? "" : broken.getMessage();
-        return message.startsWith(broken.where() + ": ")
-                ? message.substring(broken.where().toString().length() + 2)
-                : message;
     }
 }

@@ -1,6 +1,5 @@
 package dev.clearcut.exchange.mhl;
 
-import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
@@ -8,12 +7,8 @@ import dev.clearcut.base.Where;
 import dev.clearcut.manifest.FolderHashes;
 import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.manifest.ListedFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -143,27 +138,7 @@ public final class HistoryWriter {
     }
 
     private List<Path> stored() {
-        var written = new ArrayList<Path>();
-        try {
-            for (var text : texts.entrySet()) {
-                Files.createDirectories(text.getKey().getParent());
-                Files.write(text.getKey(), text.getValue(), StandardOpenOption.CREATE_NEW);
-                written.add(text.getKey());
-            }
-            for (var chain : chains.entrySet()) {
-                var fresh = chain.getKey().resolveSibling(Chain.FILE + ".new");
-                Files.write(fresh, chain.getValue());
-                Files.move(fresh, chain.getKey(), StandardCopyOption.REPLACE_EXISTING);
-            }
-            return written;
-        } catch (IOException full) {
-            for (var path : written) {
-                path.toFile().delete();
-            }
-            throw new Unavailable(
-                    "The list cannot be written: %s. Nothing was added to the history."
-                            .formatted(full.getMessage()),
-                    full);
-        }
+        Together.write(texts, chains);
+        return List.copyOf(texts.keySet());
     }
 }

@@ -69,9 +69,20 @@ public final class FolderReader {
         if (!Files.isDirectory(folder)) {
             throw new NotFound("There is no folder %s.".formatted(folder));
         }
-        var reader = new FolderReader(folder, ignored);
+        var reader = new FolderReader(real(folder), ignored);
         reader.walk();
         return reader.hashed(algorithms, progress);
+    }
+
+    /** The folder named may be a link, as volumes often are; links within are not followed. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException broken) {
+            throw new Unavailable(
+                    "The folder %s cannot be read: %s".formatted(folder, broken.getMessage()),
+                    broken);
+        }
     }
 
     private void walk() {
