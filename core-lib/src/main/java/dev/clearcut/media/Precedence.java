@@ -1,5 +1,6 @@
 package dev.clearcut.media;
 
+import dev.clearcut.base.DataFile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Precedence {
 
     private static Map<Fact, Rule> read() {
         var rules = new EnumMap<Fact, Rule>(Fact.class);
-        for (var row : Table.read("precedence.csv")) {
+        for (var row : DataFile.beside(Precedence.class, "precedence.csv")) {
             var fact =
                     Arrays.stream(Fact.values())
                             .filter(f -> f.id().equals(row.get("fact")))
@@ -72,7 +73,7 @@ final class Precedence {
             rules.put(
                     fact,
                     new Rule(
-                            row.several("first"),
+                            row.several("first", "|"),
                             Agree.valueOf(row.get("agree").toUpperCase(java.util.Locale.ROOT))));
         }
         return rules;

@@ -1,5 +1,6 @@
 package dev.clearcut.media;
 
+import dev.clearcut.base.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,14 +45,15 @@ public final class Vocabulary {
 
     /** Read when somebody first asks. */
     private static final class Holder {
-        private static final Vocabulary SHIPPED = new Vocabulary(Table.read("vocabulary.csv"));
+        private static final Vocabulary SHIPPED =
+                new Vocabulary(DataFile.beside(Vocabulary.class, "vocabulary.csv"));
     }
 
     private final Map<Fact, List<Entry>> entries = new EnumMap<>(Fact.class);
     private final Map<Fact, Map<String, Entry>> written = new EnumMap<>(Fact.class);
     private final Map<String, Entry> labels = new HashMap<>();
 
-    private Vocabulary(List<Table.Row> rows) {
+    private Vocabulary(List<DataFile.Row> rows) {
         for (var row : rows) {
             var entry = entry(row);
             entries.computeIfAbsent(entry.fact, f -> new ArrayList<>()).add(entry);
@@ -69,7 +71,7 @@ public final class Vocabulary {
         return Holder.SHIPPED;
     }
 
-    private static Entry entry(Table.Row row) {
+    private static Entry entry(DataFile.Row row) {
         var id = row.get("fact");
         var fact =
                 Arrays.stream(Fact.values())
@@ -81,7 +83,7 @@ public final class Vocabulary {
                 fact,
                 word,
                 row.get("label"),
-                row.several("aliases"),
+                row.several("aliases", "|"),
                 row.get("cicp").isEmpty() ? -1 : Integer.parseInt(row.get("cicp")),
                 row.get("like").isEmpty() ? word : row.get("like"),
                 row.get("family").isEmpty() ? word : row.get("family"),
