@@ -4,7 +4,10 @@ import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +31,37 @@ final class ChildProcess {
 
     private static final int MOST_OF_COMPLAINTS = 4_000;
 
+    /**
+     * Kilobytes a reader may take: twenty times what ffprobe needs for a picture of 4K in HEVC, and
+     * less than brings a machine down.
+     */
+    private static final long MEMORY = 4L << 20;
+
+    private static final Path SHELL = Path.of("/bin/sh");
+
     private ChildProcess() {}
+
+    /**
+     * The same command, within bounds of memory where the system has them; where it has not
+     * (Windows, macOS), the program's own bounds are all there are.
+     *
+     * @throws Unavailable when there is no such program
+     */
+    static List<String> limited(List<String> command) {
+        if (!Files.isExecutable(Path.of(command.getFirst()))) {
+            throw new Unavailable("%s does not start.".formatted(command.getFirst()));
+        }
+        if (!Files.isExecutable(SHELL)) {
+            return command;
+        }
+        var words = new ArrayList<String>();
+        words.add(SHELL.toString());
+        words.add("-c");
+        words.add("ulimit -v %d 2>/dev/null; exec \"$@\"".formatted(MEMORY));
+        words.add("limited");
+        words.addAll(command);
+        return words;
+    }
 
     /**
      * @throws Unavailable when it does not start

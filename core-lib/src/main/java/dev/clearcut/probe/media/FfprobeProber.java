@@ -100,7 +100,7 @@ final class FfprobeProber implements Prober {
         }
         command.addAll(what);
         command.add("file:" + file.toAbsolutePath());
-        var run = ChildProcess.run(command, time, MOST_OF_AN_ANSWER);
+        var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
         return answered(run, Where.inFile(file.getFileName().toString()));
     }
 

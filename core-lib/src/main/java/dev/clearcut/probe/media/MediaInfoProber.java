@@ -73,10 +73,11 @@ final class MediaInfoProber implements Prober {
     public Reported<MediaFacts> probe(Path file) {
         var run =
                 ChildProcess.run(
-                        List.of(
-                                program.toString(),
-                                "--Output=JSON",
-                                file.toAbsolutePath().toString()),
+                        ChildProcess.limited(
+                                List.of(
+                                        program.toString(),
+                                        "--Output=JSON",
+                                        file.toAbsolutePath().toString())),
                         time,
                         MOST_OF_AN_ANSWER);
         if (run.ending() == ChildProcess.Ending.WHOLE) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,21 @@ class ReadersTogetherTest {
         assertThat(probed.report().findings())
                 .extracting(Finding::rule)
                 .containsExactly("media.timeout");
+    }
+
+    /** A file may make a reader ask for all there is. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReaderHasBoundsOfMemory(@TempDir Path folder) throws IOException {
+        programs(
+                folder,
+                "echo '{\"streams\":[],\"format\":{\"tags\":{\"comment\":\"'$(ulimit -v)'\"}}}'");
+
+        var probed =
+                new FfprobeProber(Ffmpeg.in(folder).orElseThrow(), java.time.Duration.ofSeconds(9))
+                        .probe(TestMedia.bwf());
+
+        assertThat(probed.value().file().word(Fact.DESCRIPTION)).contains("4194304");
     }
 
     @Test

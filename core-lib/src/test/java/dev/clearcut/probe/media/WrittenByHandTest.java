@@ -111,6 +111,10 @@ class WrittenByHandTest {
 
     /** A movie of one picture track, as far as its sample tables need. */
     private Path movie(int frames, int... keys) throws IOException {
+        return movie(frames, new byte[0], keys);
+    }
+
+    private Path movie(int frames, byte[] entry, int... keys) throws IOException {
         var stts = ByteBuffer.allocate(16).putInt(4, 1).putInt(8, frames).putInt(12, 1).array();
         var stss = ByteBuffer.allocate(8 + 4 * keys.length).putInt(4, keys.length);
         for (int i = 0; i < keys.length; i++) {
@@ -118,7 +122,9 @@ class WrittenByHandTest {
         }
         var mdhd = ByteBuffer.allocate(24).putInt(12, 25).putInt(16, frames).array();
         var hdlr = ByteBuffer.allocate(24).putInt(8, 0x76696465).array();
-        var stbl = box("stbl", box("stts", stts), box("stss", stss.array()));
+        var head = ByteBuffer.allocate(8).putInt(4, entry.length == 0 ? 0 : 1).array();
+        var stsd = box("stsd", head, entry);
+        var stbl = box("stbl", stsd, box("stts", stts), box("stss", stss.array()));
         var mdia = box("mdia", box("mdhd", mdhd), box("hdlr", hdlr), box("minf", stbl));
         var mvhd = ByteBuffer.allocate(100).putInt(12, 25).putInt(16, frames).array();
         var file = folder.resolve("reel1.mov");
@@ -140,6 +146,92 @@ class WrittenByHandTest {
                 .put(name.getBytes(StandardCharsets.US_ASCII))
                 .put(body.toByteArray())
                 .array();
+    }
+
+    /** A sample entry of HEVC with Dolby Vision 8.1 over HDR10. */
+    private static byte[] dolbyVision() {
+        var fixed = ByteBuffer.allocate(78).putShort(24, (short) 3840).putShort(26, (short) 2160);
+        var colour = ByteBuffer.allocate(11).put("nclx".getBytes(StandardCharsets.US_ASCII));
+        colour.putShort((short) 9).putShort((short) 16).putShort((short) 9);
+        var display = ByteBuffer.allocate(24);
+        for (int point : new int[] {13250, 34500, 7500, 3000, 34000, 16000, 15635, 16450}) {
+            display.putShort((short) point);
+        }
+        display.putInt(10_000_000).putInt(50);
+        var light = ByteBuffer.allocate(4).putShort((short) 1000).putShort((short) 400);
+        var vision = ByteBuffer.allocate(24).put(0, (byte) 1).put(2, (byte) (8 << 1 | 0));
+        vision.put(3, (byte) 0x35).put(4, (byte) (1 << 4));
+        return box(
+                "hvc1",
+                fixed.array(),
+                box("colr", colour.array()),
+                box("mdcv", display.array()),
+                box("clli", light.array()),
+                box("dvvC", vision.array()));
+    }
+
+    @Test
+    void dolbyVisionAndItsMasteringDisplayAreReadFromAMovie() throws IOException {
+        var entry = dolbyVision();
+        var file = movie(48, entry, 1, 25);
+
+        var video = new HeaderProber().probe(file).value().video().getFirst().facts();
+
+        assertThat(video.word(Fact.DOLBY_VISION_PROFILE)).contains("8.1");
+        assertThat(video.exact(Fact.MASTERING_MAX)).contains(Rational.of(1000));
+        assertThat(video.exact(Fact.MASTERING_MIN)).contains(new Rational(1, 200));
+        assertThat(video.word(Fact.MASTERING_PRIMARIES)).contains("p3-d65");
+        assertThat(video.exact(Fact.MAX_CLL)).contains(Rational.of(1000));
+        assertThat(video.exact(Fact.MAX_FALL)).contains(Rational.of(400));
+        assertThat(video.word(Fact.TRANSFER)).contains("smpte2084");
+        assertThat(video.has(Fact.HDR)).isTrue();
+    }
+
+    @Test
+    void aBigTiffSaysWhatASmallOneDoes() throws IOException {
+        var tiff = ByteBuffer.allocate(16 + 8 + 6 * 20 + 8).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 43);
+        tiff.putShort((short) 8).putShort((short) 0).putLong(16).putLong(6);
+        int[][] fields = {{256, 8192}, {257, 4320}, {258, 16}, {259, 1}, {262, 2}, {277, 3}};
+        for (var field : fields) {
+            tiff.putShort((short) field[0]).putShort((short) 3).putLong(1).putLong(field[1]);
+        }
+        tiff.putLong(0);
+        var file = folder.resolve("plate.tif");
+        Files.write(file, tiff.array());
+
+        var probed = new HeaderProber().probe(file);
+
+        assertThat(probed.report().findings()).isEmpty();
+        var picture = probed.value().video().getFirst().facts();
+        assertThat(picture.exact(Fact.WIDTH)).contains(Rational.of(8192));
+        assertThat(picture.exact(Fact.HEIGHT)).contains(Rational.of(4320));
+        assertThat(picture.exact(Fact.BIT_DEPTH)).contains(Rational.of(16));
+        assertThat(picture.word(Fact.COLOUR_MODE)).contains("rgb");
+    }
+
+    @Test
+    void aWave64SaysWhatAWaveDoes() {
+        var arguments = "-f lavfi -i anullsrc=cl=5.1:r=48000 -t 0.5 -c:a pcm_s24le";
+        var small = new HeaderProber().probe(TestMedia.made("same.wav", arguments));
+        var large = new HeaderProber().probe(TestMedia.made("same.w64", arguments));
+
+        assertThat(large.report().findings()).isEmpty();
+        assertThat(large.value().file().word(Fact.CONTAINER)).contains("w64");
+        var sound = large.value().audio().getFirst().facts();
+        var same = small.value().audio().getFirst().facts();
+        for (var fact :
+                java.util.List.of(
+                        Fact.CODEC,
+                        Fact.CHANNELS,
+                        Fact.SAMPLE_RATE,
+                        Fact.BIT_DEPTH,
+                        Fact.SAMPLES,
+                        Fact.DURATION)) {
+            assertThat(sound.said(fact).orElseThrow().value())
+                    .as(fact.name())
+                    .isEqualTo(same.said(fact).orElseThrow().value());
+        }
     }
 
     @Test

@@ -1,0 +1,120 @@
+package dev.clearcut.probe.media;
+
+import dev.clearcut.media.Fact;
+import dev.clearcut.media.Facts.Collecting;
+import dev.clearcut.media.PixelFormat;
+import dev.clearcut.timecode.Rational;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What ffprobe says of a track of pictures. */
+final class FfprobeVideo {
+
+    /** Profiles whose depth the stream does not declare; the decoder's own is no fact about it. */
+    private static final Set<String> DEPTH_UNDECLARED = Set.of("4444", "4444 XQ", "XQ");
+
+    /** More is the clock of a file without pictures. */
+    private static final Rational FASTEST = Rational.of(1_000);
+
+    private final JsonNode stream;
+    private final Collecting facts;
+
+    FfprobeVideo(JsonNode stream, Collecting facts) {
+        this.stream = stream;
+        this.facts = facts;
+    }
+
+    /**
+     * @param still whether it is one picture
+     * @param frames of which the first may say more than the stream
+     */
+    void read(boolean still, JsonNode frames) {
+        var profile = stream.path("profile").asString("");
+        facts.say(Fact.PROFILE, profile.matches("unknown|\\d+") ? null : profile);
+        facts.say(Fact.LEVEL, level());
+        FfprobeNumbers.count(facts, Fact.WIDTH, stream.path("width"));
+        FfprobeNumbers.count(facts, Fact.HEIGHT, stream.path("height"));
+        FfprobeNumbers.count(facts, Fact.STORED_WIDTH, stream.path("coded_width"));
+        FfprobeNumbers.count(facts, Fact.STORED_HEIGHT, stream.path("coded_height"));
+        facts.say(Fact.PIXEL_ASPECT, FfprobeNumbers.ratio(stream.path("sample_aspect_ratio")));
+        facts.say(Fact.DISPLAY_ASPECT, FfprobeNumbers.ratio(stream.path("display_aspect_ratio")));
+        if (still) {
+            facts.say(Fact.STILL, true);
+        } else {
+            facts.say(Fact.FRAME_RATE, rate());
+            FfprobeNumbers.count(facts, Fact.FRAMES, stream.path("nb_frames"));
+            FfprobeNumbers.count(facts, Fact.BIT_RATE, stream.path("bit_rate"));
+        }
+        PixelFormat.named(stream.path("pix_fmt").asString(""))
+                .ifPresent(format -> sampling(format, profile));
+        FfprobeColour.colour(facts, stream);
+        scan();
+        for (var side : stream.path("side_data_list")) {
+            FfprobeColour.sideData(facts, side);
+        }
+        for (var frame : frames) {
+            for (var side : frame.path("side_data_list")) {
+                FfprobeColour.sideData(facts, side);
+            }
+        }
+        FfprobeColour.hdr(facts, stream);
+    }
+
+    private void sampling(PixelFormat format, String profile) {
+        facts.say(Fact.CHROMA, format.chroma());
+        facts.say(Fact.ALPHA, format.alpha());
+        if (!(stream.path("codec_name").asString("").equals("prores")
+                && DEPTH_UNDECLARED.contains(profile))) {
+            int raw = stream.path("bits_per_raw_sample").asInt(0);
+            facts.say(Fact.BIT_DEPTH, raw > 0 && raw <= format.depth() ? raw : format.depth());
+        }
+    }
+
+    /** The first letter is the field that is coded first, the second the one shown first. */
+    private void scan() {
+        switch (stream.path("field_order").asString("")) {
+            case "progressive" -> facts.say(Fact.SCAN, "progressive");
+            case "tt", "bt" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "tff");
+            case "bb", "tb" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "bff");
+            default -> {}
+        }
+    }
+
+    /** H.264 writes its level times ten, HEVC times thirty (ISO/IEC 14496-10, 23008-2). */
+    private @Nullable String level() {
+        int level = stream.path("level").asInt(0);
+        if (level <= 0) {
+            return null;
+        }
+        return switch (stream.path("codec_name").asString("")) {
+            case "h264" -> level / 10 + "." + level % 10;
+            case "hevc" -> level / 30 + "." + level % 30 / 3;
+            case "mpeg2video" ->
+                    mpeg2Level(level, stream.path("profile").asString("").equals("4:2:2"));
+            default -> Integer.toString(level);
+        };
+    }
+
+    /** ITU-T H.262, tables 8-3 and 8-4: the 4:2:2 profile counts its levels otherwise. */
+    private static String mpeg2Level(int level, boolean is422) {
+        return switch (level) {
+            case 2 -> is422 ? "High" : Integer.toString(level);
+            case 4 -> "High";
+            case 5 -> is422 ? "Main" : Integer.toString(level);
+            case 6 -> "High 1440";
+            case 8 -> "Main";
+            case 10 -> "Low";
+            default -> Integer.toString(level);
+        };
+    }
+
+    private @Nullable Rational rate() {
+        var average = FfprobeNumbers.number(stream.path("avg_frame_rate"));
+        if (average != null && average.sign() > 0) {
+            return average;
+        }
+        var real = FfprobeNumbers.number(stream.path("r_frame_rate"));
+        return real == null || real.compareTo(FASTEST) > 0 ? null : real;
+    }
+}
