@@ -7,6 +7,7 @@ import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.manifest.IgnorePatterns;
 import dev.clearcut.manifest.ListedFile;
 import dev.clearcut.manifest.imf.AssetMap;
+import dev.clearcut.manifest.imf.EssenceRules;
 import dev.clearcut.manifest.imf.PackageContents;
 import dev.clearcut.manifest.imf.PackageRules;
 import dev.clearcut.manifest.imf.Rule;
@@ -75,8 +76,15 @@ public final class Packages {
         var rules =
                 PackageRules.check(
                         contents, new PackageRules.Terms(terms.meant(), elsewhere(terms.with())));
+        var tracks = TrackFiles.of(folder, contents);
         return new Checked(
-                contents, seen.report().plus(read.report()).plus(hashed.report()).plus(rules));
+                contents,
+                seen.report()
+                        .plus(read.report())
+                        .plus(hashed.report())
+                        .plus(rules)
+                        .plus(tracks.report())
+                        .plus(EssenceRules.check(contents, tracks.tracks())));
     }
 
     /** The rules, with what they rest on. */

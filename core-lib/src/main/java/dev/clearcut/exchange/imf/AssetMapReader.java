@@ -1,45 +1,27 @@
 package dev.clearcut.exchange.imf;
 
-import dev.clearcut.base.ClearcutException.BadFile;
-import dev.clearcut.base.Where;
-import dev.clearcut.exchange.xml.XmlDocument;
 import dev.clearcut.exchange.xml.XmlNode;
 import dev.clearcut.manifest.imf.AssetMap;
-import dev.clearcut.manifest.imf.Standard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads an asset map (SMPTE ST 429-9 of 2006 and 2007, and Interop's). */
 final class AssetMapReader {
 
-    private static final String FORMAT = "asset map";
-
     private AssetMapReader() {}
 
     /**
-     * @throws BadFile when it is none
+     * @throws dev.clearcut.base.ClearcutException.BadFile when it is none
      */
     static AssetMap read(Path path, Document document) {
         var assets = new ArrayList<AssetMap.Asset>();
         var root =
-                XmlDocument.read(
-                        path,
-                        document.file(),
-                        FORMAT,
-                        Map.of("Asset", node -> assets.add(asset(node, document))));
-        var standard = Standard.of(root.namespace());
-        if (!root.name().equals("AssetMap") || standard.isEmpty()) {
-            throw new BadFile(
-                    FORMAT,
-                    new Where.InFile(document.file(), root.line(), root.column()),
-                    "This is no asset map we can read: it begins with <%s> of \"%s\"."
-                            .formatted(root.name(), root.namespace()));
-        }
+                document.root(
+                        path, "asset map", "AssetMap", node -> assets.add(asset(node, document)));
         return new AssetMap(
                 document.file(),
-                standard.get(),
+                document.standard(root),
                 document.neededId(root, "Id"),
                 document.number(root, "VolumeCount", -1),
                 assets,

@@ -8,9 +8,11 @@ import dev.clearcut.manifest.imf.Composition.Resource;
 import dev.clearcut.manifest.imf.Composition.Segment;
 import dev.clearcut.manifest.imf.Composition.Sequence;
 import dev.clearcut.manifest.imf.Composition.Time;
+import dev.clearcut.manifest.imf.Essence;
 import dev.clearcut.manifest.imf.Standard;
 import dev.clearcut.timecode.Rational;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,10 +33,13 @@ final class CompositionReader {
     }
 
     /**
-     * @param descriptors the ids of the essence descriptors, which were read as they went by
+     * @param descriptors the essence descriptors by their ids, which were read as they went by
      */
     static Composition read(
-            XmlNode root, Standard standard, Set<String> descriptors, Document document) {
+            XmlNode root,
+            Standard standard,
+            Map<String, Essence.Descriptor> descriptors,
+            Document document) {
         var rate = document.rate(root, "EditRate");
         var reader = new CompositionReader(document, rate);
         var kind = root.child("ContentKind");
@@ -110,6 +115,7 @@ final class CompositionReader {
                 document.id(node, "SourceEncoding"),
                 document.id(node, "KeyId"),
                 node.textAt("Hash"),
+                algorithm(node),
                 new Time(
                         hasOwnRate ? document.rate(node, "EditRate") : rate,
                         intrinsic,
@@ -119,6 +125,10 @@ final class CompositionReader {
                         document.number(node, "RepeatCount", 1)),
                 node.children("Marker").stream().map(this::marker).toList(),
                 document.where(node));
+    }
+
+    private static String algorithm(XmlNode node) {
+        return node.child("HashAlgorithm").map(a -> a.attribute("Algorithm")).orElse("");
     }
 
     private static long toTheEnd(long intrinsic, long entry) {
@@ -163,6 +173,7 @@ final class CompositionReader {
                         "",
                         document.id(node, "KeyId"),
                         node.textAt("Hash"),
+                        algorithm(node),
                         new Time(
                                 document.rate(node, "EditRate"),
                                 intrinsic,

@@ -1,11 +1,17 @@
 package dev.clearcut.exchange.imf;
 
+import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.Where;
+import dev.clearcut.exchange.xml.XmlDocument;
 import dev.clearcut.exchange.xml.XmlNode;
 import dev.clearcut.manifest.imf.Found;
 import dev.clearcut.manifest.imf.Ids;
+import dev.clearcut.manifest.imf.Standard;
 import dev.clearcut.timecode.Rational;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** One document while it is read: where things stand, and what of them has no sense. */
@@ -23,6 +29,30 @@ final class Document {
 
     String file() {
         return file;
+    }
+
+    /**
+     * Its root.
+     *
+     * @param format what it should be, for messages
+     * @param name of its root
+     * @param each takes its assets one by one
+     * @throws BadFile when it is none
+     */
+    XmlNode root(Path path, String format, String name, Consumer<XmlNode> each) {
+        var root = XmlDocument.read(path, file, format, Map.of("Asset", each));
+        if (!root.name().equals(name) || Standard.of(root.namespace()).isEmpty()) {
+            throw new BadFile(
+                    format,
+                    new Where.InFile(file, root.line(), root.column()),
+                    "This is no %s we can read: it begins with <%s> of \"%s\"."
+                            .formatted(format, root.name(), shortened(root.namespace())));
+        }
+        return root;
+    }
+
+    Standard standard(XmlNode root) {
+        return Standard.of(root.namespace()).orElseThrow();
     }
 
     Found found() {

@@ -8,6 +8,7 @@ import dev.clearcut.exchange.xml.XmlNode;
 import dev.clearcut.manifest.ListedFile;
 import dev.clearcut.manifest.imf.AssetMap;
 import dev.clearcut.manifest.imf.Composition;
+import dev.clearcut.manifest.imf.Essence;
 import dev.clearcut.manifest.imf.Found;
 import dev.clearcut.manifest.imf.Ids;
 import dev.clearcut.manifest.imf.OutputProfile;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +124,7 @@ public final class PackageReader {
     }
 
     private void other(AssetMap.Asset asset, Path file, Document document) {
-        var descriptors = new HashSet<String>();
+        var descriptors = new LinkedHashMap<String, Essence.Descriptor>();
         var root =
                 XmlDocument.read(
                         file,
@@ -130,7 +132,10 @@ public final class PackageReader {
                         "XML document",
                         Map.of(
                                 "EssenceDescriptor",
-                                node -> descriptors.add(document.neededId(node, "Id"))));
+                                node ->
+                                        descriptors.putIfAbsent(
+                                                document.neededId(node, "Id"),
+                                                DescriptorReader.read(node))));
         switch (root.name()) {
             case "CompositionPlaylist" -> composition(asset, root, descriptors, document);
             case "OutputProfileList" -> {
@@ -150,7 +155,10 @@ public final class PackageReader {
     }
 
     private void composition(
-            AssetMap.Asset asset, XmlNode root, Set<String> descriptors, Document document) {
+            AssetMap.Asset asset,
+            XmlNode root,
+            Map<String, Essence.Descriptor> descriptors,
+            Document document) {
         var standard = Standard.of(root.namespace());
         if (standard.isEmpty()) {
             unknown(root, document);
@@ -182,14 +190,7 @@ public final class PackageReader {
         }
     }
 
-    /** The message without the place, which the finding has. */
     private void broken(String rule, BadFile broken) {
-        var message = broken.getMessage() == null ? "" : broken.getMessage();
-        found.add(
-                rule,
-                broken.where(),
-                message.startsWith(broken.where() + ": ")
-                        ? message.substring(broken.where().toString().length() + 2)
-                        : message);
+        found.add(rule, broken.where(), broken.withoutPlace());
     }
 }

@@ -2,9 +2,11 @@ package dev.clearcut.manifest.imf;
 
 import dev.clearcut.base.Where;
 import dev.clearcut.timecode.Rational;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is played: of IMF (ST 2067-3) segments with a sequence of each virtual track, of digital
@@ -12,7 +14,7 @@ import java.util.Set;
  * sequences have one resource each.
  *
  * @param rate edit units a second; nothing where the composition has none of its own
- * @param descriptors the ids of the essence descriptors it lists
+ * @param descriptors the essence descriptors it lists, by their ids
  */
 public record Composition(
         String file,
@@ -21,12 +23,12 @@ public record Composition(
         String title,
         Kind kind,
         Optional<Rational> rate,
-        Set<String> descriptors,
+        Map<String, Essence.Descriptor> descriptors,
         List<Segment> segments,
         Where where) {
 
     public Composition {
-        descriptors = Set.copyOf(descriptors);
+        descriptors = Collections.unmodifiableMap(new LinkedHashMap<>(descriptors));
         segments = List.copyOf(segments);
     }
 
@@ -68,6 +70,7 @@ public record Composition(
      * @param encoding the id of its essence descriptor; empty where none is said
      * @param key the id of the key it is encrypted with; empty where it is not
      * @param hash as written; empty where none is said
+     * @param algorithm the URI of its kind; empty for SHA-1
      * @param time how much of it, and how often
      */
     public record Resource(
@@ -76,6 +79,7 @@ public record Composition(
             String encoding,
             String key,
             String hash,
+            String algorithm,
             Time time,
             List<Marker> markers,
             Where where) {

@@ -18,6 +18,11 @@ public record PackingList(
                     "http://www.w3.org/2001/04/xmlenc#sha256", HashAlgorithm.SHA_256,
                     "http://www.w3.org/2001/04/xmlenc#sha512", HashAlgorithm.SHA_512);
 
+    /** The kind of hash that a URI names; SHA-1 where there is none. */
+    static Optional<HashAlgorithm> kind(String algorithm) {
+        return Optional.ofNullable(ALGORITHMS.get(algorithm));
+    }
+
     public PackingList {
         assets = List.copyOf(assets);
     }
@@ -33,7 +38,7 @@ public record PackingList(
 
         /** The kind of hash it is sealed with; nothing for one we do not know. */
         public Optional<HashAlgorithm> kindOfHash() {
-            return Optional.ofNullable(ALGORITHMS.get(algorithm));
+            return kind(algorithm);
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What documents of a package say of each other. */
 final class ReferenceRules {
@@ -35,6 +37,7 @@ final class ReferenceRules {
         var unused = unused(used);
         contents.compositions().forEach(c -> composition(c, !unused.isEmpty()));
         profiles();
+        several();
         unused.forEach(
                 (id, where) ->
                         found.add(
@@ -131,7 +134,8 @@ final class ReferenceRules {
         var asset = packed.get(resource.file());
         if (asset != null
                 && !resource.hash().isEmpty()
-                && asset.algorithm().isEmpty()
+                && asset.kindOfHash().isPresent()
+                && asset.kindOfHash().equals(PackingList.kind(resource.algorithm()))
                 && !asset.hash().equals(resource.hash())) {
             found.add(
                     "package.reference.hash",
@@ -156,6 +160,36 @@ final class ReferenceRules {
                         profile.where(),
                         "The output profile is for the composition %s, which is not in this package."
                                 .formatted(profile.compositionId()));
+            }
+        }
+    }
+
+    /** What streamers ask for beside the standards, who allow it. */
+    private void several() {
+        var lists = contents.packingLists();
+        if (lists.size() > 1) {
+            found.add(
+                    "package.list.several",
+                    lists.getLast().where(),
+                    "The package has %d packing lists; streamers take one. Make a package of each."
+                            .formatted(lists.size()));
+        }
+        for (var composition : contents.compositions()) {
+            var languages = new TreeSet<String>();
+            composition
+                    .descriptors()
+                    .values()
+                    .forEach(d -> languages.add(d.language().toLowerCase(Locale.ROOT)));
+            languages.remove("");
+            if (languages.size() > 1) {
+                found.add(
+                        "package.composition.languages",
+                        composition.where(),
+                        "The sound of \"%s\" is in %d languages (%s); streamers take a composition for each."
+                                .formatted(
+                                        composition.title(),
+                                        languages.size(),
+                                        String.join(", ", languages)));
             }
         }
     }

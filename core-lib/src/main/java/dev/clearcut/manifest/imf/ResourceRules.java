@@ -193,7 +193,7 @@ final class ResourceRules {
         }
         var unknown = new HashSet<>(used);
         unknown.remove("");
-        unknown.removeAll(composition.descriptors());
+        unknown.removeAll(composition.descriptors().keySet());
         for (var segment : composition.segments()) {
             for (var sequence : segment.sequences()) {
                 for (var resource : sequence.resources()) {
@@ -207,7 +207,7 @@ final class ResourceRules {
                 }
             }
         }
-        for (var descriptor : composition.descriptors()) {
+        for (var descriptor : composition.descriptors().keySet()) {
             if (!used.contains(descriptor)) {
                 found.add(
                         "package.descriptor.unused",

@@ -34,13 +34,13 @@ class PackageExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"imf", "dcp"})
+    @ValueSource(strings = {"imf", "dcp", "media"})
     void aCleanPackageBreaksNoRule(String kind) throws IOException {
         assertThat(check(PackageFixture.of(kind).in(folder), Depth.WHOLE).findings()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"imf", "dcp"})
+    @ValueSource(strings = {"imf", "dcp", "media"})
     void aCleanPackageStandsAlone(String kind) throws IOException {
         var path = PackageFixture.of(kind).in(folder);
         var alone = new Terms(Depth.WHOLE, Meant.ALONE, List.of());
@@ -88,6 +88,7 @@ class PackageExamplesTest {
             case "edit" -> fixture.edit(file, from, to);
             case "edit-all" -> fixture.editAll(file, from, to);
             case "write" -> fixture.write(file, from);
+            case "second-list" -> fixture.secondList();
             default -> {}
         }
         fixture.in(path);

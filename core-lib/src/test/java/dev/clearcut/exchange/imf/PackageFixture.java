@@ -2,6 +2,7 @@ package dev.clearcut.exchange.imf;
 
 import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.probe.hash.Hashes;
+import dev.clearcut.probe.media.TestMedia;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ public final class PackageFixture {
                             "PKL.xml",
                             "VOLINDEX.xml",
                             "ASSETMAP.xml"),
+                    "media",
+                    List.of("CPL.xml", "PKL.xml", "VOLINDEX.xml", "ASSETMAP.xml"),
                     "dcp",
                     List.of(
                             "picture.mxf",
@@ -40,18 +43,37 @@ public final class PackageFixture {
                             "ASSETMAP.xml"));
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Path> media = new LinkedHashMap<>();
 
     private PackageFixture() {}
 
     /**
-     * @param kind imf or dcp
+     * @param kind imf or dcp, whose track files are a line of text each; media has real ones
      */
     public static PackageFixture of(String kind) {
         var fixture = new PackageFixture();
         for (var file : FILES.getOrDefault(kind, List.of())) {
             fixture.texts.put(file, resource(kind + "/" + file));
         }
+        if (kind.equals("media")) {
+            fixture.media.put("image.mxf", image());
+            fixture.media.put("audio.mxf", audio());
+        }
         return fixture;
+    }
+
+    /** 24 pictures a second, a second long. */
+    private static Path image() {
+        return TestMedia.made(
+                "imf-image.mxf",
+                "-f lavfi -i testsrc2=s=320x180:r=24 -t 1 -c:v jpeg2000 -pix_fmt yuv422p10le");
+    }
+
+    private static Path audio() {
+        return TestMedia.made(
+                "imf-audio.mxf",
+                "-f lavfi -i anullsrc=cl=mono:r=48000 -t 1 -c:a pcm_s24le -f mxf_opatom",
+                "-mxf_audio_edit_rate 24");
     }
 
     static String resource(String name) {
@@ -84,9 +106,26 @@ public final class PackageFixture {
         return this;
     }
 
+    /** One more packing list, of which the map knows. */
+    public PackageFixture secondList() {
+        var id = "urn:uuid:00000092-0000-4000-8000-000000000000";
+        var list = texts.getOrDefault("PKL.xml", "");
+        return edit(
+                        "ASSETMAP.xml",
+                        "<AssetList>",
+                        "<AssetList><Asset><Id>%s</Id><PackingList>true</PackingList><ChunkList><Chunk><Path>PKL2.xml</Path></Chunk></ChunkList></Asset>"
+                                .formatted(id))
+                .write(
+                        "PKL2.xml",
+                        list.replace("urn:uuid:00000002-0000-4000-8000-000000000000", id));
+    }
+
     /** Those on which others depend come first. */
     public Path in(Path folder) throws IOException {
         Files.createDirectories(folder);
+        for (var file : media.entrySet()) {
+            Files.copy(file.getValue(), folder.resolve(file.getKey()));
+        }
         for (var text : texts.entrySet()) {
             Files.writeString(folder.resolve(text.getKey()), filled(text.getValue(), folder));
         }
