@@ -255,6 +255,15 @@ class RealFilesConformTest {
                         "audio.layout-of-four?",
                         "audio.layout-of-sixteen?",
                         "video.bit-rate?",
+                        "metadata.series",
+                        "metadata.programme",
+                        "metadata.episode",
+                        "metadata.language",
+                        "metadata.line-up",
+                        "metadata.ident-clock",
+                        "metadata.parts",
+                        "metadata.no-captions-claimed?",
+                        "audio.silent-pair?",
                         "pse.stated");
         assertThat(conformity.word()).isEqualTo("fails");
     }
@@ -276,6 +285,15 @@ class RealFilesConformTest {
                         "audio.layout-code",
                         "audio.layout-of-four?",
                         "audio.layout-of-sixteen?",
+                        "metadata.series",
+                        "metadata.programme",
+                        "metadata.episode",
+                        "metadata.language",
+                        "metadata.line-up",
+                        "metadata.ident-clock",
+                        "metadata.parts",
+                        "metadata.no-captions-claimed?",
+                        "audio.silent-pair?",
                         "pse.stated");
     }
 
