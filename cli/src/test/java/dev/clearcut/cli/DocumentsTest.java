@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The documents say what is so: each command in them is run and prints what the page shows, each
  * piece of Java is a piece of a sample that prints what the page shows, each link leads somewhere.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentsTest {
 
     private static final Path ROOT =
