@@ -158,8 +158,7 @@ class RealFilesConformTest {
                 "festival-prores |",
                 "generic-sd-625 | size=720x576; shape=setsar=64/45,; flags=+ildct; field=tff",
                 "generic-sd-625 | size=720x576; shape=setsar=16/15,",
-                "generic-sd-525 | size=720x486; rate=30000/1001; shape=setsar=10/11,; flags=+ildct; field=bff",
-                "generic-sd-525 | size=720x480; rate=30000/1001; shape=setsar=32/27,; flags=+ildct; field=bff"
+                "generic-sd-525 | size=720x486; rate=30000/1001; shape=setsar=10/11,; flags=+ildct; field=bff"
             })
     void aRightProResIsClean(String spec, String changes) {
         var conformity = conform(made("prores", changes == null ? "" : changes), spec);
@@ -185,11 +184,9 @@ class RealFilesConformTest {
                 "prores-mezzanine | colour= | video.colour video.colour-of-one-kind?",
                 "generic-uhd | | video.frame-size",
                 "generic-4k-dci | size=3840x2160 | video.frame-size",
-                "festival-prores | channels=1 | audio.channel-count",
                 "generic-sd-625 | size=720x576; shape=setsar=64/45,; flags=+ildct; field=bff | video.field-order",
                 "generic-sd-625 | size=720x576 | video.pixel-aspect",
-                "generic-sd-525 | size=720x486; rate=30000/1001; shape=setsar=10/11,; flags=+ildct; field=tff | video.field-order",
-                "generic-sd-525 | size=720x576; shape=setsar=64/45, | video.frame-size video.pixel-aspect video.frame-rate"
+                "generic-sd-525 | size=720x486; rate=30000/1001; shape=setsar=10/11,; flags=+ildct; field=tff | video.field-order"
             })
     void ofAWrongProResExactlyWhatIsWrongIsNamed(String spec, String changes, String rules) {
         var conformity = conform(made("prores", changes == null ? "" : changes), spec);
@@ -214,7 +211,6 @@ class RealFilesConformTest {
                 "youtube-sdr | hz=44100 | audio.sample-rate",
                 "youtube-sdr | channels=1 | audio.channels",
                 "youtube-sdr | sound=ac3 | audio.codec",
-                "youtube-sdr | rate=15; gop=8 | video.frame-rate",
                 "youtube-sdr | gop=250; size=160x90; length=11 | video.gop-length",
                 "youtube-hdr | | video.transfer?",
                 "social-vertical | size=1080x1920 |",
@@ -376,7 +372,8 @@ class RealFilesConformTest {
             })
     void aStillIsLargeEnoughToPrint(String recipe, String changes, String rules) {
         var found =
-                broken(conform(made(recipe, changes == null ? "" : changes), "generic-stills")).stream()
+                broken(conform(made(recipe, changes == null ? "" : changes), "generic-stills"))
+                        .stream()
                         .filter(rule -> !rule.startsWith("image.resolution"))
                         .collect(Collectors.toSet());
 

@@ -117,7 +117,11 @@ final class ConformityText {
             lines.add("    " + wanted + readable(breach, breach.wanted()));
             lines.add("    found   " + readable(breach, breach.found()) + evidence(breach));
         }
-        verdict.branches().forEach(way -> lines.add("  either  " + way(way)));
+        for (var way : verdict.branches()) {
+            lines.add(
+                    "  either  %s: %s"
+                            .formatted(way.name(), way.outcome().word().replace('-', ' ')));
+        }
         lines.add("  do      " + verdict.remedy());
         var source =
                 Stream.of(
@@ -160,7 +164,7 @@ final class ConformityText {
                         .values());
     }
 
-    /** {@code audio 1, 2, 4  audio.bitDepth}. */
+    /** {@code audio 1, 2, 4 audio.bitDepth}. */
     private static String place(List<Breach> alike) {
         var breach = alike.getFirst();
         var tracks =

@@ -229,7 +229,8 @@ final class MediaInfoAnswer {
         var layout = LAYOUT.matcher(written);
         if (layout.matches()) {
             file.say(
-                    Fact.AUDIO_TRACK_LAYOUT, Value.of("r" + layout.group(1) + "-" + layout.group(2)));
+                    Fact.AUDIO_TRACK_LAYOUT,
+                    Value.of("r" + layout.group(1) + "-" + layout.group(2)));
         }
     }
 }

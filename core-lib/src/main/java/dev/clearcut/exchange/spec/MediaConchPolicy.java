@@ -151,7 +151,9 @@ public final class MediaConchPolicy {
                 part.attribute("level").strip().toLowerCase(Locale.ROOT), otherwise);
     }
 
-    /** Of those of which all have to hold the worst, of those of which one is enough the mildest. */
+    /**
+     * Of those of which all have to hold the worst, of those of which one is enough the mildest.
+     */
     private Severity severity(XmlNode part, int depth) {
         deep(part, depth);
         if (part.name().equals("rule") || parts(part).isEmpty()) {

@@ -90,8 +90,7 @@ final class PolicyFacts {
             var counted = value.isEmpty() ? List.<String>of() : List.of(value);
             return key.equals("present")
                     ? Optional.empty()
-                    : Optional.of(
-                            new Said("count", name.substring(6), counted, "", false, false));
+                    : Optional.of(new Said("count", name.substring(6), counted, "", false, false));
         }
         return value.isEmpty()
                 ? Optional.of(new Said("fact", name, List.of(), "", still, false))

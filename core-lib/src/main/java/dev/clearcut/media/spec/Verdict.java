@@ -1,5 +1,6 @@
 package dev.clearcut.media.spec;
 
+import dev.clearcut.base.Severity;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,8 +62,7 @@ public record Verdict(
         return outcome == Outcome.CANNOT_TELL
                 ? "%s cannot be told from this file; wanted %s."
                         .formatted(breach.what(), breach.wanted())
-                : "%s is %s; wanted %s."
-                        .formatted(breach.what(), breach.found(), breach.wanted());
+                : "%s is %s; wanted %s.".formatted(breach.what(), breach.found(), breach.wanted());
     }
 
     /** What to do next. */
@@ -70,9 +70,13 @@ public record Verdict(
         if (outcome == Outcome.CANNOT_TELL) {
             return "Hand in facts that say it (--facts), or have it looked at.";
         }
-        return rule.remedy().isEmpty()
-                ? again() + (rule.weight().waivable() ? ", or ask for a waiver." : ".")
-                : rule.remedy();
+        if (!rule.remedy().isEmpty()) {
+            return rule.remedy();
+        }
+        if (rule.weight().severity() == Severity.NOTE) {
+            return "It may stay as it is.";
+        }
+        return again() + (rule.weight().waivable() ? ", or ask for a waiver." : ".");
     }
 
     private String again() {
@@ -83,8 +87,7 @@ public record Verdict(
         return switch (breach.wanted()) {
             case "present" -> "Have it made again with " + breach.what() + " in it";
             case "absent" -> "Have it made again without " + breach.what();
-            default ->
-                    "Have it made again with %s %s".formatted(breach.what(), breach.wanted());
+            default -> "Have it made again with %s %s".formatted(breach.what(), breach.wanted());
         };
     }
 }
