@@ -1,9 +1,12 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.NamingConventions;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.json.NameView;
 import dev.clearcut.manifest.naming.Convention;
+import dev.clearcut.manifest.naming.ConventionFile;
 import dev.clearcut.manifest.naming.Names;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,9 @@ final class NameCommand {
 
     private static final String CONVENTION_HELP =
             "dcnc (digital cinema) or house; \"name conventions\" lists them.";
+
+    private static final String OWN_HELP =
+            "Your own conventions: CSV, as docs/guide/22-packages.md shows.";
 
     private static final List<String> COLUMNS =
             List.of("name", "right", "proposed", "rule", "where", "text");
@@ -51,16 +57,18 @@ final class NameCommand {
             @Option(
                             names = "--convention",
                             paramLabel = "ID",
-                            required = true,
+                            defaultValue = "",
                             description = CONVENTION_HELP)
                     String id,
+            @Option(names = "--conventions", paramLabel = "FILE", description = OWN_HELP)
+                    @Nullable Path own,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text, json or csv.")
                     Format format) {
-        var convention = Convention.named(id);
+        var convention = convention(id, own);
         var read = names.stream().map(name -> Names.check(name, convention)).toList();
         switch (format) {
             case json -> console.json(read.stream().map(r -> NameView.of(r, convention)).toList());
@@ -68,6 +76,17 @@ final class NameCommand {
             case text -> read.forEach(this::print);
         }
         return read.stream().anyMatch(r -> r.report().hasErrors()) ? Exit.FINDINGS : Exit.CLEAN;
+    }
+
+    private static Convention convention(String id, @Nullable Path own) {
+        if (own != null) {
+            return ConventionFile.of(NamingConventions.read(own), id);
+        }
+        if (id.isEmpty()) {
+            throw new Invalid(
+                    "Name a convention: --convention dcnc, or your own with --conventions FILE.");
+        }
+        return Convention.named(id);
     }
 
     private void print(Names.Read read) {
@@ -123,16 +142,18 @@ final class NameCommand {
             @Option(
                             names = "--convention",
                             paramLabel = "ID",
-                            required = true,
+                            defaultValue = "",
                             description = CONVENTION_HELP)
                     String id,
+            @Option(names = "--conventions", paramLabel = "FILE", description = OWN_HELP)
+                    @Nullable Path own,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
                             defaultValue = "text",
                             description = "text or json.")
                     TextOrJson format) {
-        var convention = Convention.named(id);
+        var convention = convention(id, own);
         var read = read(words, convention);
         switch (format) {
             case json -> console.json(NameView.of(read, convention));
@@ -169,6 +190,8 @@ final class NameCommand {
             description = "Lists the conventions, or explains the fields of one.")
     int conventions(
             @Parameters(paramLabel = "ID", arity = "0..1") @Nullable String id,
+            @Option(names = "--conventions", paramLabel = "FILE", description = OWN_HELP)
+                    @Nullable Path own,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
@@ -176,7 +199,7 @@ final class NameCommand {
                             description = "text, json or csv.")
                     Format format) {
         if (id == null) {
-            var all = Convention.all();
+            var all = own == null ? Convention.all() : NamingConventions.read(own);
             var rows = all.stream().map(c -> List.of(c.id(), c.title(), c.edition())).toList();
             switch (format) {
                 case json -> console.json(all.stream().map(NameView.Explained::of).toList());
@@ -184,7 +207,7 @@ final class NameCommand {
                 case text -> console.table(rows);
             }
         } else {
-            explain(Convention.named(id), format);
+            explain(convention(id, own), format);
         }
         return Exit.CLEAN;
     }

@@ -66,7 +66,8 @@ public final class DataFile {
         }
     }
 
-    private static List<String> cells(String line) {
+    /** The cells of one line. */
+    public static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;

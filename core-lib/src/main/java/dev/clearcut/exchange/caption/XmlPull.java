@@ -1,9 +1,8 @@
 package dev.clearcut.exchange.caption;
 
 import dev.clearcut.base.Where;
-import java.io.InputStream;
+import dev.clearcut.exchange.xml.SafeXml;
 import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,7 +22,6 @@ final class XmlPull {
         DONE
     }
 
-    private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
     private static final String LIMIT = "JAXP0001000";
     private static final int DEEPEST = 50_000;
 
@@ -38,25 +36,10 @@ final class XmlPull {
         this.reading = reading;
         this.format = format;
         try {
-            xml = factory().createXMLStreamReader(new StringReader(text));
+            xml = SafeXml.withDocumentType().createXMLStreamReader(new StringReader(text));
         } catch (XMLStreamException broken) {
             throw reading.bad(format, 1, 1, "The XML is broken: " + said(broken));
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(JAXP + "entityExpansionLimit", "1000");
-        factory.setProperty(JAXP + "totalEntitySizeLimit", "1000000");
-        factory.setProperty(JAXP + "elementAttributeLimit", "1000");
-        // counted here, with a message of our own
-        factory.setProperty(JAXP + "maxElementDepth", "0");
-        factory.setXMLReporter((message, type, related, location) -> {});
-        factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
-        return factory;
     }
 
     Piece next() {

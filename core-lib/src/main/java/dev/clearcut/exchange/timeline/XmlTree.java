@@ -2,7 +2,7 @@ package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.Where;
-import java.io.InputStream;
+import dev.clearcut.exchange.xml.SafeXml;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,8 +26,6 @@ final class XmlTree {
 
     /** How the parser's messages on its bounds begin, JAXP00010001 and those that follow. */
     private static final String LIMIT = "JAXP0001000";
-
-    private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
 
     /** Deeper than nests in nests need; the readers walk the tree by recursion. */
     private static final int DEEPEST = 400;
@@ -65,30 +62,13 @@ final class XmlTree {
      */
     static XmlElement parse(TimelineFile file, XmlText text, String format) {
         try {
-            var reader = factory().createXMLStreamReader(new StringReader(text.text().toString()));
+            var reader =
+                    SafeXml.withDocumentType()
+                            .createXMLStreamReader(new StringReader(text.text().toString()));
             return new XmlTree.Builder(file, format, reader).root();
         } catch (XMLStreamException broken) {
             throw broken(file, format, broken);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(JAXP + "entityExpansionLimit", "1000");
-        factory.setProperty(JAXP + "totalEntitySizeLimit", "1000000");
-        factory.setProperty(JAXP + "elementAttributeLimit", "1000");
-        // counted here, with a message of our own
-        factory.setProperty(JAXP + "maxElementDepth", "0");
-        factory.setXMLReporter((message, type, related, location) -> {});
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> nothing());
-        return factory;
-    }
-
-    private static InputStream nothing() {
-        return InputStream.nullInputStream();
     }
 
     private static BadFile broken(TimelineFile file, String format, XMLStreamException broken) {

@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -20,8 +19,6 @@ public final class XmlDocument {
 
     /** Lists of a million files are 300 MB; nothing anybody delivers is larger. */
     private static final long LARGEST = 1L << 30;
-
-    private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
 
     private XmlDocument() {}
 
@@ -59,25 +56,11 @@ public final class XmlDocument {
     public static XmlNode read(
             InputStream in, String name, String format, Map<String, Consumer<XmlNode>> parts) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = SafeXml.withoutDocumentType().createXMLStreamReader(in);
             return new XmlNodes(name, format, reader, parts).root();
         } catch (XMLStreamException broken) {
             throw broken(format, name, broken);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(JAXP + "elementAttributeLimit", "1000");
-        // counted here, with a message of our own
-        factory.setProperty(JAXP + "maxElementDepth", "0");
-        factory.setXMLReporter((message, type, related, location) -> {});
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 
     private static BadFile broken(String format, String name, XMLStreamException broken) {

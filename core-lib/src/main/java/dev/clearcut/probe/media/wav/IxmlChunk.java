@@ -1,6 +1,7 @@
 package dev.clearcut.probe.media.wav;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.exchange.xml.SafeXml;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.probe.media.header.Labels;
@@ -12,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -40,15 +40,13 @@ final class IxmlChunk {
 
     private static void walk(Slice chunk, Map<String, String> said, StringJoiner names)
             throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         var text = chunk.text(0, chunk.length());
         var xml =
-                factory.createXMLStreamReader(
-                        new ByteArrayInputStream(
-                                text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        "UTF-8");
+                SafeXml.withoutDocumentType()
+                        .createXMLStreamReader(
+                                new ByteArrayInputStream(
+                                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                "UTF-8");
         var path = new ArrayDeque<String>();
         while (xml.hasNext() && path.size() < DEEPEST) {
             switch (xml.next()) {
