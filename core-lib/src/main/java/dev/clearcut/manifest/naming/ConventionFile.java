@@ -143,8 +143,7 @@ public final class ConventionFile {
         var byId = new LinkedHashMap<String, List<Row>>();
         for (var row : rows) {
             byId.computeIfAbsent(
-                            row.get("convention").toLowerCase(Locale.ROOT),
-                            id -> new ArrayList<>())
+                            row.get("convention").toLowerCase(Locale.ROOT), id -> new ArrayList<>())
                     .add(row);
         }
         var all = new ArrayList<Convention>();

@@ -23,8 +23,7 @@ class ConventionFileTest {
                     + "rushes,Roll,take,no,,\"[0-9]{1,2}\",2,7,The take.\n";
 
     private static Names.Read check(String name) {
-        return Names.check(
-                name, ConventionFile.of(ConventionFile.read("own.csv", NIGHTFALL), ""));
+        return Names.check(name, ConventionFile.of(ConventionFile.read("own.csv", NIGHTFALL), ""));
     }
 
     @Test
@@ -74,9 +73,7 @@ class ConventionFileTest {
 
     @Test
     void ofSeveralOneIsNamed() {
-        var two =
-                ConventionFile.read(
-                        "own.csv", NIGHTFALL + "stills,Roll,,,,[A-Z],,A,\n");
+        var two = ConventionFile.read("own.csv", NIGHTFALL + "stills,Roll,,,,[A-Z],,A,\n");
 
         assertThat(ConventionFile.of(two, "Stills").id()).isEqualTo("stills");
         assertThatThrownBy(() -> ConventionFile.of(two, ""))
