@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileHeadersTest {
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 150);
-    private static final int EXTREMES = Integer.getInteger("extremes", 250);
+    private static final int EXTREMES = Integer.getInteger("extremes", 80);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final HeaderProber prober = new HeaderProber();
