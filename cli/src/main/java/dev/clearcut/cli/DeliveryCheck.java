@@ -110,11 +110,9 @@ final class DeliveryCheck implements Callable<Integer> {
         }
         var passed = new boolean[] {true};
         int exit =
-                name.told(
-                        console,
-                        root,
-                        answer,
-                        (film, desk) -> {
+                root.atDesk(
+                        desk -> {
+                            var film = desk.production(name.production());
                             var item =
                                     film.deliveries()
                                             .making()
@@ -123,7 +121,8 @@ final class DeliveryCheck implements Callable<Integer> {
                                                     options.checking(look, desk),
                                                     Progress.SILENT);
                             passed[0] = result != null || file == null || hasPassed(item);
-                            return item;
+                            var text = new DeliveryText(console, film, desk.today());
+                            return text.checked(answer, item);
                         });
         return passed[0] ? exit : Exit.FINDINGS;
     }

@@ -14,6 +14,7 @@ import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Lateness;
 import dev.clearcut.exchange.json.DeliveryView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +52,26 @@ final class DeliveryText {
         return items.stream().map(this::view).toList();
     }
 
+    /** With what came of its last check, where it has one. */
+    int checked(Answering answer, Deliverable item) {
+        var lines = new ArrayList<String>(List.of(inWords(item)));
+        item.newest()
+                .flatMap(v -> v.lastCheck().map(check -> check.inWords(v.files())))
+                .ifPresent(words -> lines.add("  " + words));
+        return answer.told(console, () -> view(item), lines);
+    }
+
     int told(Answering answer, Deliverable item) {
-        return answer.told(
-                console,
-                () -> view(item),
-                "%s: %s%s%s"
-                        .formatted(
-                                item.reference(),
-                                item.state().inWords(),
-                                item.newest().map(v -> ", " + v.name()).orElse(""),
-                                due(item).isEmpty() ? "" : ", due " + due(item)));
+        return answer.told(console, () -> view(item), inWords(item));
+    }
+
+    private String inWords(Deliverable item) {
+        return "%s: %s%s%s"
+                .formatted(
+                        item.reference(),
+                        item.state().inWords(),
+                        item.newest().map(v -> ", " + v.name()).orElse(""),
+                        due(item).isEmpty() ? "" : ", due " + due(item));
     }
 
     void list(List<Deliverable> items, Format format) {

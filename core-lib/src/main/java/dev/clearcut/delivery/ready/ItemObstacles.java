@@ -211,6 +211,20 @@ final class ItemObstacles {
                     "It needs first what is not made and checked yet: %s."
                             .formatted(String.join(", ", waiting)));
         }
+        int most = item.handling().attempts();
+        boolean used = most > 0 && item.attempts() >= most;
+        if (used && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+            add(
+                    Severity.BLOCKER,
+                    "delivery.attempts",
+                    "All %d attempts are used: agree on more with the buyer.".formatted(most));
+        }
+    }
+
+    private boolean wasSent() {
+        int newest = item.newest().map(Version::number).orElse(0);
+        return item.steps().stream()
+                .anyMatch(s -> s.to() == DeliveryState.SENT && s.version() == newest);
     }
 
     private void notes() {
