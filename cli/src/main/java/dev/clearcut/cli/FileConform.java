@@ -99,7 +99,7 @@ final class FileConform implements Callable<Integer> {
         if (!read.areUsable()) {
             return Exit.USAGE;
         }
-        var delivered = Delivered.of(own).with(with).attesting(attested());
+        var delivered = Delivered.of(own).with(with).attesting(attested(attested));
         var conformity =
                 Specs.conform(
                         qc == null ? delivered : delivered.measured(Specs.measurements(qc)),
@@ -132,9 +132,9 @@ final class FileConform implements Callable<Integer> {
     }
 
     /** {@code -27.4:report.pdf}: what stands before the first colon is the value. */
-    private Map<String, Attested> attested() {
+    static Map<String, Attested> attested(Map<String, String> written) {
         var all = new LinkedHashMap<String, Attested>();
-        attested.forEach(
+        written.forEach(
                 (rule, said) -> {
                     int colon = said.indexOf(':');
                     if (colon < 1 || colon == said.length() - 1) {
