@@ -7,6 +7,7 @@ import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
+import dev.clearcut.media.spec.Measurements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,12 +102,17 @@ final class FileConform implements Callable<Integer> {
         var delivered = Delivered.of(own).with(with).attesting(attested());
         var conformity =
                 Specs.conform(
-                        qc == null ? delivered : delivered.measured(Specs.measurements(qc)),
-                        profile);
+                        qc == null ? delivered : delivered.measured(measured(qc, own)), profile);
         answer(conformity);
         return conformity.conforms() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
                 : Exit.FINDINGS;
+    }
+
+    private Measurements measured(Path qcFile, MediaFacts own) {
+        return file == null
+                ? Specs.measurements(qcFile, own)
+                : Specs.measurements(qcFile, file);
     }
 
     private MediaFacts own(FactsOfFiles read) {

@@ -1,8 +1,8 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.MediaFile;
+import dev.clearcut.Specs;
 import dev.clearcut.exchange.json.QcView;
-import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
@@ -39,9 +39,10 @@ final class FileQc implements Callable<Integer> {
 
     @Option(
             names = "--loudness",
-            paramLabel = "TARGET",
+            paramLabel = "SPEC",
             description =
-                    "Hold loudness against r128, r128-live or a85; without it is measured only.")
+                    "Hold loudness against a specification, as ebu-r128 or atsc-a85, or a file;"
+                            + " without it is measured only.")
     private @Nullable String loudness;
 
     @Option(
@@ -66,7 +67,7 @@ final class FileQc implements Callable<Integer> {
     public Integer call() {
         var settings = QcSettings.standard().hearing(programmes);
         if (loudness != null) {
-            settings = settings.against(LoudnessTarget.named(loudness));
+            settings = settings.against(Specs.loudness(loudness));
         }
         QcReport report;
         try (var bar = new ProgressBar(console)) {

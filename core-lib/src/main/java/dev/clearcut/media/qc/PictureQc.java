@@ -23,6 +23,19 @@ public final class PictureQc {
 
     private static final String TRACK = "video 1";
 
+    private static final List<String> JUDGED =
+            List.of(
+                    "media.video.black",
+                    "media.video.freeze",
+                    "media.video.repeat",
+                    "media.video.bars",
+                    "media.video.bars-uneven",
+                    "media.video.field-order",
+                    "media.video.scan");
+
+    private static final List<String> JUDGED_OF_STANDARD_RANGE =
+            List.of("media.video.levels", "media.video.flash", "media.video.red-flash");
+
     private final QcRules rules;
     private final Clock clock;
     private final Rate rate;
@@ -76,6 +89,15 @@ public final class PictureQc {
     /** What is picture, and what bars, from frame to frame. */
     public List<PictureEvent> activePictures() {
         return bars.end();
+    }
+
+    /** The ids of the rules that these pictures were held against. */
+    List<String> judged() {
+        var judged = new ArrayList<>(JUDGED);
+        if (isStandardRange()) {
+            judged.addAll(JUDGED_OF_STANDARD_RANGE);
+        }
+        return judged;
     }
 
     /** What was not looked at, and why. */

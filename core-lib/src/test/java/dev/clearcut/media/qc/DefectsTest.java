@@ -160,9 +160,41 @@ class DefectsTest {
                 .containsExactly("audio 1-2", "audio 3");
     }
 
+    @Test
+    void monoTracksThatSayTheirSpeakersAreTakenAtTheirWord() {
+        var labels = List.of("L", "C", "R", "Ls", "Rs", "LFE", "Lt", "Rt", "L", "R");
+        var tracks =
+                java.util.stream.IntStream.range(0, labels.size())
+                        .mapToObj(i -> new SoundTrack(i + 1, 1, 48_000, "", List.of(labels.get(i))))
+                        .toList();
+        var programmes = Grouping.usual(tracks);
+        assertThat(programmes)
+                .extracting(p -> p.name() + " " + p.layout().name() + p.assumed())
+                .containsExactly("audio 1-6 5.1", "audio 7-8 stereo", "audio 9-10 stereo");
+        assertThat(programmes.getFirst().layout().speakers().get(5))
+                .isEqualTo(dev.clearcut.media.sound.Speaker.LFE);
+    }
+
+    @Test
+    void aLayoutWithoutAnOrderIsAssumedInWords() {
+        var named = Grouping.usual(List.of(new SoundTrack(1, 6, 48_000, "5.1", List.of())));
+        assertThat(named.getFirst().assumed()).contains("does not say which channel is which");
+        var film =
+                Grouping.usual(
+                        List.of(
+                                new SoundTrack(
+                                        1,
+                                        6,
+                                        48_000,
+                                        "5.1",
+                                        List.of("L", "C", "R", "Ls", "Rs", "LFE"))));
+        assertThat(film.getFirst().assumed()).isEmpty();
+        assertThat(film.getFirst().layout().label(5)).isEqualTo("LFE");
+    }
+
     private static List<SoundTrack> monos(int count) {
         return java.util.stream.IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new SoundTrack(i, 1, 48_000, "mono"))
+                .mapToObj(i -> new SoundTrack(i, 1, 48_000, "mono", List.of()))
                 .toList();
     }
 

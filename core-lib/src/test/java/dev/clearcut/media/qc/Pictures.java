@@ -33,7 +33,6 @@ final class Pictures {
     /** Shows a recipe to a check, or to all of them. */
     static PictureQc seen(String recipe, int bits, Declared declared) {
         var pictures = new Pictures(bits);
-        pictures.draw(recipe);
         var rate = dev.clearcut.timecode.Rate.FPS_25;
         var qc =
                 new PictureQc(
@@ -42,13 +41,23 @@ final class Pictures {
                         rate,
                         new Clock(rate, 90_000),
                         declared);
+        pictures.show(recipe, qc::see);
+        return qc;
+    }
+
+    /** Takes frames, each with the one before. */
+    interface Screen {
+        void see(Raster now, @Nullable Raster before);
+    }
+
+    void show(String recipe, Screen screen) {
+        draw(recipe);
         Raster before = null;
-        for (var planes : pictures.frames) {
-            var now = pictures.raster(planes);
-            qc.see(now, before);
+        for (var planes : frames) {
+            var now = raster(planes);
+            screen.see(now, before);
             before = now;
         }
-        return qc;
     }
 
     private Raster raster(short[][] planes) {
