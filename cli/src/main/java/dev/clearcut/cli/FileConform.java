@@ -110,9 +110,7 @@ final class FileConform implements Callable<Integer> {
     }
 
     private Measurements measured(Path qcFile, MediaFacts own) {
-        return file == null
-                ? Specs.measurements(qcFile, own)
-                : Specs.measurements(qcFile, file);
+        return file == null ? Specs.measurements(qcFile, own) : Specs.measurements(qcFile, file);
     }
 
     private MediaFacts own(FactsOfFiles read) {

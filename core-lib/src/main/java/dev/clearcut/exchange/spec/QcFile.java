@@ -52,8 +52,10 @@ public record QcFile(Measurements measurements, String file, long size, String s
         Reservation reservation = null;
         for (var finding : root.path("findings")) {
             var rule = finding.path("rule").asString("");
-            values.merge(Measurements.FINDINGS + rule, Rational.ONE, Rational::plus);
-            places.putIfAbsent(Measurements.FINDINGS + rule, place(finding));
+            if (!finding.path("severity").asString("").equals("note")) {
+                values.merge(Measurements.FINDINGS + rule, Rational.ONE, Rational::plus);
+                places.putIfAbsent(Measurements.FINDINGS + rule, place(finding));
+            }
             if (reservation == null && BROKEN_OFF.contains(rule)) {
                 reservation = brokenOff(rule, finding.path("text").asString(""));
             }

@@ -1,5 +1,6 @@
 package dev.clearcut.media.qc;
 
+import dev.clearcut.base.Severity;
 import dev.clearcut.media.picture.ActivePicture;
 import dev.clearcut.media.picture.Bars;
 import dev.clearcut.media.picture.Black;
@@ -58,7 +59,11 @@ public final class PictureQc {
         this.clock = clock;
         this.declared = declared;
         var blackRule = rules.rule("media.video.black");
-        black = new Black(blackRule.threshold("area"), blackRule.threshold("luma"));
+        black =
+                new Black(
+                        blackRule.threshold("area"),
+                        blackRule.threshold("luma"),
+                        blackRule.threshold("lit"));
         standing =
                 new Standing(
                         (int) rules.rule("media.video.freeze").threshold("frames"),
@@ -180,18 +185,37 @@ public final class PictureQc {
                 continue;
             }
             var frozen = event.frames();
-            boolean freeze = event.detail().equals("freeze");
             findings.add(
-                    found(
-                            rules.rule(freeze ? "media.video.freeze" : "media.video.repeat"),
-                            frozen,
-                            event.value(),
-                            freeze
-                                    ? "The picture stands still for %d frames."
-                                            .formatted(frozen.length())
-                                    : "The same picture %d times running, amid movement."
-                                            .formatted(frozen.length())));
+                    switch (event.detail()) {
+                        case "still" -> still(event);
+                        case "freeze" ->
+                                found(
+                                        rules.rule("media.video.freeze"),
+                                        frozen,
+                                        event.value(),
+                                        "The picture stands still for %d frames."
+                                                .formatted(frozen.length()));
+                        default ->
+                                found(
+                                        rules.rule("media.video.repeat"),
+                                        frozen,
+                                        event.value(),
+                                        "The same picture %d times running, amid movement."
+                                                .formatted(frozen.length()));
+                    });
         }
+    }
+
+    /** A card is meant to stand: worth a note to who expects none. */
+    private QcFinding still(PictureEvent event) {
+        return new QcFinding(
+                rules.rule("media.video.freeze"),
+                Severity.NOTE,
+                clock.frames(event.frames()),
+                TRACK,
+                event.value(),
+                "A still picture of %d frames, from cut to cut or fade to fade, as a card is."
+                        .formatted(event.frames().length()));
     }
 
     private QcFinding levels(PictureEvent event) {

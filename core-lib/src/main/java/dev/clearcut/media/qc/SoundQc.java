@@ -139,7 +139,10 @@ public final class SoundQc {
         var missing = lost.end();
         var clipped = clipping.end();
         silent.forEach(event -> silence(event, findings));
-        for (var event : Joined.together(broken)) {
+        var longer = new ArrayList<>(silent);
+        longer.addAll(missing);
+        var brief = broken.stream().filter(event -> !isWithin(event, longer)).toList();
+        for (var event : Joined.together(brief)) {
             findings.add(dropout(event));
         }
         missing.forEach(event -> findings.add(lost(event)));
@@ -249,6 +252,11 @@ public final class SoundQc {
                         .formatted(
                                 programme.layout().label(event.channel()),
                                 String.format(Locale.ROOT, "%.2f", event.value())));
+    }
+
+    /** A second of nothing is silence or a lost channel, and said once. */
+    private static boolean isWithin(SoundEvent event, List<SoundEvent> longer) {
+        return longer.stream().anyMatch(l -> l.from() <= event.from() && l.to() >= event.to());
     }
 
     private boolean isAtAnEdge(SoundEvent click, List<SoundEvent> edges) {
