@@ -144,7 +144,7 @@ final class FileQc implements Callable<Integer> {
         if (rate != null && report.frames() > 0) {
             var all = report.clock().frames(new FrameRange(0, report.frames()));
             console.line(
-                    "%s  %d frames at %s  %s to %s"
+                    "%s  %d frames at %s fps  %s to %s"
                             .formatted(
                                     report.file(),
                                     report.frames(),
@@ -171,7 +171,7 @@ final class FileQc implements Callable<Integer> {
                         .map(
                                 event ->
                                         List.of(
-                                                "picture",
+                                                "active picture",
                                                 event.detail(),
                                                 "frames %d to %d"
                                                         .formatted(

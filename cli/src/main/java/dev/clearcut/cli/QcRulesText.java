@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.exchange.json.QcRulesView;
 import dev.clearcut.exchange.json.QcRulesView.RuleView;
 import dev.clearcut.media.qc.QcRules;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,6 @@ record QcRulesText(Console console) {
     }
 
     private static String trimmed(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }
