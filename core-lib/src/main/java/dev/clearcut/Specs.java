@@ -2,6 +2,7 @@ package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Progress;
+import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.spec.MediaConchPolicy;
 import dev.clearcut.exchange.spec.QcFile;
@@ -42,16 +43,32 @@ public final class Specs {
     }
 
     /**
+     * The same, with what is doubtful in a file of one's own though no mistake: {@code spec check}
+     * says no more.
+     *
+     * @throws Invalid as {@link #named}
+     */
+    public static Reported<Profile> reading(String idOrFile) {
+        return isFile(idOrFile)
+                ? whole(Path.of(idOrFile))
+                : new Reported<>(ShippedSpecs.require(idOrFile), new Report(List.of()));
+    }
+
+    /**
      * The specification in a file.
      *
      * @throws Invalid when it has mistakes: all of them are named, with lines and columns
      */
     public static Profile read(Path file) {
+        return whole(file).value();
+    }
+
+    private static Reported<Profile> whole(Path file) {
         var read = SpecFile.read(file);
         if (read.value().isEmpty()) {
             read.orThrow(file + " is no specification:");
         }
-        return read.value().orElseThrow();
+        return new Reported<>(read.value().orElseThrow(), read.report());
     }
 
     /** Whether the file is what the specification asks for. */

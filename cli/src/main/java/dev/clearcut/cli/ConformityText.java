@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.base.Severity;
 import dev.clearcut.media.spec.Breach;
 import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Profile.Provenance;
 import dev.clearcut.media.spec.Verdict;
 import dev.clearcut.media.spec.Verdict.Outcome;
 import java.util.ArrayList;
@@ -109,10 +110,12 @@ final class ConformityText {
         if (!rule.text().isEmpty()) {
             lines.add("  " + rule.text());
         }
-        for (var breach : verdict.breaches()) {
-            lines.add("  %s".formatted(place(breach)));
-            lines.add("    wanted  " + breach.wanted());
-            lines.add("    found   " + breach.found() + evidence(breach));
+        var wanted = verdict.isUnsureWhetherItApplies() ? "applies where it is " : "wanted  ";
+        for (var alike : alike(verdict.breaches())) {
+            var breach = alike.getFirst();
+            lines.add("  %s".formatted(place(alike)));
+            lines.add("    " + wanted + readable(breach, breach.wanted()));
+            lines.add("    found   " + readable(breach, breach.found()) + evidence(breach));
         }
         for (var way : verdict.branches()) {
             lines.add(
@@ -124,7 +127,9 @@ final class ConformityText {
                 Stream.of(
                                 rule.authority().cite(),
                                 "edition " + rule.authority().edition(),
-                                rule.authority().provenance().word(),
+                                rule.authority().provenance() == Provenance.CONVENTION
+                                        ? "a convention"
+                                        : "",
                                 rule.weight().waivable() ? "may be waived" : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; "));
@@ -132,10 +137,51 @@ final class ConformityText {
         return lines;
     }
 
-    private static String place(Breach breach) {
-        return Stream.of(breach.track(), breach.what(), breach.timecode())
+    /** {@code dialogue-gated: failed (wanted -27 ± 2, found -22)}. */
+    private static String way(Verdict.Way way) {
+        var how = way.name() + ": " + way.outcome().word().replace('-', ' ');
+        return way.wanted().isEmpty()
+                ? way.found().isEmpty() ? how : "%s (%s)".formatted(how, way.found())
+                : "%s (wanted %s, found %s)".formatted(how, way.wanted(), way.found());
+    }
+
+    /** Tracks of which the same is wrong are named together. */
+    private static List<List<Breach>> alike(List<Breach> breaches) {
+        return List.copyOf(
+                breaches.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        b ->
+                                                List.of(
+                                                        b.track().split(" ")[0],
+                                                        b.what(),
+                                                        b.wanted(),
+                                                        b.found(),
+                                                        b.reader(),
+                                                        b.timecode()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
+    }
+
+    /** {@code audio 1, 2, 4 audio.bitDepth}. */
+    private static String place(List<Breach> alike) {
+        var breach = alike.getFirst();
+        var tracks =
+                alike.stream()
+                        .skip(1)
+                        .map(other -> other.track().replaceFirst(".* ", ", "))
+                        .collect(Collectors.joining("", breach.track(), ""));
+        return Stream.of(tracks, breach.what(), breach.timecode())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  "));
+    }
+
+    /** People say 25, not 25/1. */
+    private static String readable(Breach breach, String value) {
+        return breach.what().endsWith("frameRate")
+                ? value.replaceAll("\\b(\\d+)/1\\b", "$1")
+                : value;
     }
 
     private static String evidence(Breach breach) {
@@ -155,6 +201,7 @@ final class ConformityText {
         lines.add(
                 (verdict.outcome() == Outcome.BY_EYE ? "    look    " : "    needs   ")
                         + verdict.note());
+        verdict.branches().forEach(way -> lines.add("    either  " + way(way)));
         return lines;
     }
 

@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Specs;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Report;
 import dev.clearcut.exchange.json.ConformityView;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.spec.Attested;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "For example: clearcut file conform reel1.mov --spec prores-422-hq",
+            "For example: clearcut file conform reel1.mov --spec prores-mezzanine",
             "Exit codes: 0 no error was found, 1 there are errors, 2 the specification or the file cannot be",
             "read."
         })
@@ -88,7 +89,7 @@ final class FileConform implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var profile = Specs.named(spec);
+        var asked = Specs.reading(spec);
         var read = new FactsOfFiles(console);
         var own = own(read);
         if (!read.areUsable()) {
@@ -102,8 +103,9 @@ final class FileConform implements Callable<Integer> {
         var delivered = Delivered.of(own).with(with).attesting(attested());
         var conformity =
                 Specs.conform(
-                        qc == null ? delivered : delivered.measured(measured(qc, own)), profile);
-        answer(conformity);
+                        qc == null ? delivered : delivered.measured(measured(qc, own)),
+                        asked.value());
+        answer(conformity, asked.report());
         return conformity.conforms() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
                 : Exit.FINDINGS;
@@ -123,11 +125,14 @@ final class FileConform implements Callable<Integer> {
         throw new Invalid("Which file? Name it, or say --facts; one of the two.");
     }
 
-    private void answer(Conformity conformity) {
+    private void answer(Conformity conformity, Report aboutSpec) {
         switch (format) {
             case text -> ConformityText.inWords(conformity).forEach(console::line);
-            case json -> console.json(ConformityView.of(conformity));
+            case json -> console.json(ConformityView.of(conformity, aboutSpec));
             case csv -> console.csv(ConformityText.COLUMNS, ConformityText.rows(conformity));
+        }
+        if (format != Format.json) {
+            console.notes(aboutSpec);
         }
     }
 

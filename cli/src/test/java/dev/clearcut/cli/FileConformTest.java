@@ -104,6 +104,24 @@ class FileConformTest {
     }
 
     @Test
+    void whatIsDoubtfulInOnesOwnSpecificationIsSaidAndChangesNoVerdict() throws IOException {
+        var own = folder.resolve("own.yaml");
+        Files.writeString(
+                own,
+                "spec: a\nname: A\nedition: '1'\nrules: [{rule: r, fact: video.codec, is: [jpeg2000, prorez]}]\n");
+        var inWords = conform("--spec", own.toString());
+        assertThat(inWords.exit()).isZero();
+        assertThat(inWords.err()).contains("own.yaml:4:").contains("did you mean \"prores\"");
+        assertThat(inWords.out()).doesNotContain("prorez");
+        var asData = conform("--spec", own.toString(), "--format", "json");
+        assertThat(asData.exit()).isZero();
+        assertThat(asData.err()).isEmpty();
+        assertThat(asData.json().path("verdict").asString()).isEqualTo("conforms");
+        assertThat(asData.json().path("aboutSpec").get(0).path("rule").asString())
+                .isEqualTo("spec.unknown-word");
+    }
+
+    @Test
     void mediaConchPoliciesBecomeSpecifications() throws IOException {
         var policy = folder.resolve("policy.xml");
         Files.writeString(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Turns MediaInfo's JSON into facts: that of today, and the older one that was made of its XML. */
@@ -22,6 +23,8 @@ final class MediaInfoAnswer {
     static final String READER = "mediainfo";
 
     private static final int MOST_TRACKS = 512;
+
+    private static final Pattern LAYOUT = Pattern.compile("EBU R (48|123): (\\d{1,2}[a-h])");
 
     private static final Map<String, Fact> AS11 =
             Map.of(
@@ -212,6 +215,22 @@ final class MediaInfoAnswer {
                             file.say(fact, track.text(field));
                         }
                     });
+            layout(track.text("AudioTrackLayout"));
+            if (track.has("FpaPass")) {
+                file.say(
+                        Fact.PSE_PASS,
+                        track.text("FpaPass").toLowerCase(Locale.ROOT).replace(' ', '-'));
+            }
+        }
+    }
+
+    /** {@code EBU R 123: 4b} is called r123-4b here. */
+    private void layout(String written) {
+        var layout = LAYOUT.matcher(written);
+        if (layout.matches()) {
+            file.say(
+                    Fact.AUDIO_TRACK_LAYOUT,
+                    Value.of("r" + layout.group(1) + "-" + layout.group(2)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.clearcut.exchange.json;
 
+import dev.clearcut.base.Report;
 import dev.clearcut.media.spec.Breach;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     fails}
  * @param findings what is broken or cannot be told, the worst first
  * @param notMeasured what a report, a measurement, another file or a person decides
+ * @param aboutSpec what was met in the specification's own file; it changes no verdict
  */
 public record ConformityView(
         String spec,
@@ -25,7 +27,8 @@ public record ConformityView(
         List<BreachView> findings,
         List<OpenView> notMeasured,
         int passed,
-        int doesNotApply) {
+        int doesNotApply,
+        List<FindingView> aboutSpec) {
 
     /**
      * @param outcome {@code failed} or {@code cannot-tell}
@@ -74,7 +77,10 @@ public record ConformityView(
             boolean waivable,
             List<WayView> either) {}
 
-    public static ConformityView of(Conformity conformity) {
+    /**
+     * @param spec what was met in the specification's own file
+     */
+    public static ConformityView of(Conformity conformity, Report spec) {
         return new ConformityView(
                 conformity.profile().id(),
                 conformity.profile().edition(),
@@ -88,7 +94,8 @@ public record ConformityView(
                         .toList(),
                 conformity.open().stream().map(ConformityView::open).toList(),
                 conformity.count(Outcome.PASSED),
-                conformity.count(Outcome.DOES_NOT_APPLY));
+                conformity.count(Outcome.DOES_NOT_APPLY),
+                FindingView.of(spec));
     }
 
     private static BreachView of(Verdict verdict, Breach breach) {

@@ -15,8 +15,9 @@ public record Check(Target target, Which which, List<Check> where, Want want) {
     public enum Which {
         /** Each there is; where there is none, the rule says nothing. */
         ALL,
+        /** The first one, and there has to be one. */
         FIRST,
-        /** One is enough. */
+        /** One is enough, and there has to be one. */
         ANY;
 
         public String word() {

@@ -49,7 +49,7 @@ public final class Conformance {
                     Outcome.CANNOT_TELL,
                     condition.breaches(),
                     List.of(),
-                    "Whether the rule applies cannot be told.");
+                    Verdict.UNSURE_WHETHER_IT_APPLIES);
         }
         var part =
                 rule.when().isEmpty() || condition.outcome() == Outcome.PASSED

@@ -76,7 +76,7 @@ record Evaluation(Delivered delivered) {
         if (tracks.isEmpty()) {
             return chosen.untold()
                     ? cannotTell(check, null, "which tracks are meant")
-                    : check.which() == Which.ANY
+                    : check.which() != Which.ALL
                             ? Part.of(Outcome.FAILED, breach(check, null, null, "no such track"))
                             : Part.of(Outcome.DOES_NOT_APPLY);
         }

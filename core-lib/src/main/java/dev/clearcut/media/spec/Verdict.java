@@ -1,5 +1,6 @@
 package dev.clearcut.media.spec;
 
+import dev.clearcut.base.Severity;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,8 @@ import java.util.Locale;
  */
 public record Verdict(
         Rule rule, Outcome outcome, List<Breach> breaches, List<Way> branches, String note) {
+
+    static final String UNSURE_WHETHER_IT_APPLIES = "Whether the rule applies cannot be told.";
 
     /** How it can come out. */
     public enum Outcome {
@@ -40,16 +43,26 @@ public record Verdict(
         branches = List.copyOf(branches);
     }
 
+    /** Whether it is the rule's condition, and not what it asks for, that nobody can tell. */
+    public boolean isUnsureWhetherItApplies() {
+        return note.equals(UNSURE_WHETHER_IT_APPLIES);
+    }
+
     /** What is wrong in one place, in a sentence. */
     public String sentence(Breach breach) {
         var place = breach.track().isEmpty() ? "" : breach.track() + ": ";
-        var fact =
-                outcome == Outcome.CANNOT_TELL
-                        ? "%s cannot be told from this file; wanted %s."
-                                .formatted(breach.what(), breach.wanted())
-                        : "%s is %s; wanted %s."
-                                .formatted(breach.what(), breach.found(), breach.wanted());
-        return place + fact + (rule.text().isEmpty() ? "" : " " + rule.text());
+        return place + fact(breach) + (rule.text().isEmpty() ? "" : " " + rule.text());
+    }
+
+    private String fact(Breach breach) {
+        if (isUnsureWhetherItApplies()) {
+            return "%s cannot be told from this file; the rule applies where it is %s."
+                    .formatted(breach.what(), breach.wanted());
+        }
+        return outcome == Outcome.CANNOT_TELL
+                ? "%s cannot be told from this file; wanted %s."
+                        .formatted(breach.what(), breach.wanted())
+                : "%s is %s; wanted %s.".formatted(breach.what(), breach.found(), breach.wanted());
     }
 
     /** What to do next. */
@@ -60,8 +73,21 @@ public record Verdict(
         if (!rule.remedy().isEmpty()) {
             return rule.remedy();
         }
-        return rule.weight().waivable()
-                ? "Make it as wanted, or ask for a waiver."
-                : "Make it as wanted.";
+        if (rule.weight().severity() == Severity.NOTE) {
+            return "It may stay as it is.";
+        }
+        return again() + (rule.weight().waivable() ? ", or ask for a waiver." : ".");
+    }
+
+    private String again() {
+        if (breaches.isEmpty()) {
+            return "Have it made again as wanted";
+        }
+        var breach = breaches.getFirst();
+        return switch (breach.wanted()) {
+            case "present" -> "Have it made again with " + breach.what() + " in it";
+            case "absent" -> "Have it made again without " + breach.what();
+            default -> "Have it made again with %s %s".formatted(breach.what(), breach.wanted());
+        };
     }
 }

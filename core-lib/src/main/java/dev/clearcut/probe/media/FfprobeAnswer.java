@@ -182,12 +182,15 @@ final class FfprobeAnswer {
         facts.say(Fact.MATRIX, known(stream.path("color_space")));
     }
 
-    /** The first letter is the field that is coded first, the second the one shown first. */
+    /**
+     * The first letter is the field shown first; the second tells whether fields are coded apart or
+     * woven, as QuickTime's 1, 6, 9 and 14 do, of which these are the names.
+     */
     private static void scan(Collecting facts, JsonNode stream) {
         switch (stream.path("field_order").asString("")) {
             case "progressive" -> facts.say(Fact.SCAN, "progressive");
-            case "tt", "bt" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "tff");
-            case "bb", "tb" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "bff");
+            case "tt", "tb" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "tff");
+            case "bb", "bt" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "bff");
             default -> {}
         }
     }

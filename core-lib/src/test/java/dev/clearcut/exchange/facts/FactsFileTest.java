@@ -66,6 +66,22 @@ class FactsFileTest {
     }
 
     @Test
+    void theLayoutOfAnAs11FileIsCalledAsOurOwnReaderCallsIt() {
+        var facts =
+                FactsFile.read(
+                        "as11.json",
+                        """
+                        {"media": {"track": [{"@type": "General", "Format": "MXF"},
+                          {"@type": "Other", "Format": "AS-11 Core", "ShimName": "UK DPP HD",
+                           "AudioTrackLayout": "EBU R 123: 4b"},
+                          {"@type": "Other", "Format": "AS-11 UKDPP", "FpaPass": "Not tested"}]}}
+                        """
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(facts.file().word(Fact.AUDIO_TRACK_LAYOUT)).contains("r123-4b");
+        assertThat(facts.file().word(Fact.PSE_PASS)).contains("not-tested");
+    }
+
+    @Test
     void theOlderLayoutIsReadToo() {
         var facts =
                 read(

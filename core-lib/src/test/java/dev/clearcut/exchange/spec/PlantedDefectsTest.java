@@ -22,7 +22,11 @@ class PlantedDefectsTest {
             "file.container: mxf, file.operationalPattern: OP1a, file.headerPartition: closed-complete,"
                     + " file.randomIndex: yes, file.kagSize: 1, file.wrapping: frame,"
                     + " file.indexPosition: before-essence, file.shimName: UK DPP HD, file.shimVersion: '1.1',"
-                    + " file.timecodeTracks: 1, file.dropFrame: no, file.psePass: yes, file.audioTrackLayout: 4b,"
+                    + " file.timecodeTracks: 1, file.dropFrame: no, file.psePass: yes, file.audioTrackLayout: r123-4b,"
+                    + " file.seriesTitle: NIGHTFALL, file.programmeTitle: NIGHTFALL, file.episodeTitle: '1',"
+                    + " file.primaryAudioLanguage: eng, file.lineUpStart: '09:59:30:00',"
+                    + " file.identClockStart: '09:59:50:00', file.parts: '10:00:00:00-10:20:00:00',"
+                    + " file.closedCaptions: no,"
                     + " video.codec: h264, video.profile: 'High 4:2:2 Intra', video.bitRate: 113766400,"
                     + " video.frameSize: 1920x1080, video.frameRate: 25, video.scan: interlaced,"
                     + " video.fieldOrder: tff, video.bitDepth: 10, video.chroma: '4:2:2', video.activeFormat: 10";
@@ -112,6 +116,11 @@ class PlantedDefectsTest {
                 "as11-ukdpp-hd | file.shimName: UK DPP SD | file.shim-name",
                 "as11-ukdpp-hd | file.dropFrame: yes | timecode.drop-frame",
                 "as11-ukdpp-hd | file.timecodeTracks: 2 | timecode.tracks",
+                "as11-ukdpp-hd | file.seriesTitle: - | metadata.series",
+                "as11-ukdpp-hd | file.identClockStart: - | metadata.ident-clock",
+                "as11-ukdpp-hd | file.parts: - | metadata.parts",
+                "as11-ukdpp-hd | file.closedCaptions: yes | metadata.no-captions-claimed",
+                "as11-ukdpp-hd | file.psePass: - | pse.stated",
                 "as11-ukdpp-hd | video.frameRate: 24 | video.frame-rate",
                 "as11-ukdpp-hd | video.frameRate: 2997/120 | video.frame-rate",
                 "as11-ukdpp-hd | video.fieldOrder: bff | video.field-order",
@@ -126,8 +135,8 @@ class PlantedDefectsTest {
                 "as11-ukdpp-hd | audio.4.bitDepth: 16 | audio.bit-depth",
                 "as11-ukdpp-hd | audio.2.channels: 2 | audio.one-channel-a-track",
                 "as11-ukdpp-hd | audio.2.duration: 9 | audio.length",
-                "as11-ukdpp-hd | file.audioTrackLayout: 16c | audio.layout-of-sixteen",
-                "as11-ukdpp-hd | file.audioTrackLayout: 8c | audio.layout-code",
+                "as11-ukdpp-hd | file.audioTrackLayout: r123-16c | audio.layout-of-sixteen",
+                "as11-ukdpp-hd | file.audioTrackLayout: r123-8c | audio.layout-code",
                 "prores-mezzanine | video.codec: h264 | video.codec",
                 "prores-mezzanine | video.profile: LT | video.profile",
                 "prores-mezzanine | video.pixelAspect: 4:3 | video.pixel-aspect",
@@ -158,6 +167,16 @@ class PlantedDefectsTest {
         assertThat(conformity.broken())
                 .extracting(v -> v.rule().id())
                 .containsExactly("audio.channel-count", "audio.layout-of-four");
+    }
+
+    @Test
+    void twoSilentTracksAreAskedForWhereTheLayoutHasTwo() {
+        assertThat(open("file.audioTrackLayout: r48-2a")).contains("audio.silent-pair");
+        assertThat(open("")).doesNotContain("audio.silent-pair").contains("audio.track-numbers");
+    }
+
+    private static List<String> open(String changes) {
+        return check("as11-ukdpp-hd", changes).open().stream().map(v -> v.rule().id()).toList();
     }
 
     @Test

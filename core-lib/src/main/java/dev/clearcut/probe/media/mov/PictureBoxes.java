@@ -87,6 +87,10 @@ final class PictureBoxes {
     }
 
     /** Apple TN2162: how many fields, and how they are stored. */
+    /**
+     * Fields one above the other are 1 and 6, fields woven line by line 9 and 14; of each pair the
+     * former shows the top field first (Apple TN2162, "Ice Floe 19").
+     */
     private static void fields(Slice fiel, Collecting facts) {
         long at = fiel.offset(0);
         if (fiel.u8(0) == 1) {
@@ -94,8 +98,8 @@ final class PictureBoxes {
         } else if (fiel.u8(0) == 2) {
             facts.at(at, Fact.SCAN, "interlaced");
             switch (fiel.u8(1)) {
-                case 1, 14 -> facts.at(at + 1, Fact.FIELD_ORDER, "tff");
-                case 6, 9 -> facts.at(at + 1, Fact.FIELD_ORDER, "bff");
+                case 1, 9 -> facts.at(at + 1, Fact.FIELD_ORDER, "tff");
+                case 6, 14 -> facts.at(at + 1, Fact.FIELD_ORDER, "bff");
                 default -> {}
             }
         }
