@@ -156,15 +156,17 @@ final class DeliveryCheck implements Callable<Integer> {
             return new Look.Begun();
         }
         return aside == null
-                ? new Look.Laid(file, spec, known(read))
+                ? new Look.Laid(file, spec, known(read, file))
                 : new Look.Aside(file, spec, aside);
     }
 
-    private Known known(FactsOfFiles read) {
+    private Known known(FactsOfFiles read, Path file) {
         var with = new LinkedHashMap<String, MediaFacts>();
         others.forEach((role, path) -> with.put(role, read.either(path)));
         return new Known(
-                with, FileConform.attested(attested), qc == null ? null : Specs.measurements(qc));
+                with,
+                FileConform.attested(attested),
+                qc == null ? null : Specs.measurements(qc, file));
     }
 
     private static boolean hasPassed(Deliverable item) {

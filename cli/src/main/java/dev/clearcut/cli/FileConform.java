@@ -8,6 +8,7 @@ import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
+import dev.clearcut.media.spec.Measurements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,12 +103,16 @@ final class FileConform implements Callable<Integer> {
         var delivered = Delivered.of(own).with(with).attesting(attested(attested));
         var conformity =
                 Specs.conform(
-                        qc == null ? delivered : delivered.measured(Specs.measurements(qc)),
+                        qc == null ? delivered : delivered.measured(measured(qc, own)),
                         asked.value());
         answer(conformity, asked.report());
         return conformity.conforms() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
                 : Exit.FINDINGS;
+    }
+
+    private Measurements measured(Path qcFile, MediaFacts own) {
+        return file == null ? Specs.measurements(qcFile, own) : Specs.measurements(qcFile, file);
     }
 
     private MediaFacts own(FactsOfFiles read) {
