@@ -116,7 +116,10 @@ final class ReadyCommand implements Callable<Integer> {
                         one.owner().isEmpty() ? "" : " [" + one.owner() + "]",
                         one.due().map(day -> " due " + day).orElse("")
                                 + (one.daysLate() > 0
-                                        ? ", %d days late".formatted(one.daysLate())
+                                        ? ", %d %s late"
+                                                .formatted(
+                                                        one.daysLate(),
+                                                        one.daysLate() == 1 ? "day" : "days")
                                         : ""));
     }
 
