@@ -79,9 +79,9 @@ final class WantReader {
                     Optional.of(keys.flag(kind, true) ? new Want.Present() : new Want.Absent());
             case "like" -> like(keys);
             case "begins" -> Optional.of(new Want.Begins(keys.text(kind)));
-            case "inOrder" -> Optional.of(new Want.InOrder(keys.words(kind)));
-            case "has" -> Optional.of(new Want.Has(keys.words(kind)));
-            case "hasNot" -> Optional.of(new Want.HasNone(keys.words(kind)));
+            case "inOrder" -> Optional.of(new Want.InOrder(values.words(reading, keys, kind)));
+            case "has" -> Optional.of(new Want.Has(values.words(reading, keys, kind)));
+            case "hasNot" -> Optional.of(new Want.HasNone(values.words(reading, keys, kind)));
             default -> same(keys);
         };
     }
