@@ -162,7 +162,7 @@ class FileConformTest {
 
         assertThat(three.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(three.out())
-                .contains("caption.lines is 3 lines; wanted 2 lines")
+                .contains("caption.lines  00:00:01.000", "wanted  2 lines", "found   3 lines")
                 .contains("clearcut caption check FILE --rules netflix");
         assertThat(captions("en", wide).out()).contains("caption.line.length", "42 characters");
         assertThat(captions("de", wide).out()).doesNotContain("caption.line.length");
