@@ -258,4 +258,26 @@ class SpecFileTest {
                 .contains("house.yaml:")
                 .contains("\"prores\"");
     }
+
+    @Test
+    void whatPeopleWriteAtFirstIsAnsweredWithHowItIsWrittenHere() {
+        assertThat(rule("fact: video.width, equals: 1")).anyMatch(f -> f.contains("it is \"is\""));
+        assertThat(rule("fact: video.width, is: 1, if: {file.container: mov}"))
+                .anyMatch(f -> f.contains("it is \"when\""));
+        assertThat(rule("fact: audio.channels, atLeast: 8, atMost: 2"))
+                .anyMatch(f -> f.contains("the wrong way round"));
+        assertThat(rule("fact: file.duration, is: '00:10:00'"))
+                .anyMatch(f -> f.contains("say it in seconds"));
+        assertThat(rule("fact: video.frameSize, is: [3840 x 2160, 2048×1080]")).isEmpty();
+        assertThat(
+                        SpecFile.read(
+                                        "a.yaml",
+                                        HEAD
+                                                + "  - {rule: r, fact: video.frameSize, is: 3840 x 2160,"
+                                                + " passes: {video.frameSize: 3840x2160},"
+                                                + " fails: {video.frameSize: 1920x1080}}\n")
+                                .report()
+                                .findings())
+                .isEmpty();
+    }
 }
