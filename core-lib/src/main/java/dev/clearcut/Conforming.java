@@ -69,7 +69,12 @@ final class Conforming {
                     "cannot be read: " + facts.report().errors().getFirst().text());
         }
         var delivered =
-                Delivered.of(facts.value()).with(known.others()).attesting(known.attested());
+                Specs.captioned(
+                        file,
+                        profile,
+                        Delivered.of(facts.value())
+                                .with(known.others())
+                                .attesting(known.attested()));
         var measured = known.measured();
         return of(
                 hash,

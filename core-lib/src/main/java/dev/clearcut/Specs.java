@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
+import dev.clearcut.exchange.facts.JudgedCaptions;
 import dev.clearcut.exchange.spec.MediaConchPolicy;
 import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
@@ -12,6 +13,7 @@ import dev.clearcut.exchange.spec.SpecSchema;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.qc.LoudnessTarget;
+import dev.clearcut.media.spec.Asks;
 import dev.clearcut.media.spec.Conformance;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
@@ -73,7 +75,18 @@ public final class Specs {
 
     /** Whether the file is what the specification asks for. */
     public static Reported<Conformity> conform(Path file, Profile profile) {
-        return MediaFile.probe(file).map(facts -> Conformance.check(profile, facts));
+        return MediaFile.probe(file)
+                .map(facts -> conform(captioned(file, profile, Delivered.of(facts)), profile));
+    }
+
+    /**
+     * With what the caption rule sets that the specification names say of the file; as it was for a
+     * file that holds no captions.
+     *
+     * @param delivered the file's facts and, as {@code programme}, those of what it goes with
+     */
+    public static Delivered captioned(Path file, Profile profile, Delivered delivered) {
+        return delivered.captioned(JudgedCaptions.by(file, Asks.captionRules(profile), delivered));
     }
 
     /** Whether what is known of a file, and of what goes with it, is what is asked for. */

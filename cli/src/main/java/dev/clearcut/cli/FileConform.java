@@ -101,6 +101,9 @@ final class FileConform implements Callable<Integer> {
             return Exit.USAGE;
         }
         var delivered = Delivered.of(own).with(with).attesting(attested(attested));
+        if (file != null) {
+            delivered = Specs.captioned(file, asked.value(), delivered);
+        }
         var conformity =
                 Specs.conform(
                         qc == null ? delivered : delivered.measured(measured(qc, own)),

@@ -144,4 +144,50 @@ class FileConformTest {
                 .isEqualTo("24000/1001");
         assertThat(ran.json().path("notMeasured")).hasSize(1);
     }
+
+    private Ran captions(String language, String text, String... more) throws IOException {
+        var file = folder.resolve("en.ttml");
+        Files.writeString(
+                file,
+                """
+                <tt xmlns="http://www.w3.org/ns/ttml" xml:lang="%s"><body><div>
+                 <p begin="00:00:01.000" end="00:00:03.000">%s</p>
+                 <p begin="00:00:04.000" end="00:00:06.000">Where?</p>
+                </div></body></tt>
+                """
+                        .formatted(language, text));
+        var words =
+                new java.util.ArrayList<>(
+                        java.util.List.of(
+                                "file",
+                                "conform",
+                                file.toString(),
+                                "--spec",
+                                "netflix-timed-text",
+                                "--with",
+                                "programme=" + facts));
+        words.addAll(java.util.List.of(more));
+        return Ran.command(words.toArray(String[]::new));
+    }
+
+    @Test
+    void captionsAreJudgedByTheRuleSetsThatTheSpecificationNames() throws IOException {
+        var three = captions("en", "One<br/>two<br/>three");
+        var wide = "A line of more than forty-two characters is too wide.";
+
+        assertThat(three.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(three.out())
+                .contains("caption.lines  00:00:01.000", "wanted  2 lines", "found   3 lines")
+                .contains("clearcut caption check FILE --rules netflix");
+        assertThat(captions("en", wide).out()).contains("caption.line.length", "42 characters");
+        assertThat(captions("de", wide).out()).doesNotContain("caption.line.length");
+        assertThat(captions("ko", wide).out()).contains("caption.line.length", "16 characters");
+        assertThat(captions("en", "Ray?").exit()).isEqualTo(Exit.CLEAN);
+    }
+
+    @Test
+    void whatTheCaptionRulesCouldNotCheckStaysOpen() throws IOException {
+        assertThat(captions("en", "Ray?").out()).contains("--glyphs");
+        assertThat(captions("en", "Ray?", "--strict").exit()).isEqualTo(Exit.FINDINGS);
+    }
 }

@@ -82,9 +82,10 @@ public record Checked(Against against, List<OfFile> files) {
             rule = line(rule);
             value = line(value);
             report = line(report);
-            if (rule.isEmpty() || rule.contains("=") || value.isEmpty() || value.contains(":")) {
+            if (rule.isEmpty() || value.isEmpty()) {
                 throw new Invalid(
-                        "\"%s\" attests nothing; write rule=value:report.".formatted(this));
+                        "\"%s=%s:%s\" attests nothing; write rule=value:report."
+                                .formatted(rule, value, report));
             }
             if (report.isEmpty()) {
                 throw new Invalid("Name the report that says so of %s.".formatted(rule));

@@ -31,7 +31,10 @@ final class DeliveryCheckText {
                                         file.report(),
                                         lines(file.failed()),
                                         lines(file.open()),
-                                        lines(file.attested())));
+                                        lines(
+                                                file.attested().stream()
+                                                        .map(DeliveryCheckText::line)
+                                                        .toList())));
     }
 
     private static String lines(List<?> all) {
@@ -62,12 +65,13 @@ final class DeliveryCheckText {
                 row.attested().lines().map(DeliveryCheckText::attestation).toList());
     }
 
+    /** Its three texts are single lines without a tab. */
+    private static String line(Checked.Attestation attested) {
+        return String.join("\t", attested.rule(), attested.value(), attested.report());
+    }
+
     private static Checked.Attestation attestation(String line) {
-        int rule = line.indexOf('=');
-        int value = line.indexOf(':', rule);
-        return new Checked.Attestation(
-                line.substring(0, rule),
-                line.substring(rule + 1, value),
-                line.substring(value + 1));
+        var texts = line.split("\t");
+        return new Checked.Attestation(texts[0], texts[1], texts[2]);
     }
 }

@@ -63,6 +63,11 @@ public record CaptionFinding(
                 rule.cite());
     }
 
+    /** Whether it says that nobody could check, and not that something is wrong. */
+    public boolean isUnchecked() {
+        return rule.equals(UNCHECKED);
+    }
+
     /** The same as any other finding. */
     public Finding finding() {
         return new Finding(rule, severity, where, text, cite);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaInfoVideo {
 
     private static final Pattern GROUP = Pattern.compile("(?:M=(\\d{1,6}), ?)?N=(\\d{1,6})");
+    private static final Pattern FRACTION = Pattern.compile("\\((\\d{1,9}/\\d{1,9})\\)");
     private static final Pattern POINT = Pattern.compile("x=([0-9.]+) y=([0-9.]+)");
     private static final Pattern LUMINANCE =
             Pattern.compile("min: ([0-9.]+) cd/m2, max: ([0-9.]+) cd/m2");
@@ -112,7 +113,7 @@ final class MediaInfoVideo {
     }
 
     private static void aspect(MediaInfoTrack track, Collecting facts) {
-        var written = track.text("DisplayAspectRatio");
+        var written = track.text("DisplayAspectRatio").replace(',', '.');
         var pixel = track.number("PixelAspectRatio");
         var width = facts.exact(Fact.WIDTH);
         var height = facts.exact(Fact.HEIGHT);
@@ -135,7 +136,7 @@ final class MediaInfoVideo {
     private static void rate(MediaInfoTrack track, Collecting facts) {
         var above = track.number("FrameRate_Num");
         var below = track.number("FrameRate_Den");
-        if (above != null && below != null && below.sign() > 0) {
+        if (above != null && below != null && above.sign() > 0 && below.sign() > 0) {
             facts.say(Fact.FRAME_RATE, above.over(below));
         } else {
             facts.say(Fact.FRAME_RATE, rounded(track.text("FrameRate")));
@@ -148,14 +149,17 @@ final class MediaInfoVideo {
         count(track, facts, Fact.FRAMES, "FrameCount");
     }
 
-    /** {@code 23.976} means 24000/1001. */
+    /**
+     * {@code 23.976} means 24000/1001; where a fraction stands behind it in brackets, that is the
+     * rate.
+     */
     private static @Nullable Rational rounded(String written) {
+        var exact = FRACTION.matcher(written);
+        var number = exact.find() ? exact.group(1) : written.split(" ")[0].replace(',', '.');
         try {
-            return written.isEmpty()
-                    ? null
-                    : Rate.parse(written.split(" ")[0].replaceFirst("\\.?0+$", "")).perSecond();
+            return number.isEmpty() ? null : Rate.parse(number).perSecond();
         } catch (Invalid noRate) {
-            return MediaInfoTrack.parsed(written.split(" ")[0]);
+            return MediaInfoTrack.parsed(number);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.spec;
 
 import dev.clearcut.base.Words;
+import dev.clearcut.caption.rule.RuleSet;
 import dev.clearcut.exchange.spec.YamlNode.Entry;
 import dev.clearcut.exchange.spec.YamlNode.Mapping;
 import dev.clearcut.exchange.spec.YamlNode.Scalar;
@@ -34,6 +35,24 @@ final class AskedReader {
         this.wants = new WantReader(problems, values);
     }
 
+    private Optional<Asked> captions(Scalar named) {
+        var known = RuleSet.all().stream().map(RuleSet::id).toList();
+        if (!known.contains(named.text())) {
+            var near = Words.didYouMeanName(named.text(), known);
+            problems.error(
+                    "unknown-word",
+                    named,
+                    "\"%s\" is no set of caption rules%s"
+                            .formatted(
+                                    named.text(),
+                                    near.isEmpty()
+                                            ? "; expected one of " + Keys.list(known) + "."
+                                            : near));
+            return Optional.empty();
+        }
+        return Optional.of(new Asked.Captions(named.text()));
+    }
+
     /** The one question of a group of keys. */
     Optional<Asked> read(Keys keys) {
         var askers = Grammar.ASKED.names().stream().filter(keys::has).toList();
@@ -53,7 +72,7 @@ final class AskedReader {
             case "measured" -> measured(keys);
             case "report" -> report(keys);
             case "eyeball" -> keys.scalar("eyeball").map(s -> new Asked.ByEye(s.text()));
-            case "captions" -> keys.scalar("captions").map(s -> new Asked.Captions(s.text()));
+            case "captions" -> keys.scalar("captions").flatMap(this::captions);
             case "all" -> Optional.of(new Asked.All(parts(keys, "all")));
             default -> Optional.of(new Asked.Either(branches(keys)));
         };

@@ -85,7 +85,8 @@ final class ExampleReader {
                     media(""),
                     others,
                     attested,
-                    isMeasured ? new Measurements(measured, Map.of()) : null);
+                    isMeasured ? new Measurements(measured, Map.of()) : null,
+                    Map.of());
         }
 
         private void read(Entry entry) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,39 @@ final class Keys {
         this.problems = problems;
     }
 
+    /** How other languages of rules call what is called otherwise here. */
+    private static final Map<String, String> OTHERWISE =
+            Map.ofEntries(
+                    Map.entry("if", "when"),
+                    Map.entry("equals", "is"),
+                    Map.entry("oneOf", "is"),
+                    Map.entry("in", "is"),
+                    Map.entry("not", "isNot"),
+                    Map.entry("min", "atLeast"),
+                    Map.entry("max", "atMost"),
+                    Map.entry("matches", "like"),
+                    Map.entry("contains", "has"),
+                    Map.entry("exists", "present"),
+                    Map.entry("attest", "report"),
+                    Map.entry("manual", "eyeball"),
+                    Map.entry("anyOf", "either"),
+                    Map.entry("or", "either"),
+                    Map.entry("allOf", "all"),
+                    Map.entry("and", "all"),
+                    Map.entry("id", "rule"),
+                    Map.entry("level", "severity"),
+                    Map.entry("extends", "basedOn"),
+                    Map.entry("version", "edition"),
+                    Map.entry("tolerance", "within"),
+                    Map.entry("description", "text"));
+
+    private static String near(String key, Collection<String> known) {
+        var meant = OTHERWISE.get(key);
+        return meant != null && known.contains(meant)
+                ? "; here it is \"" + meant + "\"."
+                : Words.didYouMean(key, known);
+    }
+
     /** A group that may hold these keys and no other. */
     static Keys of(Mapping mapping, Collection<String> known, Problems problems) {
         var met = new HashSet<String>();
@@ -38,7 +72,7 @@ final class Keys {
                         "\"%s\" is no key here%s"
                                 .formatted(
                                         key.text(),
-                                        Words.didYouMean(key.text(), known)
+                                        near(key.text(), known)
                                                 .transform(
                                                         near ->
                                                                 near.isEmpty()

@@ -4,6 +4,8 @@ import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.base.Where;
 import dev.clearcut.exchange.spec.ProfileReader.Bases;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a specification's YAML file; a file with a mistake is no specification. */
 public final class SpecFile {
@@ -68,17 +71,34 @@ public final class SpecFile {
 
     private static Reported<Optional<Profile>> read(Path file, List<Path> chain) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return read(name, text(file, name), beside(file, chain));
+        var told = new ArrayList<Finding>();
+        var read = read(name, text(file, name), beside(file, chain, told));
+        return told.isEmpty()
+                ? read
+                : new Reported<>(
+                        read.value(),
+                        new Report(
+                                Stream.concat(read.report().findings().stream(), told.stream())
+                                        .toList()));
     }
 
-    /** Among those that ship, and the files in the same folder and below. */
-    private static Bases beside(Path file, List<Path> chain) {
+    /**
+     * Among those that ship, and the files in the same folder and below.
+     *
+     * @param told takes what is doubtful in those files
+     */
+    private static Bases beside(Path file, List<Path> chain, List<Finding> told) {
         var longer = new ArrayList<>(chain);
         longer.add(file.toAbsolutePath().normalize());
         return new Bases() {
             @Override
             public Optional<Profile> named(String name) {
-                return isFile(name) ? basedOnFile(file, name, longer) : ShippedSpecs.named(name);
+                if (!isFile(name)) {
+                    return ShippedSpecs.named(name);
+                }
+                var base = basedOnFile(file, name, longer);
+                told.addAll(base.report().findings());
+                return base.value();
             }
 
             @Override
@@ -92,7 +112,8 @@ public final class SpecFile {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static Optional<Profile> basedOnFile(Path file, String name, List<Path> chain) {
+    private static Reported<Optional<Profile>> basedOnFile(
+            Path file, String name, List<Path> chain) {
         var other = sibling(file, name);
         if (chain.contains(other)) {
             throw new Invalid(
@@ -115,7 +136,7 @@ public final class SpecFile {
                     "\"%s\" has mistakes of its own: %s"
                             .formatted(name, read.report().errors().getFirst()));
         }
-        return read.value();
+        return read;
     }
 
     private static Path sibling(Path file, String name) {

@@ -13,6 +13,7 @@ import dev.clearcut.media.spec.Operand;
 import dev.clearcut.media.spec.Target;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,8 @@ final class ValueReader {
         }
         try {
             var value = Literals.read(reading, scalar.text());
-            checkWord(reading, scalar);
+            var words = value instanceof Value.Words(var list) ? list : List.of(scalar.text());
+            words.forEach(word -> checkWord(reading, scalar, word));
             return Optional.of(value);
         } catch (Invalid invalid) {
             problems.error("bad-value", scalar, invalid);
@@ -89,24 +91,32 @@ final class ValueReader {
     }
 
     /** A word that no reader ever says would break every file. */
-    private void checkWord(Reading reading, Scalar scalar) {
-        if (reading.type() != Fact.Type.WORD || reading.fact() == null) {
+    private void checkWord(Reading reading, Scalar scalar, String word) {
+        if (reading.fact() == null
+                || reading.type() != Fact.Type.WORD && reading.type() != Fact.Type.WORDS) {
+            return;
+        }
+        var expected = KnownWords.expected(reading.fact(), word);
+        if (!expected.isEmpty()) {
+            problems.error(
+                    "unknown-word",
+                    scalar,
+                    "\"%s\" is no %s; expected %s.".formatted(word, reading.fact().id(), expected));
             return;
         }
         var known = KnownWords.of(reading.fact());
         if (known.isEmpty()
-                || KnownWords.accepted(reading.fact()).stream()
-                        .anyMatch(scalar.text()::equalsIgnoreCase)) {
+                || KnownWords.accepted(reading.fact()).stream().anyMatch(word::equalsIgnoreCase)) {
             return;
         }
-        var near = Words.didYouMean(scalar.text(), known);
+        var near = Words.didYouMean(word, known);
         if (KnownWords.isOpen(reading.fact())) {
             problems.warning(
                     "unknown-word",
                     scalar,
                     "\"%s\" is not known as %s%s"
                             .formatted(
-                                    scalar.text(),
+                                    word,
                                     reading.fact().id(),
                                     near.isEmpty() ? "; it is compared as it stands." : near));
         } else {
@@ -115,12 +125,26 @@ final class ValueReader {
                     scalar,
                     "\"%s\" is no %s%s"
                             .formatted(
-                                    scalar.text(),
+                                    word,
                                     reading.fact().id(),
                                     near.isEmpty()
                                             ? "; expected one of " + Keys.list(known) + "."
                                             : near));
         }
+    }
+
+    /** Words of a list, each on its own. */
+    List<String> words(Reading reading, Keys keys, String key) {
+        var words = keys.words(key);
+        for (var item : keys.items(key)) {
+            if (item instanceof Scalar scalar) {
+                checkWord(reading, scalar, scalar.text());
+            }
+        }
+        if (words.isEmpty()) {
+            problems.error("missing", keys.mapping(), "\"%s\" lists nothing.".formatted(key));
+        }
+        return words;
     }
 
     /** A value, or a group that says where it comes from. */

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.spec;
 
 import dev.clearcut.media.Fact;
+import dev.clearcut.media.Value;
 import dev.clearcut.media.spec.Literals.Reading;
 import dev.clearcut.media.spec.Operand;
 import dev.clearcut.media.spec.Want;
@@ -79,9 +80,9 @@ final class WantReader {
                     Optional.of(keys.flag(kind, true) ? new Want.Present() : new Want.Absent());
             case "like" -> like(keys);
             case "begins" -> Optional.of(new Want.Begins(keys.text(kind)));
-            case "inOrder" -> Optional.of(new Want.InOrder(keys.words(kind)));
-            case "has" -> Optional.of(new Want.Has(keys.words(kind)));
-            case "hasNot" -> Optional.of(new Want.HasNone(keys.words(kind)));
+            case "inOrder" -> Optional.of(new Want.InOrder(values.words(reading, keys, kind)));
+            case "has" -> Optional.of(new Want.Has(values.words(reading, keys, kind)));
+            case "hasNot" -> Optional.of(new Want.HasNone(values.words(reading, keys, kind)));
             default -> same(keys);
         };
     }
@@ -136,10 +137,18 @@ final class WantReader {
                                     reading.type().name().toLowerCase(java.util.Locale.ROOT)));
             return Optional.empty();
         }
-        return Optional.of(
-                new Ends(
-                        values.operandOrNull(keys, low, reading),
-                        values.operandOrNull(keys, high, reading)));
+        var least = values.operandOrNull(keys, low, reading);
+        var most = values.operandOrNull(keys, high, reading);
+        if (least instanceof Operand.Literal(Value.Exact(var from))
+                && most instanceof Operand.Literal(Value.Exact(var to))
+                && from.compareTo(to) > 0) {
+            problems.error(
+                    "contradiction",
+                    keys.mapping(),
+                    "No number is \"%s\" %s and \"%s\" %s; are they the wrong way round?"
+                            .formatted(low, keys.text(low), high, keys.text(high)));
+        }
+        return Optional.of(new Ends(least, most));
     }
 
     private Optional<Want> like(Keys keys) {

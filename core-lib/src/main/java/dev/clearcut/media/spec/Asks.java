@@ -50,6 +50,27 @@ public final class Asks {
         };
     }
 
+    /** The caption rule sets that decide rules of the profile. */
+    public static List<String> captionRules(Profile profile) {
+        return profile.rules().stream()
+                .flatMap(rule -> captionRules(rule.asked()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> captionRules(Asked asked) {
+        return switch (asked) {
+            case Asked.Captions(var rules) -> Stream.of(rules);
+            case Asked.All(var parts) -> parts.stream().flatMap(Asks::captionRules);
+            case Asked.Either(var branches) ->
+                    branches.stream().map(Asked.Branch::asked).flatMap(Asks::captionRules);
+            case Asked.OfFacts facts -> Stream.of();
+            case Asked.Measured measured -> Stream.of();
+            case Asked.Report report -> Stream.of();
+            case Asked.ByEye eye -> Stream.of();
+        };
+    }
+
     /** The profiles among these that do. */
     public static List<String> among(List<Profile> profiles, String fact, String value) {
         return profiles.stream()

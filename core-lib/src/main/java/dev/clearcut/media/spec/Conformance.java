@@ -67,11 +67,20 @@ public final class Conformance {
             case Asked.Measured measured -> measured(measured);
             case Asked.Report report -> report(rule, report);
             case Asked.ByEye(var what) -> new Part(Outcome.BY_EYE, List.of(), List.of(), what);
-            case Asked.Captions(var rules) ->
-                    Part.needs(
-                            "the captions' own rules decide: clearcut caption check FILE --rules "
-                                    + rules);
+            case Asked.Captions(var rules) -> captions(rules);
         };
+    }
+
+    private Part captions(String rules) {
+        var judged = delivered.captions().get(rules);
+        if (judged == null) {
+            return Part.needs(
+                    "the captions' own rules decide: clearcut caption check FILE --rules " + rules);
+        }
+        if (!judged.breaches().isEmpty()) {
+            return new Part(Outcome.FAILED, judged.breaches(), List.of(), "");
+        }
+        return judged.open().isEmpty() ? Part.of(Outcome.PASSED) : Part.needs(judged.open());
     }
 
     private Part either(Rule rule, List<Asked.Branch> branches) {

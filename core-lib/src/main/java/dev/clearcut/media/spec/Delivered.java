@@ -12,32 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param others the delivery's other files by their role: {@code mix}, {@code master}
  * @param attested what reports say, by the id of the rule
  * @param measured null where nothing was measured
+ * @param captions how its captions came out, by the id of the caption rule set
  */
 public record Delivered(
         MediaFacts file,
         Map<String, MediaFacts> others,
         Map<String, Attested> attested,
-        @Nullable Measurements measured) {
+        @Nullable Measurements measured,
+        Map<String, Captioned> captions) {
 
     public Delivered {
         others = Collections.unmodifiableMap(new TreeMap<>(others));
         attested = Collections.unmodifiableMap(new TreeMap<>(attested));
+        captions = Collections.unmodifiableMap(new TreeMap<>(captions));
     }
 
     /** The file alone. */
     public static Delivered of(MediaFacts file) {
-        return new Delivered(file, Map.of(), Map.of(), null);
+        return new Delivered(file, Map.of(), Map.of(), null, Map.of());
     }
 
     public Delivered with(Map<String, MediaFacts> files) {
-        return new Delivered(file, files, attested, measured);
+        return new Delivered(file, files, attested, measured, captions);
     }
 
     public Delivered attesting(Map<String, Attested> reports) {
-        return new Delivered(file, others, reports, measured);
+        return new Delivered(file, others, reports, measured, captions);
     }
 
     public Delivered measured(Measurements measurements) {
-        return new Delivered(file, others, attested, measurements);
+        return new Delivered(file, others, attested, measurements, captions);
+    }
+
+    public Delivered captioned(Map<String, Captioned> judged) {
+        return new Delivered(file, others, attested, measured, judged);
     }
 }

@@ -1,6 +1,7 @@
 package dev.clearcut.media.spec;
 
 import dev.clearcut.media.Value;
+import dev.clearcut.media.Vocabulary;
 import dev.clearcut.media.spec.Comparands.Comparand;
 import dev.clearcut.timecode.Rational;
 import java.util.List;
@@ -49,7 +50,8 @@ record Judging(Comparands comparands) {
                                     .written(found)
                                     .toLowerCase(Locale.ROOT)
                                     .startsWith(with.toLowerCase(Locale.ROOT)));
-            case Want.InOrder(var words) -> Judgement.when(Literals.sameWords(words(found), words));
+            case Want.InOrder(var words) ->
+                    Judgement.when(Literals.sameWords(meant(words(found)), meant(words)));
             case Want.Has(var words) ->
                     Judgement.when(words.stream().allMatch(word -> holds(found, word)));
             case Want.HasNone(var words) ->
@@ -62,8 +64,17 @@ record Judging(Comparands comparands) {
         return found instanceof Value.Words(var list) ? list : Literals.words(found.toString());
     }
 
-    private static boolean holds(Value found, String word) {
-        return words(found).stream().anyMatch(word::equalsIgnoreCase);
+    /** However they are written: {@code HDR10+} is hdr10plus. */
+    private List<String> meant(List<String> words) {
+        var fact = comparands.reading().fact();
+        return fact == null
+                ? words
+                : words.stream().map(word -> Vocabulary.shipped().word(fact, word)).toList();
+    }
+
+    private boolean holds(Value found, String word) {
+        var wanted = meant(List.of(word)).getFirst();
+        return meant(words(found)).stream().anyMatch(wanted::equalsIgnoreCase);
     }
 
     private Judgement oneOf(List<Operand> operands, @Nullable Operand within, Value found) {

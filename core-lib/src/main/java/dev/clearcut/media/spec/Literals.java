@@ -41,6 +41,7 @@ public final class Literals {
     private static final Pattern COUNT = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)([kMG]?)");
     private static final Pattern RATIO =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)[:/](\\d{1,9}(?:\\.\\d{1,6})?)");
+    private static final Pattern FRAME_SIZE = Pattern.compile("(\\d{1,6}) ?[xX×*] ?(\\d{1,6})");
     private static final Set<Fact> BITS_A_SECOND = Set.of(Fact.BIT_RATE, Fact.MAX_BIT_RATE);
 
     private Literals() {}
@@ -53,11 +54,13 @@ public final class Literals {
     public static Value read(Reading reading, String text) {
         var written = text.strip();
         return switch (reading.type()) {
-            case WORD, TEXT -> Value.of(word(written));
+            case WORD, TEXT ->
+                    Value.of(reading.fact() == null ? frameSize(written) : word(written));
             case COUNT -> Value.of(count(written));
             case RATE -> Value.of(rate(written));
             case RATIO -> Value.of(ratio(written));
-            case SECONDS, NITS -> Value.of(Rational.parse(written));
+            case SECONDS -> Value.of(seconds(written));
+            case NITS -> Value.of(Rational.parse(written));
             case FLAG -> Value.of(flag(written));
             case WORDS -> Value.of(List.of(written.split("[ ,]+")));
         };
@@ -68,6 +71,21 @@ public final class Literals {
             throw new Invalid("A word is missing.");
         }
         return written;
+    }
+
+    /** Width and height together, however the times sign is written. */
+    private static String frameSize(String written) {
+        var match = FRAME_SIZE.matcher(written);
+        return match.matches() ? match.group(1) + "x" + match.group(2) : word(written);
+    }
+
+    private static Rational seconds(String written) {
+        if (written.contains(":")) {
+            throw new Invalid(
+                    "\"%s\" is written as a clock; say it in seconds, 600 for ten minutes."
+                            .formatted(written));
+        }
+        return Rational.parse(written);
     }
 
     private static Rational count(String written) {
@@ -108,7 +126,9 @@ public final class Literals {
         return switch (written.toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
-            default -> throw new Invalid("\"%s\" is neither yes nor no.".formatted(written));
+            default ->
+                    throw new Invalid(
+                            "\"%s\" is neither yes nor no; write one of them.".formatted(written));
         };
     }
 

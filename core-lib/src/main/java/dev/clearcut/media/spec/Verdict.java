@@ -73,6 +73,10 @@ public record Verdict(
         if (!rule.remedy().isEmpty()) {
             return rule.remedy();
         }
+        if (rule.asked() instanceof Asked.Captions(var rules)) {
+            return "Mend each that \"clearcut caption check FILE --rules %s\" lists."
+                    .formatted(rules);
+        }
         if (rule.weight().severity() == Severity.NOTE) {
             return "It may stay as it is.";
         }

@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FactsFileTest {
@@ -211,5 +213,84 @@ class FactsFileTest {
             case FLAG -> Value.of(random.nextBoolean());
             case WORDS -> Value.of(List.of("L", "R").subList(0, 1 + random.nextInt(2)));
         };
+    }
+
+    private static Facts one(String type, String field, String written) {
+        var media =
+                read(
+                        """
+                        {"media": {"track": [{"@type": "General", "Format": "MXF"},
+                         {"@type": "%s", "Format": "AVC", "%s": "%s"}]}}
+                        """
+                                .formatted(type, field, written));
+        return (type.equals("Video") ? media.video() : media.audio()).getFirst().facts();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50 | 50/1",
+                "30 | 30/1",
+                "100 | 100/1",
+                "25 | 25/1",
+                "50.000 | 50/1",
+                "23.976 | 24000/1001",
+                "23,976 | 24000/1001",
+                "59.940 | 60000/1001",
+                "12.500 | 25/2",
+                "25.000 (25/1) | 25/1",
+                "29.970 (30000/1001) FPS | 30000/1001",
+                "120.000 FPS | 120/1"
+            })
+    void theFrameRateIsWhatIsWrittenHoweverManyNoughtsItHas(String written, String rate) {
+        assertThat(one("Video", "FrameRate", written).exact(Fact.FRAME_RATE))
+                .contains(Rational.parse(rate));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SamplingRate | 48000 | sampleRate | 48000",
+                "SamplingRate | 48.0 kHz | sampleRate | 48000",
+                "SamplingRate | 44,1 kHz | sampleRate | 44100",
+                "SamplingRate | 48000 / 24000 | sampleRate |",
+                "Channels | 6 | channels | 6",
+                "Channels | 2 / 6 | channels |",
+                "Channels | 2 / 2 | channels | 2",
+                "Channels | 6 channels | channels | 6",
+                "BitRate | 320 kb/s | bitRate | 320000",
+                "BitRate | 9 216 kb/s | bitRate | 9216000",
+                "BitDepth | 24 bits | bitDepth | 24",
+                "Duration | 12.480 | duration | 312/25",
+                "Duration | 12 480 ms | duration | 312/25",
+                "Duration | 1 h 2 min | duration |"
+            })
+    void aNumberIsReadWithItsUnitAndOfSeveralNoneIsChosen(
+            String field, String written, String fact, String wanted) {
+        var found = one("Audio", field, written).exact(Fact.of(Subject.AUDIO, fact).orElseThrow());
+        if (wanted == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(Rational.parse(wanted));
+        }
+    }
+
+    @Test
+    void theFractionIsBelievedBeforeTheRoundedRate() {
+        var facts =
+                read(
+                        """
+                        {"media": {"track": [{"@type": "Video", "Format": "AVC",
+                         "FrameRate": "29.970", "FrameRate_Num": "30000", "FrameRate_Den": "1001"},
+                         {"@type": "Video", "Format": "AVC",
+                         "FrameRate": "50.000", "FrameRate_Num": "0", "FrameRate_Den": "1"}]}}
+                        """);
+
+        assertThat(facts.video().getFirst().facts().exact(Fact.FRAME_RATE))
+                .contains(new Rational(30000, 1001));
+        assertThat(facts.video().getLast().facts().exact(Fact.FRAME_RATE))
+                .contains(Rational.of(50));
     }
 }

@@ -213,4 +213,71 @@ class SpecFileTest {
             assertThat(read.value().isPresent()).as(cut).isEqualTo(!read.report().hasErrors());
         }
     }
+
+    private static List<String> rule(String keys) {
+        return said(HEAD + "  - {rule: r, " + keys + "}\n");
+    }
+
+    @Test
+    void aWordThatNoReaderSaysIsNamedWithTheNearest() {
+        assertThat(rule("fact: video.hdr, has: [hdr1O]")).anyMatch(f -> f.contains("\"hdr10\""));
+        assertThat(rule("fact: video.scan, is: progresive"))
+                .anyMatch(f -> f.contains("\"progressive\""));
+        assertThat(rule("fact: video.tier, is: mian")).anyMatch(f -> f.contains("\"main\""));
+        assertThat(rule("fact: video.colourMode, is: rbg, when: {file.psePass: maybe}"))
+                .anyMatch(f -> f.contains("\"rgb\""))
+                .anyMatch(f -> f.contains("\"maybe\" is no psePass; expected one of"));
+        assertThat(rule("fact: file.audioTrackLayout, is: R48 2a"))
+                .anyMatch(f -> f.contains("expected r48-2a"));
+        assertThat(rule("fact: text.language, is: Klingonese"))
+                .anyMatch(f -> f.contains("\"Klingonese\" is no language"));
+        assertThat(rule("fact: text.encoding, is: utf8!")).anyMatch(f -> f.contains("UTF-8"));
+        assertThat(rule("fact: video.hdr, has: []")).anyMatch(f -> f.contains("lists nothing"));
+        assertThat(rule("captions: netflicks")).anyMatch(f -> f.contains("\"netflix\""));
+        assertThat(rule("fact: video.hdr, has: [hdr10]")).isEmpty();
+        assertThat(rule("fact: text.language, is: [en, eng, en-GB]")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoubtfulInAFileBelowIsPassedOn() throws IOException {
+        Files.writeString(
+                folder.resolve("house.yaml"),
+                HEAD + "  - {rule: r, fact: video.codec, is: proress}\n");
+        var own = folder.resolve("buyer.yaml");
+        Files.writeString(
+                own,
+                HEAD.replace("rules:", "basedOn: house.yaml\nrules:")
+                        + "  - {rule: s, fact: video.width, is: 1920}\n");
+
+        var read = SpecFile.read(own);
+
+        assertThat(read.value()).isPresent();
+        assertThat(read.report().findings().stream().map(Object::toString).toList())
+                .singleElement()
+                .asString()
+                .contains("house.yaml:")
+                .contains("\"prores\"");
+    }
+
+    @Test
+    void whatPeopleWriteAtFirstIsAnsweredWithHowItIsWrittenHere() {
+        assertThat(rule("fact: video.width, equals: 1")).anyMatch(f -> f.contains("it is \"is\""));
+        assertThat(rule("fact: video.width, is: 1, if: {file.container: mov}"))
+                .anyMatch(f -> f.contains("it is \"when\""));
+        assertThat(rule("fact: audio.channels, atLeast: 8, atMost: 2"))
+                .anyMatch(f -> f.contains("the wrong way round"));
+        assertThat(rule("fact: file.duration, is: '00:10:00'"))
+                .anyMatch(f -> f.contains("say it in seconds"));
+        assertThat(rule("fact: video.frameSize, is: [3840 x 2160, 2048×1080]")).isEmpty();
+        assertThat(
+                        SpecFile.read(
+                                        "a.yaml",
+                                        HEAD
+                                                + "  - {rule: r, fact: video.frameSize, is: 3840 x 2160,"
+                                                + " passes: {video.frameSize: 3840x2160},"
+                                                + " fails: {video.frameSize: 1920x1080}}\n")
+                                .report()
+                                .findings())
+                .isEmpty();
+    }
 }
