@@ -75,10 +75,10 @@ final class DeliveryText {
                         due(item).isEmpty() ? "" : ", due " + due(item));
     }
 
-    /** {@code v2}; {@code v2, v3 made, not sent}. */
+    /** {@code v2}; {@code v2; v3 not sent}. */
     private static String versions(Deliverable item) {
         return item.current().map(Version::name).orElse("")
-                + item.unsent().map(v -> " (" + v.name() + " made, not sent)").orElse("");
+                + item.unsent().map(v -> "; " + v.name() + " not sent").orElse("");
     }
 
     /**

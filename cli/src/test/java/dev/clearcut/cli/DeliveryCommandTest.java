@@ -62,7 +62,9 @@ class DeliveryCommandTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
         assertThat(ran.err()).contains("not of the newest version");
-        assertThat(run("show", "Reel A")).startsWith("Reel A (epk): planned").doesNotContain("noted by");
+        assertThat(run("show", "Reel A"))
+                .startsWith("Reel A (epk): planned")
+                .doesNotContain("noted by");
     }
 
     @Test
@@ -137,9 +139,9 @@ class DeliveryCommandTest {
         run("send", "Mix M", "--who=Jo", "--via=Aspera");
 
         assertThat(run("version", "Mix M", file("m2.wav").toString()))
-                .contains("Mix M: sent, v1 (v2 made, not sent)");
-        assertThat(run("list", "--state=sent")).contains("v1 (v2 made, not sent)");
-        assertThat(run("accept", "Mix M", "--who=Jo")).contains("accepted, v1 (v2 made, not sent)");
+                .contains("Mix M: sent, v1; v2 not sent");
+        assertThat(run("list", "--state=sent")).contains("v1; v2 not sent");
+        assertThat(run("accept", "Mix M", "--who=Jo")).contains("accepted, v1; v2 not sent");
         assertThat(run("show", "Mix M", "--format=json")).contains("\"stateVersion\" : 1");
     }
 
