@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a delivery remembers of a file's check. A file passes when every rule that decides was found
@@ -28,6 +29,8 @@ import java.util.Optional;
  * decided leaves it open.
  */
 final class Conforming {
+
+    private static final int FIRST = 3;
 
     private final Profile profile;
     private final Checking.Known known;
@@ -158,14 +161,19 @@ final class Conforming {
         };
     }
 
+    /** How many, and the first of them, each with what was wanted and found. */
     private static String worst(Conformity conformity, List<Verdict> failed) {
-        var first = failed.getFirst().rule().fullId();
-        var text =
+        var texts =
                 conformity.report().errors().stream()
-                        .findFirst()
                         .map((Finding one) -> one.rule() + ": " + one.text())
-                        .orElse(first + ": a report says that it fails.");
-        return failed.size() == 1 ? text : text + " And %d more.".formatted(failed.size() - 1);
+                        .limit(FIRST)
+                        .collect(Collectors.joining(" "));
+        var first = failed.getFirst().rule().fullId() + ": a report says that it fails.";
+        return "%d rule%s failed: %s"
+                .formatted(
+                        failed.size(),
+                        failed.size() == 1 ? "" : "s",
+                        texts.isEmpty() ? first : texts);
     }
 
     private static String left(List<Verdict> open) {

@@ -37,7 +37,7 @@ final class CutsDelivered {
         }
         var newest = cuts.getLast();
         schedule.items().stream()
-                .flatMap(item -> item.newest().stream())
+                .flatMap(item -> item.current().stream())
                 .map(Version::cut)
                 .filter(Objects::nonNull)
                 .map(cut -> Objects.requireNonNull(cut).cut())

@@ -6,6 +6,8 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.Kinds;
+import dev.clearcut.delivery.Wanted;
 import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
@@ -72,7 +74,7 @@ public final class Deliveries {
      * @throws Invalid when several have
      */
     public Deliverable named(String reference) {
-        return only(reference, list());
+        return new ItemNames(list()).only(reference);
     }
 
     /**
@@ -81,27 +83,7 @@ public final class Deliveries {
      * @throws NotFound when there is no such deal, or it has no such item
      */
     public Deliverable named(String deal, String reference) {
-        return only(reference, schedule(deal).items());
-    }
-
-    private Deliverable only(String reference, List<Deliverable> among) {
-        var found =
-                among.stream()
-                        .filter(item -> item.reference().equalsIgnoreCase(reference.strip()))
-                        .toList();
-        if (found.size() > 1) {
-            throw new Invalid(
-                    "\"%s\" is wanted in several deals; name one with --deal."
-                            .formatted(reference.strip()));
-        }
-        if (found.isEmpty()) {
-            throw Unknown.name(
-                    "item of a delivery",
-                    reference,
-                    among.stream().map(Deliverable::reference).distinct().toList(),
-                    "plan a delivery with \"delivery plan\", or add an item with \"delivery add\"");
-        }
-        return found.getFirst();
+        return new ItemNames(schedule(deal).items()).only(reference);
     }
 
     /** A fresh item for a deal, not yet on file. */
@@ -110,8 +92,7 @@ public final class Deliveries {
                 scope.sources().freshId(),
                 new Deals(scope).named(deal).id(),
                 reference,
-                dev.clearcut.delivery.Wanted.required(
-                        dev.clearcut.delivery.Kinds.standard().named(kind).id()));
+                Wanted.required(Kinds.standard().named(kind).id()));
     }
 
     /**
@@ -209,12 +190,8 @@ public final class Deliveries {
     }
 
     DueDays days(Reading reading, Schedule schedule) {
-        return schedule.days(happened(reading), new Holidays(scope).workingDays());
-    }
-
-    private Happened happened(Reading reading) {
-        return Happened.of(
-                reading.events().of(scope.production()).stream().map(EventRecord::event).toList());
+        var events = reading.events().of(scope.production()).stream().map(EventRecord::event);
+        return schedule.days(Happened.of(events.toList()), new Holidays(scope).workingDays());
     }
 
     /**

@@ -142,8 +142,7 @@ public final class Delivering {
             moved(before, DeliveryState.INTERNAL_CHECK, said, others(before));
         }
         var check =
-                new OwnCheck(before, scope.sources().today(), progress)
-                        .of(checking.look(), said.on());
+                new OwnCheck(before, scope.sources().today(), progress).of(checking.look(), said);
         UnaryOperator<Deliverable> checked = one -> check.map(one::checked).orElse(one);
         return steps
                 ? stepped(

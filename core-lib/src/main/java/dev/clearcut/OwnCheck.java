@@ -10,6 +10,7 @@ import dev.clearcut.delivery.Checked.OfFile;
 import dev.clearcut.delivery.Checked.Result;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.SentFile;
+import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,15 @@ import java.util.Optional;
 record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
 
     /**
-     * @param on the day of a check that somebody else made
+     * @param said of a check that somebody else made: the day, and who passes what we failed, and
+     *     why
      */
-    Optional<Checked> of(Look look, LocalDate on) {
+    Optional<Checked> of(Look look, Step.Said said) {
         return switch (look) {
             case Look.Begun() -> Optional.empty();
             case Look.Laid laid -> Optional.of(laid(laid));
-            case Look.Told told -> Optional.of(told(told, on));
-            case Look.Aside aside -> Optional.of(aside(aside, on));
+            case Look.Told told -> Optional.of(told(told, said));
+            case Look.Aside aside -> Optional.of(aside(aside, said.on()));
         };
     }
 
@@ -81,13 +83,34 @@ record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
         return read;
     }
 
-    private Checked told(Look.Told look, LocalDate on) {
-        return new Checked(
-                Against.said(spec(look.spec())),
-                newest().files().stream()
-                        .map(f -> f.hashes().getFirst())
-                        .map(hash -> OfFile.said(hash, look.result(), on, look.report()))
-                        .toList());
+    private Checked told(Look.Told look, Step.Said said) {
+        if (look.result() == Result.PASSED && look.report().isBlank()) {
+            throw new Invalid(
+                    "Name the report that says it passed (--report), or check the file itself (--file).");
+        }
+        var spec = spec(look.spec());
+        var before = newest().checkedAgainst(spec);
+        var files = newest().files().stream().map(file -> told(look, said, file, before)).toList();
+        return new Checked(before.map(Checked::against).orElse(Against.said(spec)), files);
+    }
+
+    /** Who passes what our own check failed says who, and why. */
+    private OfFile told(Look.Told look, Step.Said said, SentFile file, Optional<Checked> before) {
+        var ours = before.flatMap(check -> check.of(file));
+        boolean overrules =
+                look.result() == Result.PASSED
+                        && ours.filter(o -> !o.failed().isEmpty()).isPresent();
+        if (overrules && (said.who().isEmpty() || said.why().isEmpty())) {
+            throw new Refused(
+                    "Our own check of %s failed %s: say who passes it nevertheless (--who) and why (--because), or decide rule by rule (--attest)."
+                            .formatted(file.name(), String.join(", ", ours.get().failed())));
+        }
+        var words =
+                overrules
+                        ? "%s; %s: %s".formatted(look.report(), said.who(), said.why())
+                        : look.report();
+        return ours.orElse(OfFile.said(file.hashes().getFirst(), look.result(), said.on(), words))
+                .decided(look.result(), said.on(), words);
     }
 
     private Checked aside(Look.Aside look, LocalDate on) {

@@ -29,7 +29,8 @@ public final class ReviewNotes {
     /**
      * Something to be noted.
      *
-     * @param version the number of the version; 0 for the newest
+     * @param version the number of the version; 0 for the one the buyer has or decided on, else the
+     *     newest
      * @param from timecode of its first frame; empty when it is about the whole
      * @param to timecode of the first frame after it; empty for one frame
      * @param by who said it, or which report
@@ -74,13 +75,12 @@ public final class ReviewNotes {
     }
 
     static Version version(Deliverable item, int number) {
-        var version = number == 0 ? item.newest() : item.version(number);
+        var version = number == 0 ? item.current() : item.version(number);
         return version.orElseThrow(
                 () ->
                         new Refused(
                                 number == 0
-                                        ? "There is no version of \"%s\" yet; a note is about one."
-                                                .formatted(item.reference())
+                                        ? nothing(item)
                                         : "\"%s\" has no v%d; it has %s."
                                                 .formatted(
                                                         item.reference(),
@@ -88,6 +88,11 @@ public final class ReviewNotes {
                                                         item.versions().stream()
                                                                 .map(Version::name)
                                                                 .toList())));
+    }
+
+    private static String nothing(Deliverable item) {
+        return "There is no version of \"%s\" yet; a note is about one."
+                .formatted(item.reference());
     }
 
     Note.@Nullable Span span(Version version, String from, String to) {
@@ -148,7 +153,7 @@ public final class ReviewNotes {
      * nothing.
      */
     public Deliverable carry(Deliverable before) {
-        var newest = version(before, 0);
+        var newest = before.newest().orElseThrow(() -> new Refused(nothing(before)));
         var cuts = new CutsDelivered(scope);
         var notes = new ArrayList<Note>();
         for (var note : before.notes()) {

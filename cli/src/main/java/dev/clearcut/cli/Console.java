@@ -4,12 +4,16 @@ import dev.clearcut.base.Report;
 import dev.clearcut.exchange.csv.CsvText;
 import dev.clearcut.exchange.json.Json;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The only thing that prints. Answers go to standard output, everything else to standard error. */
 record Console(PrintWriter out, PrintWriter err) {
+
+    private static final int WIDTH = 100;
 
     void line(String text) {
         out.println(text);
@@ -27,6 +31,72 @@ record Console(PrintWriter out, PrintWriter err) {
     /** Columns as wide as their widest cell; the last one runs on. */
     void table(List<List<String>> rows) {
         table(rows, Set.of());
+    }
+
+    /** The same under headings, no wider than a screen: a cell that is goes on below itself. */
+    void table(List<String> heading, List<List<String>> rows) {
+        var widths = new int[heading.size()];
+        int whole = 2 * (widths.length - 1);
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] =
+                    Stream.concat(Stream.of(heading), rows.stream())
+                            .mapToInt(row -> row.get(column).length())
+                            .max()
+                            .orElse(0);
+            whole += widths[i];
+        }
+        for (; whole > WIDTH; whole--) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            widths[widest]--;
+        }
+        var all = new ArrayList<>(List.of(heading));
+        rows.forEach(row -> all.addAll(folded(row, widths)));
+        table(all);
+    }
+
+    /** One row as several, each cell within its width. */
+    private static List<List<String>> folded(List<String> row, int[] widths) {
+        var cells = new ArrayList<List<String>>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(broken(row.get(i), Math.max(1, widths[i])));
+        }
+        int most = cells.stream().mapToInt(List::size).max().orElse(1);
+        var lines = new ArrayList<List<String>>();
+        for (int i = 0; i < most; i++) {
+            int line = i;
+            lines.add(cells.stream().map(c -> line < c.size() ? c.get(line) : "").toList());
+        }
+        return lines;
+    }
+
+    /** A sentence that goes on below itself, that far in. */
+    void paragraph(String text, int in) {
+        var lines = broken(text, WIDTH - in);
+        out.println(lines.getFirst());
+        lines.stream().skip(1).forEach(rest -> out.println(" ".repeat(in) + rest));
+    }
+
+    /** Lines of no more than so many characters, but for a word that is longer. */
+    private static List<String> broken(String text, int most) {
+        var lines = new ArrayList<String>();
+        var rest = text;
+        while (rest.length() > most) {
+            int blank = rest.lastIndexOf(' ', most);
+            if (blank <= 0 || rest.substring(0, blank).isBlank()) {
+                blank = rest.indexOf(' ', most);
+            }
+            if (blank < 0) {
+                break;
+            }
+            lines.add(rest.substring(0, blank).stripTrailing());
+            rest = rest.substring(blank + 1);
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.DeliveredFiles;
-import dev.clearcut.base.Progress;
 import dev.clearcut.delivery.Hash;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +60,8 @@ final class DeliveryAccept implements Callable<Integer> {
         if (file == null) {
             return hash.isEmpty() ? "" : Hash.of(hash).toString();
         }
-        return DeliveredFiles.seal(List.of(file), Progress.SILENT).toString();
+        var taken = List.of(file);
+        return ProgressBar.during(console, progress -> DeliveredFiles.seal(taken, progress))
+                .toString();
     }
 }

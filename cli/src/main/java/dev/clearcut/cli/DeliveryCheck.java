@@ -4,13 +4,18 @@ import dev.clearcut.Checking.Known;
 import dev.clearcut.Checking.Look;
 import dev.clearcut.Specs;
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Progress;
+import dev.clearcut.delivery.Checked;
+import dev.clearcut.delivery.Checked.Against;
 import dev.clearcut.delivery.Checked.Result;
 import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.Version;
 import dev.clearcut.media.MediaFacts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Option;
             "It is there and we look at it, before the buyer does; it needs a version.",
             "With --file, that file of the newest version is laid beside its specification, or all files"
                     + " of a folder, with the rules of packages where it is one;",
-            "with --result, you say what came of a check somebody else made.",
+            "with --result, you say what came of a check somebody else made; where it passes what our own"
+                    + " check failed, say who decided that (--who) and why (--because): both stay in view.",
             "The version has passed when each of its files has: what only a measurement (--qc), a report"
                     + " or a person (--attest) can decide stays open until it is."
         },
@@ -68,7 +74,7 @@ final class DeliveryCheck implements Callable<Integer> {
             names = "--report",
             paramLabel = "TEXT",
             defaultValue = "",
-            description = "With --result: in a sentence, or the name of the report.")
+            description = "With --result: the name of the report; passed needs one.")
     private String report = "";
 
     @Option(
@@ -114,15 +120,18 @@ final class DeliveryCheck implements Callable<Integer> {
                         desk -> {
                             var film = desk.production(name.production());
                             var item =
-                                    film.deliveries()
-                                            .making()
-                                            .check(
-                                                    name.in(film),
-                                                    options.checking(look, desk),
-                                                    Progress.SILENT);
+                                    ProgressBar.during(
+                                            console,
+                                            progress ->
+                                                    film.deliveries()
+                                                            .making()
+                                                            .check(
+                                                                    name.in(film),
+                                                                    options.checking(look, desk),
+                                                                    progress));
                             passed[0] = result != null || file == null || hasPassed(item);
                             var text = new DeliveryText(console, film, desk.today());
-                            return text.checked(answer, item);
+                            return text.checked(answer, item, passed[0] ? List.of() : more(item));
                         });
         return passed[0] ? exit : Exit.FINDINGS;
     }
@@ -132,7 +141,7 @@ final class DeliveryCheck implements Callable<Integer> {
             throw new Invalid("--file finds out what --result says; give one of the two.");
         }
         boolean needsFile =
-                Stream.of(qc, aside).anyMatch(java.util.Objects::nonNull)
+                Stream.of(qc, aside).anyMatch(Objects::nonNull)
                         || !attested.isEmpty()
                         || !others.isEmpty();
         if (file == null && needsFile) {
@@ -167,6 +176,17 @@ final class DeliveryCheck implements Callable<Integer> {
                 with,
                 FileConform.attested(attested),
                 qc == null ? null : Specs.measurements(qc, file));
+    }
+
+    /** How to see all of it, and what then. */
+    private List<String> more(Deliverable item) {
+        var against = item.newest().flatMap(Version::lastCheck).map(Checked::against);
+        var asked = against.map(Against::asked).orElse("");
+        return List.of(
+                Files.isDirectory(Objects.requireNonNull(file))
+                        ? "  All of it, file by file: clearcut file conform FILE --spec " + asked
+                        : "  All of it: clearcut file conform %s --spec %s".formatted(file, asked),
+                "  Mend it and add a new version, or decide what is open with --qc or --attest.");
     }
 
     private static boolean hasPassed(Deliverable item) {

@@ -70,7 +70,7 @@ final class DeliveryCommand {
                 "reject",
                 DeliveryState.REJECTED,
                 "The buyer does not take it: who said so, and what is wrong with it.",
-                "The report comes as notes (note import), as a file (--paper) or in words (--because).");
+                "The report comes as notes (import notes), as a file (--paper) or in words (--because).");
         line.addSubcommand(new DeliveryAccept(console, root));
         step(
                 line,
@@ -96,7 +96,13 @@ final class DeliveryCommand {
                 .addSubcommand(new DeliveryPropose(console));
     }
 
+    /** By its word, or as people say it. */
     static DeliveryState state(String word) {
+        for (var state : DeliveryState.values()) {
+            if (state.inWords().equalsIgnoreCase(word.strip())) {
+                return state;
+            }
+        }
         return Named.one(word, "state", DeliveryState.values(), DeliveryState::word);
     }
 }

@@ -58,7 +58,10 @@ final class DeliveryKinds implements Callable<Integer> {
         switch (format) {
             case json -> console.json(kinds.stream().map(KindView::of).toList());
             case csv -> console.csv(List.of("id", "title", "stale by", "follows", "words"), rows);
-            case text -> console.table(rows.stream().map(row -> row.subList(0, 3)).toList());
+            case text ->
+                    console.table(
+                            List.of("kind", "title", "stale by"),
+                            rows.stream().map(row -> row.subList(0, 3)).toList());
         }
     }
 }

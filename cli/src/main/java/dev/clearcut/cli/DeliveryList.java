@@ -69,13 +69,22 @@ final class DeliveryList implements Callable<Integer> {
                                     .filter(this::isTheirs)
                                     .filter(one -> !late || text.lateness(one).days() > 0)
                                     .toList();
-                    text.list(items, format);
+                    text.list(items, format, none());
                     return late && !items.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
                 });
     }
 
     private List<Deliverable> among(Production film) {
         return deal.isEmpty() ? film.deliveries().list() : film.deliveries().schedule(deal).items();
+    }
+
+    private String none() {
+        var narrowed = !states.isEmpty() || !owner.isEmpty();
+        return late
+                ? "Nothing" + (narrowed ? " of these" : "") + " is late."
+                : narrowed
+                        ? "No item is so."
+                        : "No delivery is planned; see delivery plan, delivery add and import deliveries.";
     }
 
     private boolean isTheirs(Deliverable one) {

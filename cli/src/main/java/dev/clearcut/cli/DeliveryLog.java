@@ -55,10 +55,43 @@ final class DeliveryLog implements Callable<Integer> {
                                                 "answer",
                                                 "hash"),
                                         rows);
-                        case text -> console.table(rows);
+                        case text -> text(views);
                     }
                     return Exit.CLEAN;
                 });
+    }
+
+    /** The hash stands below: it is as wide as a screen. */
+    private void text(List<ShipmentView> views) {
+        if (views.isEmpty()) {
+            console.line("Nothing was sent yet.");
+            return;
+        }
+        console.table(
+                List.of("sent", "item", "version", "to", "via", "received", "answer"),
+                views.stream()
+                        .map(
+                                one ->
+                                        List.of(
+                                                one.sentOn(),
+                                                one.item(),
+                                                "v" + one.version(),
+                                                one.to(),
+                                                one.transport(),
+                                                one.received() == null ? "-" : one.received().on(),
+                                                one.answered() == null
+                                                        ? "-"
+                                                        : one.answered().state()
+                                                                + " "
+                                                                + one.answered().on()))
+                        .toList());
+        console.line("");
+        views.forEach(
+                one ->
+                        console.line(
+                                "%s v%d".formatted(one.item(), one.version())
+                                        + "\n    "
+                                        + one.hash()));
     }
 
     private static List<String> row(ShipmentView one) {

@@ -40,7 +40,7 @@ final class DeliveryShow implements Callable<Integer> {
                     switch (format) {
                         case text -> text.tell(item);
                         case json -> console.json(text.view(item));
-                        case csv -> text.list(List.of(item), format);
+                        case csv -> text.list(List.of(item), format, "");
                     }
                     return Exit.CLEAN;
                 });

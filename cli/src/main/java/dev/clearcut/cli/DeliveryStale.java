@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.delivery.stale.Stale;
 import dev.clearcut.exchange.json.ReadyView.StaleView;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,16 +62,24 @@ final class DeliveryStale implements Callable<Integer> {
                                                                         v.now(),
                                                                         v.text()))
                                                 .toList());
-                        case text ->
-                                views.forEach(
-                                        v ->
-                                                console.line(
-                                                        "%s (%s): %s"
-                                                                .formatted(
-                                                                        v.item(), v.state(),
-                                                                        v.text())));
+                        case text -> text(stale);
                     }
                     return stale.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
                 });
+    }
+
+    private void text(List<Stale> stale) {
+        if (stale.isEmpty()) {
+            console.line("Nothing of \"%s\" is stale.".formatted(deal));
+        }
+        stale.forEach(
+                one ->
+                        console.paragraph(
+                                "%s (%s): %s"
+                                        .formatted(
+                                                one.item().reference(),
+                                                one.item().state().inWords(),
+                                                one.text()),
+                                4));
     }
 }

@@ -43,18 +43,28 @@ final class DeliveryStates implements Callable<Integer> {
                         .map(
                                 t ->
                                         List.of(
-                                                t.from().word(),
-                                                t.to().word(),
+                                                format == Format.text
+                                                        ? t.from().inWords()
+                                                        : t.from().word(),
+                                                format == Format.text
+                                                        ? t.to().inWords()
+                                                        : t.to().word(),
                                                 t.needs().stream()
                                                         .sorted()
-                                                        .map(Need::word)
+                                                        .map(
+                                                                format == Format.text
+                                                                        ? Need::inWords
+                                                                        : Need::word)
                                                         .collect(joining(", ")),
                                                 t.cite()))
                         .toList();
         switch (format) {
             case json -> console.json(rules.stream().map(RuleView::of).toList());
             case csv -> console.csv(List.of("from", "to", "needs", "cite"), rows);
-            case text -> console.table(rows);
+            case text ->
+                    console.table(
+                            List.of("from", "to", "it takes"),
+                            rows.stream().map(row -> row.subList(0, 3)).toList());
         }
     }
 }

@@ -52,12 +52,13 @@ final class DeliveryText {
         return items.stream().map(this::view).toList();
     }
 
-    /** With what came of its last check, where it has one. */
-    int checked(Answering answer, Deliverable item) {
+    /** With what came of its last check, where it has one, and more to say. */
+    int checked(Answering answer, Deliverable item, List<String> more) {
         var lines = new ArrayList<String>(List.of(inWords(item)));
         item.newest()
                 .flatMap(v -> v.lastCheck().map(check -> check.inWords(v.files())))
                 .ifPresent(words -> lines.add("  " + words));
+        lines.addAll(more);
         return answer.told(console, () -> view(item), lines);
     }
 
@@ -70,19 +71,37 @@ final class DeliveryText {
                 .formatted(
                         item.reference(),
                         item.state().inWords(),
-                        item.newest().map(v -> ", " + v.name()).orElse(""),
+                        versions(item).isEmpty() ? "" : ", " + versions(item),
                         due(item).isEmpty() ? "" : ", due " + due(item));
     }
 
-    void list(List<Deliverable> items, Format format) {
-        var rows = items.stream().map(this::row).toList();
+    /** {@code v2}; {@code v2; v3 not sent}. */
+    private static String versions(Deliverable item) {
+        return item.current().map(Version::name).orElse("")
+                + item.unsent().map(v -> "; " + v.name() + " not sent").orElse("");
+    }
+
+    /**
+     * @param none what is said where there is none
+     */
+    void list(List<Deliverable> items, Format format, String none) {
         switch (format) {
-            case text -> console.table(rows);
+            case text -> {
+                if (items.isEmpty()) {
+                    console.line(none);
+                } else {
+                    console.table(
+                            List.of("state", "item", "version", "deal", "owner", "due", "late"),
+                            items.stream().map(this::words).toList());
+                }
+            }
             case json -> console.json(views(items));
             case csv ->
                     console.csv(
-                            List.of("state", "item", "version", "deal", "owner", "due", "late"),
-                            rows);
+                            List.of(
+                                    "state", "item", "version", "deal", "owner", "due", "late",
+                                    "newest"),
+                            items.stream().map(this::row).toList());
         }
     }
 
@@ -90,11 +109,24 @@ final class DeliveryText {
         return List.of(
                 item.state().word(),
                 item.reference(),
-                item.newest().map(Version::name).orElse(""),
+                item.current().map(Version::name).orElse(""),
                 deals.getOrDefault(item.deal(), ""),
                 item.handling().owner(),
                 due(item),
-                lateness(item).toString());
+                lateness(item).toString(),
+                item.newest().map(Version::name).orElse(""));
+    }
+
+    private List<String> words(Deliverable item) {
+        var late = lateness(item).toString();
+        return List.of(
+                item.state().inWords(),
+                item.reference(),
+                versions(item),
+                deals.getOrDefault(item.deal(), ""),
+                item.handling().owner().isEmpty() ? "-" : item.handling().owner(),
+                due(item).isEmpty() ? "-" : due(item),
+                late);
     }
 
     private String due(Deliverable item) {
@@ -135,8 +167,8 @@ final class DeliveryText {
         item.steps().forEach(this::tell);
         console.line(
                 "  next: "
-                        + DeliveryRules.standard().from(item.state()).stream()
-                                .map(t -> t.to().word())
+                        + DeliveryRules.standard().open(item).stream()
+                                .map(t -> t.to().inWords())
                                 .collect(joining(", ")));
     }
 
@@ -159,30 +191,32 @@ final class DeliveryText {
                                         ? ""
                                         : ", by " + version.made().by()));
         console.line("      " + version.seal());
-        version.checks().forEach(check -> console.line("      " + check.inWords(version.files())));
+        version.checks().forEach(c -> console.paragraph("      " + c.inWords(version.files()), 8));
     }
 
     private void tell(Step step) {
         var said = step.said();
         console.line(
-                "  %s  %s%s%s%s%s"
+                "  %s  %s%s%s%s%s (noted by %s)"
                         .formatted(
                                 step.on(),
                                 step.to().inWords(),
                                 step.version() == 0 ? "" : " v" + step.version(),
                                 said.who().isEmpty() ? "" : ", " + said.who(),
                                 said.transport().isEmpty() ? "" : ", via " + said.transport(),
-                                said.why().isEmpty() ? "" : ": " + said.why()));
+                                said.why().isEmpty() ? "" : ": " + said.why(),
+                                step.by()));
         said.papers().forEach(paper -> console.line("      on " + paper));
     }
 
     static String said(Note note) {
         var place = note.place();
-        return "note %d  v%d%s  %s  %s%s%s%s"
+        return "note %d  v%d%s  %s, %s  %s%s%s%s"
                 .formatted(
                         note.number(),
                         place.version(),
                         place.at() == null ? "" : " " + place.at(),
+                        note.grade().word(),
                         note.state().word(),
                         note.text(),
                         note.owner().isEmpty() ? "" : ", " + note.owner(),

@@ -3,7 +3,6 @@ package dev.clearcut.cli;
 import dev.clearcut.DeliveredFiles;
 import dev.clearcut.Delivering.Making;
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Progress;
 import dev.clearcut.delivery.Hash;
 import dev.clearcut.delivery.SentFile;
 import java.nio.file.Path;
@@ -104,6 +103,6 @@ final class DeliveryVersion implements Callable<Integer> {
             throw new Invalid(
                     "Name the files of the version, or say --file NAME --bytes N --hash sha256:…");
         }
-        return DeliveredFiles.read(files, Progress.SILENT);
+        return ProgressBar.during(console, progress -> DeliveredFiles.read(files, progress));
     }
 }

@@ -89,6 +89,9 @@ final class DeliveryWeek implements Callable<Integer> {
     }
 
     private static void workload(Console console, Workload load) {
+        if (load.weeks().isEmpty() && load.clashes().isEmpty()) {
+            console.line("No item is due on a day that is known.");
+        }
         for (var week : load.weeks()) {
             console.line(
                     "week of %s  %s: %d item%s%s"

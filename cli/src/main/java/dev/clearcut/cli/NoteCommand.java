@@ -56,17 +56,28 @@ final class NoteCommand {
                             item.notes().stream()
                                     .filter(n -> !open || n.state() == NoteState.OPEN)
                                     .toList();
-                    print(notes, format);
+                    print(
+                            notes,
+                            format,
+                            "%s about \"%s\"."
+                                    .formatted(
+                                            open ? "No note is open" : "Nobody noted anything",
+                                            item.reference()));
                     return open && notes.stream().anyMatch(Note::isInTheWay)
                             ? Exit.FINDINGS
                             : Exit.CLEAN;
                 });
     }
 
-    private void print(List<Note> notes, Format format) {
+    private void print(List<Note> notes, Format format, String none) {
         var views = notes.stream().map(NoteView::of).toList();
         switch (format) {
-            case text -> notes.forEach(note -> console.line(DeliveryText.said(note)));
+            case text -> {
+                if (notes.isEmpty()) {
+                    console.line(none);
+                }
+                notes.forEach(note -> console.paragraph(DeliveryText.said(note), 8));
+            }
             case json -> console.json(views);
             case csv ->
                     console.csv(
@@ -184,7 +195,9 @@ final class NoteCommand {
                     return answer.told(
                             console,
                             () -> after.notes().stream().map(NoteView::of).toList(),
-                            after.notes().stream().map(DeliveryText::said).toList());
+                            after.notes().isEmpty()
+                                    ? List.of("There are no notes.")
+                                    : after.notes().stream().map(DeliveryText::said).toList());
                 });
     }
 
@@ -195,7 +208,8 @@ final class NoteCommand {
                 names = "--on-version",
                 paramLabel = "N",
                 defaultValue = "0",
-                description = "On which version; the newest when unsaid.")
+                description =
+                        "On which version; when unsaid the one the buyer has, else the newest.")
         private int version;
 
         @Option(

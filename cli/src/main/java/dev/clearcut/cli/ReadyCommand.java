@@ -66,21 +66,20 @@ final class ReadyCommand implements Callable<Integer> {
 
     private void text(Readiness ready) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("item", "state", "file", "rights", "papers", "owner", "due"));
         for (var one : ready.items()) {
             rows.add(
                     List.of(
                             one.item().reference(),
-                            one.item().state().word(),
+                            one.item().state().inWords(),
                             word(one, Column.FILE),
                             word(one, Column.RIGHTS),
                             word(one, Column.PAPERS),
                             one.item().handling().owner(),
                             one.due().map(LocalDate::toString).orElse("")));
         }
-        console.table(rows);
+        console.table(List.of("item", "state", "file", "rights", "papers", "owner", "due"), rows);
         console.line("");
-        ready.obstacles().forEach(one -> console.line(line(one)));
+        ready.obstacles().forEach(one -> console.paragraph(line(one), 17));
         long stops = ready.obstacles().stream().filter(Obstacle::isInTheWay).count();
         console.line(
                 switch (ready.stage()) {

@@ -62,7 +62,9 @@ class DeliveryCommandTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
         assertThat(ran.err()).contains("not of the newest version");
-        assertThat(run("show", "Reel A")).contains("planned").doesNotContain("in our own check");
+        assertThat(run("show", "Reel A"))
+                .startsWith("Reel A (epk): planned")
+                .doesNotContain("noted by");
     }
 
     @Test
@@ -125,7 +127,122 @@ class DeliveryCommandTest {
     void theScheduleIsListedByStateAndByOwner() {
         assertThat(run("list", "--state=planned", "--deal=Streamer Europe"))
                 .contains("IMF package");
-        assertThat(run("list", "--owner=nobody@x.example")).isBlank();
+        assertThat(run("list", "--owner=nobody@x.example")).contains("No item is so.");
         assertThat(ask("list", "--state=plannd").err()).contains("planned");
+    }
+
+    @Test
+    void aVersionMadeWhileTheBuyerHasTheOldOneStaysOurs() throws IOException {
+        item("Mix M");
+        run("version", "Mix M", file("m1.wav").toString());
+        run("check", "Mix M");
+        run("send", "Mix M", "--who=Jo", "--via=Aspera");
+
+        assertThat(run("version", "Mix M", file("m2.wav").toString()))
+                .contains("Mix M: sent, v1; v2 not sent");
+        assertThat(run("list", "--state=sent")).contains("v1; v2 not sent");
+        assertThat(run("accept", "Mix M", "--who=Jo")).contains("accepted, v1; v2 not sent");
+        assertThat(run("show", "Mix M", "--format=json")).contains("\"stateVersion\" : 1");
+    }
+
+    @Test
+    void aCheckThatFailsSaysWhatAndWhereToSeeAll() throws IOException {
+        item("Reel F", "--spec=prores-mezzanine");
+        var file = Files.copy(TestFile.png(shared), shared.resolve("f.png"));
+        run("version", "Reel F", file.toString());
+
+        var ran = ask("check", "Reel F", "--file=" + file);
+
+        assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(ran.out())
+                .containsPattern("\\d+ rules? failed: prores-mezzanine\\.")
+                .contains("file conform " + file + " --spec prores-mezzanine");
+    }
+
+    @Test
+    void whoPassesWhatWeFailedSaysWhoAndWhyAndBothStayInView() throws IOException {
+        item("Reel G", "--spec=prores-mezzanine");
+        var file = Files.copy(TestFile.png(shared), shared.resolve("g.png"));
+        run("version", "Reel G", file.toString());
+        ask("check", "Reel G", "--file=" + file);
+
+        assertThat(ask("check", "Reel G", "--result=passed").err()).contains("Name the report");
+        var refused = ask("check", "Reel G", "--result=passed", "--report=Vidchecker 4711");
+        assertThat(refused.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(refused.err()).contains("Our own check of g.png failed").contains("--because");
+        assertThat(ask("send", "Reel G", "--who=Jo", "--via=Aspera").exit())
+                .isEqualTo(Exit.REFUSED);
+
+        run(
+                "check",
+                "Reel G",
+                "--result=passed",
+                "--report=Vidchecker 4711",
+                "--who=Ana Lima",
+                "--because=the buyer takes it so");
+        assertThat(run("show", "Reel G").replaceAll("\\s+", " "))
+                .contains("passed on")
+                .contains("Vidchecker 4711; Ana Lima: the buyer takes it so")
+                .contains("our own check failed")
+                .contains("noted by kim@nightfall.example");
+        assertThat(run("send", "Reel G", "--who=Jo", "--via=Aspera")).contains("sent, v1");
+    }
+
+    @Test
+    void stepsAreSaidInWordsAndOnlyThoseThatThereAre() {
+        item("Reel H");
+
+        var refused = ask("accept", "Reel H", "--who=Jo");
+
+        assertThat(refused.err())
+                .contains("from here it goes to \"in work\", \"in our own check\"")
+                .doesNotContain("internal-check")
+                .doesNotContain("not needed");
+        assertThat(run("show", "Reel H")).contains("next: in work").doesNotContain("not needed");
+        var states = Ran.in(office, "delivery", "states").out();
+        assertThat(states)
+                .startsWith("from")
+                .contains("an owner and a due date")
+                .doesNotContain("owner-and-due");
+        assertThat(Ran.in(office, "delivery", "states", "--format=csv").out())
+                .contains("owner-and-due");
+    }
+
+    @Test
+    void whatIsEmptySaysSo() {
+        item("Reel I");
+        assertThat(Ran.in(office, "note", "list", "NIGHTFALL", "Reel I").out())
+                .contains("Nobody noted anything about \"Reel I\".");
+        assertThat(run("list", "--state=withdrawn")).contains("No item is so.");
+        assertThat(run("list", "--state=withdrawn", "--format=csv").lines()).hasSize(1);
+    }
+
+    @Test
+    void noLineOfATableIsWiderThanAScreen() throws IOException {
+        item("A deliverable with quite a long name, as buyers have them", "--recipient=Jo Berg");
+        var name = "A deliverable with quite a long name, as buyers have them";
+        run("version", name, file("long.mov").toString());
+        run("check", name);
+        run("send", name, "--via=Aspera");
+
+        assertThat(run("log")).startsWith("sent").contains("sha256:");
+        assertThat(run("log").lines()).allMatch(line -> line.length() <= 100);
+        assertThat(
+                        Ran.in(office, "ready", "NIGHTFALL", "--deal=Streamer Europe")
+                                .out()
+                                .lines()
+                                .skip(1)
+                                .dropWhile(line -> !line.isEmpty()))
+                .allMatch(line -> line.length() <= 100);
+    }
+
+    /** A picture of one dot: a file that can be read, and is no master. */
+    private static final class TestFile {
+        static Path png(Path folder) throws IOException {
+            var image = new java.awt.image.BufferedImage(1, 1, 1);
+            var file = folder.resolve("dot.png");
+            javax.imageio.ImageIO.write(image, "png", file.toFile());
+            return file;
+        }
     }
 }

@@ -108,7 +108,7 @@ public record Checked(Against against, List<OfFile> files) {
      *
      * @param hash one of its hashes
      * @param report in a sentence, or the report's file name; may be empty
-     * @param failed the rules that are broken
+     * @param failed the rules that are broken; they stay where somebody passes it nevertheless
      * @param open the rules that decide and that nothing has decided yet
      * @param attested what reports decided
      */
@@ -126,6 +126,16 @@ public record Checked(Against against, List<OfFile> files) {
             failed = List.copyOf(failed);
             open = List.copyOf(open);
             attested = List.copyOf(attested);
+        }
+
+        /** Whether somebody passed it although rules are broken. */
+        public boolean isOverruled() {
+            return result == Result.PASSED && !failed.isEmpty();
+        }
+
+        /** What somebody says of it now; what our own check found stays in view. */
+        public OfFile decided(Result said, LocalDate day, String by) {
+            return new OfFile(hash, said, day, by, failed, open, attested);
         }
 
         /** What somebody says of a file. */
@@ -205,7 +215,20 @@ public record Checked(Against against, List<OfFile> files) {
                                                 ? shortly(one.result())
                                                 : one.report())
                         .orElse("was not checked");
-        return alone || words.isEmpty() ? words : file.name() + " " + words;
+        var all = words + of(file).map(Checked::overruled).orElse("");
+        return alone || all.isEmpty() ? all : file.name() + " " + all;
+    }
+
+    private static String overruled(OfFile one) {
+        int count = one.failed().size();
+        return one.isOverruled()
+                ? "; our own check failed %d rule%s: %s%s"
+                        .formatted(
+                                count,
+                                count == 1 ? "" : "s",
+                                String.join(", ", one.failed().subList(0, Math.min(MOST, count))),
+                                count > MOST ? " and %d more".formatted(count - MOST) : "")
+                : "";
     }
 
     private static String shortly(Result result) {

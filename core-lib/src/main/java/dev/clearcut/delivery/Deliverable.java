@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,30 +45,9 @@ public record Deliverable(
         if (reference.isEmpty()) {
             throw new Invalid("An item of a delivery needs a name, such as Texted master.");
         }
-        refuseGaps(versions.stream().map(Version::number).toList(), "version");
-        refuseGaps(notes.stream().map(Note::number).toList(), "note");
-        refuseBrokenChain(steps);
-    }
-
-    private static void refuseGaps(List<Integer> numbers, String what) {
-        for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i) != i + 1) {
-                throw new Invalid(
-                        "The %s after %d is numbered %d.".formatted(what, i, numbers.get(i)));
-            }
-        }
-    }
-
-    private static void refuseBrokenChain(List<Step> steps) {
-        var state = DeliveryState.PLANNED;
-        for (var step : steps) {
-            if (step.from() != state) {
-                throw new Invalid(
-                        "A step from %s cannot follow one to %s."
-                                .formatted(step.from().word(), state.word()));
-            }
-            state = step.to();
-        }
+        History.refuseGaps(versions.stream().map(Version::number).toList(), "version");
+        History.refuseGaps(notes.stream().map(Note::number).toList(), "note");
+        new History(steps).refuseBroken();
     }
 
     /** Something nobody has begun. */
@@ -87,7 +67,7 @@ public record Deliverable(
     }
 
     public DeliveryState state() {
-        return steps.isEmpty() ? DeliveryState.PLANNED : steps.getLast().to();
+        return new History(steps).state();
     }
 
     public Deliverable wanted(Wanted newWanted) {
@@ -173,10 +153,24 @@ public record Deliverable(
 
     /** The version the buyer has, or had last. */
     public Optional<Version> sent() {
-        return steps.reversed().stream()
-                .filter(step -> step.to() == DeliveryState.SENT)
-                .findFirst()
-                .flatMap(step -> version(step.version()));
+        return new History(steps).lastTo(DeliveryState.SENT).flatMap(s -> version(s.version()));
+    }
+
+    /**
+     * The version of which its state is told: the one that was sent, while the buyer has it or has
+     * decided on it; else the newest.
+     */
+    public Optional<Version> current() {
+        return switch (state()) {
+            case SENT, BUYER_QC, ACCEPTED, REJECTED -> sent();
+            case PLANNED, IN_WORK, INTERNAL_CHECK, FIXING, WAIVED, NOT_NEEDED, WITHDRAWN ->
+                    newest();
+        };
+    }
+
+    /** The newest version, where it was made after the one of which the state is told. */
+    public Optional<Version> unsent() {
+        return newest().filter(made -> !made.equals(current().orElse(null)));
     }
 
     /** The version that is accepted now. */
@@ -192,7 +186,7 @@ public record Deliverable(
      * @param numbered makes it, by its number
      * @throws Refused when its bytes are those of an earlier one
      */
-    public Deliverable made(java.util.function.IntFunction<Version> numbered) {
+    public Deliverable made(IntFunction<Version> numbered) {
         var made = numbered.apply(versions.size() + 1);
         for (var before : versions) {
             if (made.isSameAs(before.files())) {
@@ -214,12 +208,7 @@ public record Deliverable(
 
     /** Whether the buyer rejected or accepted it. */
     boolean isDecided(int version) {
-        return steps.stream()
-                .filter(step -> step.version() == version)
-                .anyMatch(
-                        step ->
-                                step.to() == DeliveryState.REJECTED
-                                        || step.to() == DeliveryState.ACCEPTED);
+        return new History(steps).isDecided(version);
     }
 
     /** The same with what came of checking its newest version. */
@@ -262,23 +251,7 @@ public record Deliverable(
      * was taken back and sent again counts once.
      */
     public int attempts() {
-        var sent = new java.util.HashSet<Integer>();
-        for (var step : steps) {
-            switch (step.to()) {
-                case SENT -> sent.add(step.version());
-                case ACCEPTED -> sent.clear();
-                case PLANNED,
-                        IN_WORK,
-                        INTERNAL_CHECK,
-                        BUYER_QC,
-                        REJECTED,
-                        FIXING,
-                        WAIVED,
-                        NOT_NEEDED,
-                        WITHDRAWN -> {}
-            }
-        }
-        return sent.size();
+        return new History(steps).attempts();
     }
 
     /**

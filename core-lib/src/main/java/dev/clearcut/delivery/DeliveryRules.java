@@ -42,6 +42,14 @@ public final class DeliveryRules {
         return transitions.stream().filter(t -> t.from() == state).toList();
     }
 
+    /** Where this item may go from here: only what is not required can be not needed. */
+    public List<Transition> open(Deliverable item) {
+        boolean required = item.wanted().obligation() == Wanted.Obligation.REQUIRED;
+        return from(item.state()).stream()
+                .filter(t -> !required || !t.needs().contains(Need.CONDITIONAL))
+                .toList();
+    }
+
     void refuseUnlessAllowed(Deliverable before, Step step, List<Deliverable> others) {
         var transition = between(step.from(), step.to()).orElseThrow(() -> noStep(before, step));
         var lacking = new ArrayList<>(new Lacking(before, step, others).of(transition));
@@ -62,7 +70,7 @@ public final class DeliveryRules {
     }
 
     private Refused noStep(Deliverable before, Step step) {
-        var possible = from(step.from()).stream().map(t -> t.to().word()).toList();
+        var possible = open(before).stream().map(t -> '"' + t.to().inWords() + '"').toList();
         return new Refused(
                 "\"%s\": there is no step from \"%s\" to \"%s\"; from here it goes to %s."
                         .formatted(

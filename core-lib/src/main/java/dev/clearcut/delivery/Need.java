@@ -33,6 +33,26 @@ public enum Need {
     /** The contract does not ask for it in every case. */
     CONDITIONAL;
 
+    /** What it asks for, in a few words. */
+    public String inWords() {
+        return switch (this) {
+            case OWNER_AND_DUE -> "an owner and a due date";
+            case VERSION -> "a version of it";
+            case FRESH -> "a version the buyer has not decided on";
+            case NOTES -> "an answer to each note";
+            case NEEDED_ITEMS -> "what it needs first, made and checked";
+            case CONFORMS -> "a check that passed, or a reason to send it without";
+            case ATTEMPT -> "an attempt that is left";
+            case SHIPMENT -> "to whom it goes, and how";
+            case WHO -> "who at the buyer's said so";
+            case SENT_HASH -> "the bytes that were sent";
+            case REPORT -> "what is wrong with it";
+            case REASON -> "a reason";
+            case PAPER -> "the paper, as a file";
+            case CONDITIONAL -> "an item that is not required";
+        };
+    }
+
     /** {@code owner-and-due}: the word in the table. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -120,8 +120,9 @@ final class DifferenceFinding {
                 is == 0
                         ? "it is empty"
                         : is < wanted
-                                ? "%s are missing; it may have been cut short"
-                                        .formatted(bytes(wanted - is))
+                                ? "%s %s missing; it may have been cut short"
+                                        .formatted(
+                                                bytes(wanted - is), wanted - is == 1 ? "is" : "are")
                                 : "%s too many".formatted(bytes(is - wanted));
         return Finding.error(
                 "manifest.size",

@@ -101,10 +101,16 @@ final class ItemObstacles {
                     add(
                             Severity.NOTE,
                             "delivery.with-the-buyer",
-                            "%s is with the buyer since %s."
+                            "%s is with the buyer since %s%s."
                                     .formatted(
                                             item.sent().map(Version::name).orElse(""),
-                                            item.steps().getLast().on()));
+                                            item.steps().getLast().on(),
+                                            item.unsent()
+                                                    .map(
+                                                            v ->
+                                                                    "; %s is made, not sent"
+                                                                            .formatted(v.name()))
+                                                    .orElse("")));
             case INTERNAL_CHECK ->
                     add(
                             Severity.WARNING,
@@ -161,7 +167,7 @@ final class ItemObstacles {
 
     private void conformance() {
         var spec = item.wanted().spec();
-        var newest = item.newest();
+        var newest = asked();
         if (newest.isEmpty()) {
             return;
         }
@@ -187,6 +193,11 @@ final class ItemObstacles {
                     "Nobody said of which cut %s was made, so nobody can tell whether it is stale."
                             .formatted(newest.get().name()));
         }
+    }
+
+    /** What goes to the buyer next, or is there. */
+    private Optional<Version> asked() {
+        return item.state().court() == Court.THEIRS ? item.current() : item.newest();
     }
 
     private void checked(Version version, Checked check) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,11 +27,14 @@ import java.util.TreeSet;
  * @param rate of the new cut
  * @param ranges merged, in order; frames from the label 00:00:00:00, end exclusive. Of shots they
  *     are frames of the old cut
+ * @param moved the aspects of which, from one frame on, only the place is another
  */
-public record CutDifference(Rate rate, Map<CutAspect, List<FrameRange>> ranges) {
+public record CutDifference(
+        Rate rate, Map<CutAspect, List<FrameRange>> ranges, Map<CutAspect, Moved> moved) {
 
     public CutDifference {
         ranges = Map.copyOf(ranges);
+        moved = Map.copyOf(moved);
     }
 
     /** About {@code n log n} in the number of clips. */
@@ -50,12 +54,40 @@ public record CutDifference(Rate rate, Map<CutAspect, List<FrameRange>> ranges) 
                 ranges.put(aspect, changed);
             }
         }
-        return new CutDifference(after.rate(), ranges);
+        return new CutDifference(after.rate(), ranges, moved(before, after, ranges));
     }
 
     /** The frames in which an aspect is another; empty when none is. */
     public List<FrameRange> of(CutAspect aspect) {
         return ranges.getOrDefault(aspect, List.of());
+    }
+
+    /** From which frame on an aspect is only elsewhere; nothing where it is nowhere so. */
+    public Optional<Moved> movedOf(CutAspect aspect) {
+        return Optional.ofNullable(moved.get(aspect));
+    }
+
+    /** The end of the old cut is laid on the end of the new one, and followed back. */
+    private static Map<CutAspect, Moved> moved(
+            CutLayers before, CutLayers after, Map<CutAspect, List<FrameRange>> ranges) {
+        var moved = new EnumMap<CutAspect, Moved>(CutAspect.class);
+        long by = after.whole().end() - before.whole().end();
+        if (by == 0 || !before.rate().equals(after.rate())) {
+            return moved;
+        }
+        var there = before.movedBy(by);
+        for (var changed : ranges.entrySet()) {
+            var aspect = changed.getKey();
+            if (aspect != CutAspect.LENGTH && aspect != CutAspect.SHOTS) {
+                var others = frames(aspect, there, after);
+                long least = Math.max(after.whole().start(), there.whole().start());
+                long from = others.isEmpty() ? least : Math.max(least, others.getLast().end());
+                if (changed.getValue().getLast().end() > from && from < after.whole().end()) {
+                    moved.put(aspect, new Moved(from, by));
+                }
+            }
+        }
+        return moved;
     }
 
     private static List<FrameRange> lengths(CutLayers before, CutLayers after) {

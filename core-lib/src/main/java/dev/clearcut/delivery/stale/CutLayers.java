@@ -79,6 +79,14 @@ public final class CutLayers {
         return of(timeline, rulings, placed -> Optional.empty());
     }
 
+    /** Layers as they are. */
+    static CutLayers of(
+            String format, Rate rate, FrameRange whole, Map<CutAspect, List<Segment>> segments) {
+        var layers = new CutLayers(format, rate, whole);
+        layers.layers.putAll(segments);
+        return layers;
+    }
+
     /** What the uses alone tell, where the cut's file is not to be had. */
     public static CutLayers of(Cut cut) {
         long start = Long.MAX_VALUE;
@@ -199,6 +207,16 @@ public final class CutLayers {
                             ? sound(family, track)
                             : EnumSet.of(CutAspect.PICTURE);
         };
+    }
+
+    /** The same cut so many frames later. */
+    CutLayers movedBy(long frames) {
+        var there = FrameRange.of(whole.start() + frames, whole.end() + frames);
+        var moved = new EnumMap<CutAspect, List<Segment>>(CutAspect.class);
+        layers.forEach(
+                (aspect, segments) ->
+                        moved.put(aspect, segments.stream().map(s -> s.movedBy(frames)).toList()));
+        return of(format, rate, there, moved);
     }
 
     String format() {

@@ -45,6 +45,12 @@ record Segment(
                 what, speed, position.minus(perFrame.times(Rational.of(record.start()))));
     }
 
+    /** The same so many frames later. */
+    Segment movedBy(long frames) {
+        var there = FrameRange.of(record.start() + frames, record.end() + frames);
+        return new Segment(key, name, there, speed, position, perFrame, level);
+    }
+
     /** The source's position at a frame; where nobody says, counted from the head. */
     Rational at(long frame) {
         var from = position == null ? Rational.ZERO : position;

@@ -6,13 +6,15 @@ import dev.clearcut.delivery.Version;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version that is no longer of what it was made of.
  *
- * @param version the item's newest
+ * @param version the one of which the item's state is told
  */
 public record Stale(Deliverable item, Version version, Why why) {
 
@@ -45,10 +47,17 @@ public record Stale(Deliverable item, Version version, Why why) {
      * Where an aspect is another.
      *
      * @param ranges merged, in order; of the new cut, of shots that are gone of the old one
+     * @param moved from where on it is only elsewhere; null where it is nowhere so
      */
-    public record Change(CutAspect aspect, List<FrameRange> ranges, Rate rate) {
+    public record Change(
+            CutAspect aspect, List<FrameRange> ranges, Rate rate, @Nullable Moved moved) {
         public Change {
             ranges = List.copyOf(ranges);
+        }
+
+        /** The ranges without what is only elsewhere: what has to be made again. */
+        public List<FrameRange> redone() {
+            return moved == null ? ranges : moved.redone(ranges);
         }
 
         /** The frames of all ranges. */
@@ -61,39 +70,72 @@ public record Stale(Deliverable item, Version version, Why why) {
             return new Timecode(range.start(), rate) + "–" + new Timecode(range.end(), rate);
         }
 
-        /** The first ranges, and how many more there are. */
+        /** The first ranges that are another, how many more there are, and what only moved. */
         @Override
         public String toString() {
+            var redone = redone();
+            var words = new ArrayList<String>();
+            if (!redone.isEmpty()) {
+                words.add(first(redone));
+            }
+            if (moved != null) {
+                words.add(moved.inWords(rate));
+            }
+            return aspect.inWords() + " " + String.join(", and ", words);
+        }
+
+        private String first(List<FrameRange> redone) {
             int most = 3;
             var first =
-                    ranges.stream()
+                    redone.stream()
                             .limit(most)
                             .map(range -> inWords(range, rate))
                             .collect(Collectors.joining(", "));
-            return "%s %s%s"
-                    .formatted(
-                            aspect.inWords(),
-                            first,
-                            ranges.size() > most
-                                    ? " and %,d more".formatted(ranges.size() - most)
-                                    : "");
+            return redone.size() > most
+                    ? first + " and %,d more".formatted(redone.size() - most)
+                    : first;
         }
     }
 
     /** A sentence. */
     public String text() {
         return switch (why) {
-            case Why.NewCut(var then, var now, var changes) ->
-                    "%s is of %s; in %s other: %s"
-                            .formatted(
-                                    version.name(),
-                                    then,
-                                    now,
-                                    changes.stream()
-                                            .map(Change::toString)
-                                            .collect(Collectors.joining("; ")));
+            case Why.NewCut(var then, var now, var changes) -> ofCut(then, now, changes);
             case Why.NewVersion(var then, var now) ->
-                    "%s is of %s; there is v%d of it now".formatted(version.name(), then, now);
+                    "%s is made of %s; there is v%d of it now".formatted(version.name(), then, now);
         };
+    }
+
+    /** Shots that are gone are counted in the cut in which they were. */
+    private String ofCut(String then, String now, List<Change> changes) {
+        var gone = changes.stream().filter(c -> c.aspect() == CutAspect.SHOTS).toList();
+        var others = changes.stream().filter(c -> c.aspect() != CutAspect.SHOTS).toList();
+        var words = new ArrayList<String>();
+        if (!others.isEmpty()) {
+            words.add("at the timecode of cut %s another: %s".formatted(now, joined(others)));
+        }
+        if (!gone.isEmpty()) {
+            words.add("at the timecode of cut %s gone: %s".formatted(then, joined(gone)));
+        }
+        boolean onlyMoved =
+                others.stream()
+                        .allMatch(
+                                c ->
+                                        c.moved() != null && c.redone().isEmpty()
+                                                || c.aspect() == CutAspect.LENGTH);
+        return "%s is made of cut %s; %s%s"
+                .formatted(
+                        version.name(),
+                        then,
+                        String.join("; ", words),
+                        onlyMoved
+                                        && gone.isEmpty()
+                                        && others.stream().anyMatch(c -> c.moved() != null)
+                                ? "; it has to be moved, not made again"
+                                : "");
+    }
+
+    private static String joined(List<Change> changes) {
+        return changes.stream().map(Change::toString).collect(Collectors.joining("; "));
     }
 }

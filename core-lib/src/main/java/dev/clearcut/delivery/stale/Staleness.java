@@ -35,7 +35,7 @@ public final class Staleness {
     public List<Stale> of(Schedule schedule) {
         var stale = new ArrayList<Stale>();
         for (var item : schedule.items()) {
-            var version = item.newest();
+            var version = item.current();
             var kind = kinds.of(item.wanted().kind());
             if (version.isPresent() && kind.isPresent() && isWanted(item)) {
                 ofCut(item, version.get(), kind.get()).ifPresent(stale::add);
@@ -58,7 +58,12 @@ public final class Staleness {
         var changes = new ArrayList<Stale.Change>();
         for (var aspect : CutAspect.values()) {
             if (kind.shows().contains(aspect) && !difference.of(aspect).isEmpty()) {
-                changes.add(new Stale.Change(aspect, difference.of(aspect), difference.rate()));
+                changes.add(
+                        new Stale.Change(
+                                aspect,
+                                difference.of(aspect),
+                                difference.rate(),
+                                difference.movedOf(aspect).orElse(null)));
             }
         }
         return changes.isEmpty()

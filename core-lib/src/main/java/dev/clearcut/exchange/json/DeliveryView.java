@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param due as the contract says it; null while nobody said
  * @param dueOn ISO date; null while it is not known
  * @param waitingFor the event that has to be recorded before the day is known; empty when none
+ * @param stateVersion the number of the version of which the state is told; 0 while there is none
  * @param court whose move it is: {@code ours}, {@code theirs}, {@code nobodys}
  * @param next the steps there are from here
  */
@@ -46,6 +47,7 @@ public record DeliveryView(
         @Nullable String dueOn,
         String waitingFor,
         String state,
+        int stateVersion,
         String court,
         LateView daysLate,
         List<String> needs,
@@ -293,6 +295,7 @@ public record DeliveryView(
                 days.of(item).map(LocalDate::toString).orElse(null),
                 days.waitingFor(item).orElse(""),
                 item.state().word(),
+                item.current().map(Version::number).orElse(0),
                 item.state().court().word(),
                 new LateView(late.ours(), late.theirs()),
                 item.dependsOn(),

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.json;
 import dev.clearcut.delivery.ready.Obstacle;
 import dev.clearcut.delivery.ready.Obstacle.Column;
 import dev.clearcut.delivery.ready.Readiness;
+import dev.clearcut.delivery.stale.Moved;
 import dev.clearcut.delivery.stale.Stale;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,8 +135,10 @@ public record ReadyView(
      * @param aspect {@code picture}, {@code text}, {@code dialogue}, {@code music}, {@code
      *     effects}, {@code shots} or {@code length}
      * @param rate as in {@code 25/1}
+     * @param moved from where on it is only elsewhere; null where it is nowhere so
      */
-    public record ChangeView(String aspect, String rate, List<RangeView> ranges) {
+    public record ChangeView(
+            String aspect, String rate, List<RangeView> ranges, @Nullable MovedView moved) {
         static ChangeView of(Stale.Change change) {
             return new ChangeView(
                     change.aspect().word(),
@@ -147,7 +150,17 @@ public record ReadyView(
                                                     range.start(),
                                                     range.end(),
                                                     Stale.Change.inWords(range, change.rate())))
-                            .toList());
+                            .toList(),
+                    MovedView.of(change.moved()));
+        }
+    }
+
+    /**
+     * @param from a frame of the new cut; all from there on was {@code by} frames earlier
+     */
+    public record MovedView(long from, long by) {
+        static @Nullable MovedView of(@Nullable Moved moved) {
+            return moved == null ? null : new MovedView(moved.from(), moved.by());
         }
     }
 

@@ -118,8 +118,12 @@ final class PackingRules {
                                     file.size(),
                                     asset.size(),
                                     file.size() < asset.size()
-                                            ? ": %,d are missing, it may have been cut short"
-                                                    .formatted(asset.size() - file.size())
+                                            ? ": %,d %s missing, it may have been cut short"
+                                                    .formatted(
+                                                            asset.size() - file.size(),
+                                                            asset.size() - file.size() == 1
+                                                                    ? "is"
+                                                                    : "are")
                                             : ""));
             return;
         }
