@@ -3,7 +3,6 @@ package dev.clearcut.cli;
 import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.delivery.DeliveryState;
 import dev.clearcut.delivery.Kinds;
-import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.plan.Template;
 import dev.clearcut.exchange.json.DeliveryPlanView.MovedView;
 import dev.clearcut.exchange.json.DeliveryPlanView.RescheduledView;
@@ -105,8 +104,8 @@ final class DeliveryCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Plans the delivery of a deal from a template (see template).",
-                "Items that the deal has already stay as they are. Read the contract against it, item"
-                        + " by item."
+                "Items that the deal has already, under this name or as the same kind under another,"
+                        + " stay as they are. Read the contract against it, item by item."
             })
     int plan(
             @Parameters(paramLabel = "PRODUCTION") String production,
@@ -119,13 +118,33 @@ final class DeliveryCommand {
                                     "When the main item is due; the others are counted from it. As in"
                                             + " 2027-03-01 or \"30 days after contract signature\".")
                     @Nullable String due,
+            @Option(
+                            names = "--all",
+                            description =
+                                    "Also the items of which the deal has one of the kind under"
+                                            + " another name.")
+                    boolean all,
             @Mixin Answering answer) {
         var chosen = Template.named(template);
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
+                    var deliveries = film.deliveries();
+                    var day =
+                            due == null
+                                    ? null
+                                    : ItemOptions.due(
+                                            due,
+                                            deliveries.dueWords(deliveries.schedule(deal)),
+                                            console);
+                    if (!all) {
+                        PlanText.doubles(console, deliveries.alreadyThere(deal, chosen));
+                    }
                     var items =
-                            film.deliveries().plan(deal, chosen, due == null ? null : Due.of(due));
+                            all
+                                    ? deliveries.planAll(deal, chosen, day)
+                                    : deliveries.plan(deal, chosen, day);
+                    PlanText.planned(console, film, deliveries.schedule(deal), items);
                     var text = new DeliveryText(console, film, desk.today());
                     var words = new ArrayList<String>();
                     words.add("%d items planned for %s".formatted(items.size(), deal));
@@ -152,7 +171,8 @@ final class DeliveryCommand {
                             deliveries.add(
                                     options.of(
                                             deliveries.fresh(deal, reference, kind),
-                                            deliveries.schedule(deal)));
+                                            deliveries.dueWords(deliveries.schedule(deal)),
+                                            console));
                     return new DeliveryText(console, film, desk.today()).told(answer, item);
                 });
     }
@@ -167,8 +187,10 @@ final class DeliveryCommand {
                 desk -> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
-                    var schedule = film.deliveries().schedule(before);
-                    var after = film.deliveries().change(before, one -> options.of(one, schedule));
+                    var words = film.deliveries().dueWords(film.deliveries().schedule(before));
+                    var after =
+                            film.deliveries()
+                                    .change(before, one -> options.of(one, words, console));
                     return new DeliveryText(console, film, desk.today()).told(answer, after);
                 });
     }
@@ -182,15 +204,17 @@ final class DeliveryCommand {
             @Parameters(
                             index = "2",
                             paramLabel = "WHEN",
-                            description =
-                                    "2027-03-01, or \"10 working days before item Texted master\".")
+                            description = ItemOptions.WHEN)
                     String when,
             @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
-                    var due = ItemOptions.due(when, film.deliveries().schedule(before));
+                    var due = ItemOptions.due(
+                                    when,
+                                    film.deliveries().dueWords(film.deliveries().schedule(before)),
+                                    console);
                     var done = film.deliveries().reschedule(before, due);
                     var text = new DeliveryText(console, film, desk.today());
                     return answer.told(

@@ -200,8 +200,16 @@ final class DeliveryText {
                                     moved.from().map(LocalDate::toString).orElse("open")));
         }
         return words.isEmpty()
-                ? List.of("%s: the same day as before".formatted(done.item().reference()))
+                ? List.of(unmoved(done))
                 : words;
+    }
+
+    /** That no day is another does not say that the rule is not. */
+    private static String unmoved(Rescheduled done) {
+        var due = done.item().due();
+        return due == null || due.anchor().isEmpty()
+                ? "%s: %s".formatted(done.item().reference(), due == null ? "open" : due + " as before")
+                : "%s: no day is another; due %s".formatted(done.item().reference(), due);
     }
 
     static void kinds(Console console, List<DeliverableKind> kinds, Format format) {
