@@ -144,7 +144,7 @@ final class DeliveryCommand {
                             all
                                     ? deliveries.planAll(deal, chosen, day)
                                     : deliveries.plan(deal, chosen, day);
-                    PlanText.planned(console, film, deliveries.schedule(deal), items);
+                    PlanText.planned(console, film, items);
                     var text = new DeliveryText(console, film, desk.today());
                     var words = new ArrayList<String>();
                     words.add("%d items planned for %s".formatted(items.size(), deal));
@@ -201,17 +201,15 @@ final class DeliveryCommand {
             description = "Says another day for an item, and tells what moves with it.")
     int move(
             @Mixin ItemName name,
-            @Parameters(
-                            index = "2",
-                            paramLabel = "WHEN",
-                            description = ItemOptions.WHEN)
+            @Parameters(index = "2", paramLabel = "WHEN", description = ItemOptions.WHEN)
                     String when,
             @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
-                    var due = ItemOptions.due(
+                    var due =
+                            ItemOptions.due(
                                     when,
                                     film.deliveries().dueWords(film.deliveries().schedule(before)),
                                     console);

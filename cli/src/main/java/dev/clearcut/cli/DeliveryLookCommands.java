@@ -1,13 +1,10 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Production;
-import dev.clearcut.ProposedDelivery;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.exchange.json.DeliveryPlanView.ProposedView;
 import dev.clearcut.exchange.json.DeliveryPlanView.ShipmentView;
 import dev.clearcut.exchange.json.DeliveryPlanView.WorkloadView;
 import dev.clearcut.exchange.json.ReadyView.StaleView;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -25,7 +22,7 @@ record DeliveryLookCommands(Console console, ClearcutCommand root) {
         delivery.addSubcommand(new Week(this));
         delivery.addSubcommand(new Log(this));
         delivery.addSubcommand(new StaleOnes(this));
-        delivery.addSubcommand(new Propose(this));
+        delivery.addSubcommand(new DeliveryPropose(console));
     }
 
     @Command(
@@ -90,6 +87,17 @@ record DeliveryLookCommands(Console console, ClearcutCommand root) {
                                         .filter(one -> !late || text.lateness(one).days() > 0)
                                         .toList();
                         text.list(items, format);
+                        items.stream()
+                                .map(Deliverable::deal)
+                                .distinct()
+                                .forEach(
+                                        of ->
+                                                PlanText.closed(
+                                                        all.console,
+                                                        film,
+                                                        items.stream()
+                                                                .filter(i -> i.deal().equals(of))
+                                                                .toList()));
                         return late && !items.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
                     });
         }
@@ -323,60 +331,6 @@ record DeliveryLookCommands(Console console, ClearcutCommand root) {
                         }
                         return stale.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
                     });
-        }
-    }
-
-    @Command(
-            name = "propose",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Reads a contract's schedule (DOCX, PDF) for what it seems to want, as a sheet to correct.",
-                "Correct it and import it: import deliveries. Needs no office."
-            })
-    private static final class Propose implements Callable<Integer> {
-
-        @Parameters(paramLabel = "FILE")
-        private Path file = Path.of("");
-
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                defaultValue = "csv",
-                description = "csv (the sheet), text or json.")
-        private Format format = Format.csv;
-
-        private final DeliveryLookCommands all;
-
-        Propose(DeliveryLookCommands all) {
-            this.all = all;
-        }
-
-        @Override
-        public Integer call() {
-            var read = ProposedDelivery.read(file);
-            all.console.notes(read.report());
-            var lines = read.value().lines();
-            var rows =
-                    lines.stream()
-                            .map(
-                                    l ->
-                                            List.of(
-                                                    l.item(),
-                                                    l.kind().id(),
-                                                    l.due(),
-                                                    l.place(),
-                                                    l.text()))
-                            .toList();
-            switch (format) {
-                case csv ->
-                        all.console.csv(List.of("item", "kind", "due", "# where", "# text"), rows);
-                case text -> all.console.table(rows);
-                case json -> all.console.json(lines.stream().map(ProposedView::of).toList());
-            }
-            all.console.note(
-                    "%d lines may be items, %d others are left out; read the contract beside them"
-                            .formatted(lines.size(), read.value().left()));
-            return lines.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
         }
     }
 }

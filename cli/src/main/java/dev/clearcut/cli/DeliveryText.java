@@ -199,16 +199,16 @@ final class DeliveryText {
                                     moved.to().map(LocalDate::toString).orElse("open"),
                                     moved.from().map(LocalDate::toString).orElse("open")));
         }
-        return words.isEmpty()
-                ? List.of(unmoved(done))
-                : words;
+        return words.isEmpty() ? List.of(unmoved(done)) : words;
     }
 
     /** That no day is another does not say that the rule is not. */
     private static String unmoved(Rescheduled done) {
         var due = done.item().due();
         return due == null || due.anchor().isEmpty()
-                ? "%s: %s".formatted(done.item().reference(), due == null ? "open" : due + " as before")
+                ? "%s: %s"
+                        .formatted(
+                                done.item().reference(), due == null ? "open" : due + " as before")
                 : "%s: no day is another; due %s".formatted(done.item().reference(), due);
     }
 

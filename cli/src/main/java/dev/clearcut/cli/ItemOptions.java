@@ -72,10 +72,7 @@ final class ItemOptions {
             description = "How often the buyer looks at it; 0 for no limit.")
     private @Nullable Integer attempts;
 
-    @Option(
-            names = "--due",
-            paramLabel = "WHEN",
-            description = WHEN)
+    @Option(names = "--due", paramLabel = "WHEN", description = WHEN)
     private @Nullable String due;
 
     @Option(

@@ -5,13 +5,15 @@ import static java.util.stream.Collectors.joining;
 import dev.clearcut.Deliveries.AlreadyThere;
 import dev.clearcut.Production;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.delivery.plan.Schedule;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Says beside a plan what a coordinator would otherwise find out late. */
 final class PlanText {
 
     private PlanText() {}
+
+    private record On(Deliverable item, LocalDate day) {}
 
     static void doubles(Console console, List<AlreadyThere> doubles) {
         for (var one : doubles) {
@@ -21,8 +23,7 @@ final class PlanText {
         }
     }
 
-    static void planned(
-            Console console, Production film, Schedule schedule, List<Deliverable> items) {
+    static void planned(Console console, Production film, List<Deliverable> items) {
         var owners =
                 items.stream()
                         .map(item -> item.handling().owner())
@@ -34,29 +35,28 @@ final class PlanText {
                     "%s answers for each of them; say another with delivery change ITEM --owner"
                             .formatted(owners));
         }
-        closed(console, film, schedule, items);
+        closed(console, film, items);
     }
 
     /** Days that no office is open on are said, and left as the contract has them. */
-    static void closed(
-            Console console, Production film, Schedule schedule, List<Deliverable> items) {
-        var days = film.deliveries().days(schedule);
+    static void closed(Console console, Production film, List<Deliverable> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        var days = film.deliveries().days(film.deliveries().schedule(items.getFirst()));
         var open = film.deliveries().workingDays();
         var closed =
                 items.stream()
-                        .filter(item -> !item.state().isEnd())
-                        .flatMap(
-                                item ->
-                                        days.of(item).stream()
-                                                .filter(day -> !open.isOpen(day))
-                                                .map(
-                                                        day ->
-                                                                "%s: %s is %s"
-                                                                        .formatted(
-                                                                                item.reference(),
-                                                                                day,
-                                                                                open.inWords(
-                                                                                        day)))))
+                        .filter(item -> !item.state().isSettled())
+                        .flatMap(item -> days.of(item).stream().map(day -> new On(item, day)))
+                        .filter(on -> !open.isOpen(on.day()))
+                        .map(
+                                on ->
+                                        "%s: %s is %s"
+                                                .formatted(
+                                                        on.item().reference(),
+                                                        on.day(),
+                                                        open.inWords(on.day())))
                         .toList();
         closed.forEach(console::note);
         if (!closed.isEmpty() && open.holidays().isEmpty()) {
