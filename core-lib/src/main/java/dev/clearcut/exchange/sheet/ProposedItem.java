@@ -32,6 +32,11 @@ record ProposedItem(
             Pattern.compile(
                     "^\\s*(?:(?:[(\\[]?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,5})[.)\\]]+|\\d{1,3}(?:\\.\\d{1,3})+)\\s*|[-•*▪◦·–]\\s+)+");
 
+    /** How many loudspeakers, and no clause. */
+    private static final Pattern LAYOUT =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:2\\.0|4\\.0|5\\.[01]|7\\.[01](?:\\.[24])?)\\s*(?:\\+|/|&|and|surround|mix|printmaster|print|m\\s*[&+]|music|audio|sound|stem|dme|mandatory|stereo|near|full|final|dialogue|effects|theatrical|broadcast).*");
+
     private static final String MONTH =
             "(?:jan|feb|fév|mar|mär|apr|avr|may|mai|jun|juin|jul|juil|aug|aoû|sep|oct|okt|nov|dec|dez|déc)\\p{L}*\\.?";
     private static final String WEEKDAY =
@@ -99,7 +104,9 @@ record ProposedItem(
 
     /** What stands before a name and only counts it: {@code 3.1}, {@code (a)}. */
     static String withoutNumber(String text) {
-        return NUMBERED.matcher(text).replaceFirst("").strip();
+        return LAYOUT.matcher(text).lookingAt()
+                ? text.strip()
+                : NUMBERED.matcher(text).replaceFirst("").strip();
     }
 
     /** The day a text says, in its words; empty where it says none. */

@@ -3,33 +3,50 @@ package dev.clearcut.probe.document.child;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
- * Finds the tables of a page by where its words stand: lines in which wide gaps part the text, one
- * below the other and at the same places, are a table's.
+ * Finds the tables of a page by where its words stand: lines in which gaps part the text, one below
+ * the other, with white between their columns from top to bottom.
  */
 final class PageTables {
 
-    /** Cells of a column begin within so many points of each other. */
-    private static final float AT_ONE_PLACE = 6f;
+    /** What is at least so many letters' height lower begins a row; lines of a cell are nearer. */
+    private static final float NEXT_ROW = 1.25f;
 
-    /** A line that is so many letters' height below the last one begins a row of its own. */
-    private static final float NEXT_ROW = 1.55f;
+    /** What is nearer than this stands beside the other, centred in its cell. */
+    private static final float BESIDE = 0.9f;
 
     /** Further apart than this, lines are of no one table. */
     private static final float APART = 5f;
 
+    /** The white between two columns, in points. */
+    private static final int RIVER = 2;
+
+    /** A line longer than so many letters' heights is prose. */
+    private static final float PROSE = 38f;
+
     /**
-     * @param gap from which on what follows is another cell
+     * A word, or a run of words with the blanks between them.
+     *
+     * @param blank how wide a blank is
      */
-    record Word(String text, float left, float right, float base, float size, float gap) {}
+    record Word(String text, float left, float right, float base, float size, float blank) {}
 
     private record Piece(String text, float left, float right) {}
+
+    private record Column(float left, float right) {}
 
     private record Line(List<Piece> pieces, float base, float size) {
         boolean isWide() {
             return pieces.size() > 1;
+        }
+
+        float left() {
+            return pieces.getFirst().left();
+        }
+
+        float right() {
+            return pieces.getLast().right();
         }
     }
 
@@ -48,29 +65,32 @@ final class PageTables {
     }
 
     private static List<Line> lines(List<Word> words) {
+        // Where the blanks themselves are drawn, what comes apart stands apart.
+        long whole = words.stream().filter(word -> word.text().contains(" ")).count();
+        float blanks = whole * 4 > words.size() ? 1.3f : 2.2f;
         var sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble(Word::base));
         var lines = new ArrayList<Line>();
         var line = new ArrayList<Word>();
         for (var word : sorted) {
-            if (!line.isEmpty() && word.base() - line.getFirst().base() > word.size() * 0.4f) {
-                lines.add(line(line));
+            if (!line.isEmpty() && word.base() - line.getFirst().base() > word.size() * 0.25f) {
+                lines.add(line(line, blanks));
                 line.clear();
             }
             line.add(word);
         }
         if (!line.isEmpty()) {
-            lines.add(line(line));
+            lines.add(line(line, blanks));
         }
         return lines;
     }
 
-    private static Line line(List<Word> words) {
+    private static Line line(List<Word> words, float blanks) {
         words.sort(Comparator.comparingDouble(Word::left));
         var pieces = new ArrayList<Piece>();
         for (var word : words) {
             var last = pieces.isEmpty() ? null : pieces.getLast();
-            if (last != null && word.left() - last.right() < word.gap()) {
+            if (last != null && word.left() - last.right() < word.blank() * blanks) {
                 pieces.set(
                         pieces.size() - 1,
                         new Piece(last.text() + " " + word.text(), last.left(), word.right()));
@@ -85,46 +105,51 @@ final class PageTables {
         int at = 0;
         while (at < lines.size()) {
             int end = lines.get(at).isWide() ? end(at) : at;
-            if (end - at >= 2) {
-                table(lines.subList(at, end));
+            var columns = end - at < 2 ? List.<Column>of() : columns(lines.subList(at, end));
+            if (columns.size() > 1) {
+                table(lines.subList(at, end), columns);
                 at = end;
             } else {
-                var line = lines.get(at++);
-                line.pieces().forEach(piece -> text.append(piece.text()).append('\t'));
-                text.append('\n');
+                prose(at++);
             }
         }
     }
 
-    /** After the last wide line that hangs together with this one. */
+    /** Lines that were broken because the next word had no room are one. */
+    private void prose(int at) {
+        var line = lines.get(at);
+        line.pieces().forEach(piece -> text.append(piece.text()).append('\t'));
+        boolean goesOn = false;
+        if (at + 1 < lines.size() && !line.isWide()) {
+            var next = lines.get(at + 1);
+            var word = next.pieces().getFirst().text().split(" ", 2)[0];
+            double edge = lines.stream().mapToDouble(Line::right).max().orElse(0);
+            goesOn =
+                    gap(at + 1) < 1.6f
+                            && !next.isWide()
+                            && Math.abs(next.left() - line.left()) < line.size() * 3
+                            && Math.abs(next.size() - line.size()) < 0.5f
+                            && edge - line.right() < (word.length() + 1) * line.size() * 0.6f;
+        }
+        text.append(goesOn ? ' ' : '\n');
+    }
+
+    /** After the last line that hangs together with this one. */
     private int end(int from) {
         int end = from + 1;
         for (int at = from + 1; at < lines.size(); at++) {
             var line = lines.get(at);
-            if (line.base() - lines.get(at - 1).base() > line.size() * APART) {
+            if (gap(at) > APART || isProse(line) || at - end > 4) {
                 break;
             }
             if (line.isWide()) {
                 end = at + 1;
-            } else if (at - end > 4 || isProse(line)) {
-                break;
             }
         }
-        return takeTail(end);
-    }
-
-    /** What the last row goes on with. */
-    private int takeTail(int end) {
-        int at = end;
-        while (at < lines.size()
-                && !lines.get(at).isWide()
-                && !isProse(lines.get(at))
-                && gap(at) < NEXT_ROW
-                && lines.get(at).pieces().getFirst().left()
-                        > lines.get(at - 1).pieces().getFirst().left() + AT_ONE_PLACE) {
-            at++;
+        while (end < lines.size() && gap(end) < NEXT_ROW && !isProse(lines.get(end))) {
+            end++;
         }
-        return at;
+        return end;
     }
 
     private float gap(int at) {
@@ -132,38 +157,81 @@ final class PageTables {
     }
 
     private static boolean isProse(Line line) {
-        var piece = line.pieces().getFirst();
-        return line.pieces().size() == 1 && piece.right() - piece.left() > line.size() * 38;
+        return !line.isWide() && line.right() - line.left() > line.size() * PROSE;
     }
 
-    private void table(List<Line> run) {
-        var columns = columns(run);
+    /** What is covered between the white from top to bottom. */
+    private static List<Column> columns(List<Line> run) {
+        int width = 0;
+        for (var line : run) {
+            width = Math.max(width, (int) Math.min(20_000, Math.ceil(line.right())) + 1);
+        }
+        var covered = new int[Math.max(1, width)];
+        int wide = 0;
+        for (var line : run) {
+            if (line.isWide()) {
+                wide++;
+                line.pieces().forEach(piece -> cover(covered, piece));
+            }
+        }
+        int allowed = wide / 12;
+        var columns = new ArrayList<Column>();
+        int from = -1;
+        int white = RIVER;
+        for (int x = 0; x < covered.length; x++) {
+            if (covered[x] > allowed) {
+                from = from < 0 ? x : from;
+                white = 0;
+            } else if (from >= 0 && ++white >= RIVER) {
+                columns.add(new Column(from, x - white + 1));
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            columns.add(new Column(from, covered.length));
+        }
+        return columns;
+    }
+
+    private static void cover(int[] covered, Piece piece) {
+        int to = Math.min(covered.length - 1, (int) piece.right());
+        for (int x = Math.max(0, (int) piece.left()); x <= to; x++) {
+            covered[x]++;
+        }
+    }
+
+    private void table(List<Line> run, List<Column> columns) {
         text.append('\n').append(TableMarks.TABLE);
         var row = new String[columns.size()];
-        int widest = -1;
         for (int i = 0; i < run.size(); i++) {
             var line = run.get(i);
-            int last = column(columns, line.pieces().getLast());
-            boolean close = i > 0 && (line.base() - run.get(i - 1).base()) / line.size() < NEXT_ROW;
-            boolean goesOn =
-                    close
-                            && (!line.isWide()
-                                    || last < widest
-                                            && row[0] != null
-                                            && column(columns, line.pieces().getFirst()) > 0);
-            if (!goesOn && i > 0) {
+            if (i > 0 && !goesOn(run, i, columns, row)) {
                 row(row);
                 row = new String[columns.size()];
-                widest = -1;
             }
             for (var piece : line.pieces()) {
                 int column = column(columns, piece);
                 row[column] = row[column] == null ? piece.text() : row[column] + " " + piece.text();
             }
-            widest = Math.max(widest, last);
         }
         row(row);
         text.append(TableMarks.END_OF_TABLE).append('\n');
+    }
+
+    /** Whether a line is of the row above: beside it, or its cells' text goes on. */
+    private static boolean goesOn(List<Line> run, int at, List<Column> columns, String[] row) {
+        var line = run.get(at);
+        float gap = (line.base() - run.get(at - 1).base()) / line.size();
+        if (gap < BESIDE) {
+            return true;
+        }
+        var first = line.pieces().getFirst();
+        boolean small = Character.isLowerCase(first.text().codePointAt(0));
+        if (gap >= NEXT_ROW) {
+            return gap < 2 && !line.isWide() && small && column(columns, first) > 0;
+        }
+        boolean last = column(columns, line.pieces().getLast()) == columns.size() - 1;
+        return !line.isWide() || !last && row[0] != null && column(columns, first) > 0;
     }
 
     private void row(String[] cells) {
@@ -173,38 +241,17 @@ final class PageTables {
         }
     }
 
-    /**
-     * Where columns begin: places at which two wide lines have a cell, or the first line has one.
-     */
-    private static List<Float> columns(List<Line> run) {
-        var counts = new TreeMap<Float, Integer>();
-        for (var line : run) {
-            if (line.isWide()) {
-                for (var piece : line.pieces()) {
-                    var near = counts.floorKey(piece.left() + AT_ONE_PLACE);
-                    boolean known = near != null && piece.left() - near < AT_ONE_PLACE;
-                    counts.merge(known ? near : piece.left(), 1, Integer::sum);
-                }
-            }
-        }
-        var columns = new ArrayList<Float>();
-        for (var place : counts.entrySet()) {
-            boolean first = columns.isEmpty();
-            if (first || place.getValue() > 1 || isOfFirst(run.getFirst(), place.getKey())) {
-                columns.add(place.getKey());
-            }
-        }
-        return columns;
-    }
-
-    private static boolean isOfFirst(Line line, float place) {
-        return line.pieces().stream().anyMatch(p -> Math.abs(p.left() - place) < AT_ONE_PLACE);
-    }
-
-    private static int column(List<Float> columns, Piece piece) {
+    /** The column a piece overlaps most; of none, the last one it stands right of. */
+    private static int column(List<Column> columns, Piece piece) {
         int found = 0;
+        float most = 0;
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i) <= piece.left() + AT_ONE_PLACE) {
+            var column = columns.get(i);
+            float shared =
+                    Math.min(column.right(), piece.right())
+                            - Math.max(column.left(), piece.left());
+            if (shared > most || most == 0 && column.left() <= piece.left()) {
+                most = Math.max(most, shared);
                 found = i;
             }
         }

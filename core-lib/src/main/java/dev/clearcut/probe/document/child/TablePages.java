@@ -15,9 +15,6 @@ import org.apache.tika.io.TikaInputStream;
 /** The pages of a PDF with their tables, which a PDF does not name: they are told by their look. */
 final class TablePages extends PDFTextStripper {
 
-    /** A gap of so many blanks parts two cells; justified prose has less. */
-    private static final float BLANKS_BETWEEN_CELLS = 2.2f;
-
     private final List<PageTables.Word> words = new ArrayList<>();
 
     private TablePages() {
@@ -67,6 +64,6 @@ final class TablePages extends PDFTextStripper {
                         last.getXDirAdj() + last.getWidthDirAdj(),
                         first.getYDirAdj(),
                         size,
-                        Math.min(blank, size * 0.35f) * BLANKS_BETWEEN_CELLS));
+                        Math.min(blank, size * 0.35f)));
     }
 }
