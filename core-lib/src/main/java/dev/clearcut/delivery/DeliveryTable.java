@@ -20,27 +20,17 @@ public final class DeliveryTable {
      * @param from the class beside which the file lies
      */
     public static List<List<String>> of(Class<?> from, String file, int columns) {
-        return of(from, file).stream().skip(1).map(line -> cells(line, columns)).toList();
-    }
-
-    private static List<String> of(Class<?> from, String file) {
         var stream = Objects.requireNonNull(from.getResourceAsStream(file), file);
         try (var lines =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .skip(1)
+                    .map(line -> cells(line, columns))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Every word of a file whose lines are words apart by commas, once. */
-    public static List<String> words(Class<?> from, String file) {
-        return of(from, file).stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static List<String> cells(String line, int columns) {

@@ -2,15 +2,21 @@ package dev.clearcut.delivery.due;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Words;
-import dev.clearcut.delivery.DeliveryTable;
 import dev.clearcut.delivery.due.Lag.Unit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +37,23 @@ import org.jspecify.annotations.Nullable;
 public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
 
     private static final class Standard {
-        static final List<String> EVENTS = DeliveryTable.words(DueWords.class, "events.txt");
+        static final List<String> EVENTS = events();
+
+        private static List<String> events() {
+            var file = Objects.requireNonNull(DueWords.class.getResourceAsStream("events.txt"));
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .filter(event -> !event.isEmpty())
+                        .distinct()
+                        .toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /**
@@ -161,6 +183,7 @@ public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
         if (OPEN.contains(words.toLowerCase(Locale.ROOT))) {
             return new Said(null, "");
         }
+        words = words.replaceFirst("(?<=[\\p{L}\\p{N}])\\s*\\?$", "");
         var day = DayText.of(words, today, DayText.Order.valueOf(order.name()));
         if (day.isPresent()) {
             return new Said(Due.on(day.get().day()), day.get().note());

@@ -30,7 +30,9 @@ record ProposedItem(
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^\\s*(?:(?:[(\\[]?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,5})[.)\\]]+|\\d{1,3}(?:\\.\\d{1,3})+)\\s*|[-•*▪◦·–]\\s+)+");
+                    "^\\s*(?:(?:\\d{1,3}(?:\\.\\d{1,3})+[.)]?(?=\\s)"
+                            + "|[(\\[]?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivx]{1,5})[.)\\]]+(?!\\d)"
+                            + "|[-•*▪◦·–](?=\\s))\\s*)+");
 
     /** How many loudspeakers, and no clause. */
     private static final Pattern LAYOUT =
@@ -132,7 +134,7 @@ record ProposedItem(
         var condition = CONDITION.matcher(rest);
         var required = condition.find() ? condition.group(1).strip() : "";
         rest = required.isEmpty() ? rest : condition.replaceFirst("");
-        rest = withoutNumber(rest.replaceAll("[\\s\\u00a0]+", " "));
+        rest = withoutNumber(rest.replaceAll("\\s*\\n\\s*", "; ").replaceAll("[\\s\\u00a0]+", " "));
         var parts = rest.split("\\s*(?:[:;,(\\n]|\\s[–—-]\\s)\\s*", 2);
         var head = parts[0].isBlank() ? rest : parts[0].strip();
         var spec = parts.length < 2 ? "" : parts[1].replaceFirst("\\)\\s*$", "").strip();

@@ -26,7 +26,8 @@ final class ProposedProse {
     static List<ProposedItem> read(String prose) {
         var found = new ArrayList<ProposedItem>();
         for (var paragraph : paragraphs(prose)) {
-            for (var sentence : paragraph.split("(?<=[\\p{L}\\p{N})]{3}[.;])\\s+(?=\\p{Lu}\\p{L}+\\s)")) {
+            for (var sentence :
+                    paragraph.split("(?<=[\\p{L}\\p{N})]{3}[.;])\\s+(?=\\p{Lu}\\p{L}+\\s)")) {
                 found.addAll(sentence(sentence.strip()));
             }
         }

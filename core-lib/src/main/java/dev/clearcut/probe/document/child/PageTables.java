@@ -248,8 +248,7 @@ final class PageTables {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             float shared =
-                    Math.min(column.right(), piece.right())
-                            - Math.max(column.left(), piece.left());
+                    Math.min(column.right(), piece.right()) - Math.max(column.left(), piece.left());
             if (shared > most || most == 0 && column.left() <= piece.left()) {
                 most = Math.max(most, shared);
                 found = i;
