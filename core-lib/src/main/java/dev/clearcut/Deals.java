@@ -73,6 +73,6 @@ public final class Deals {
                                         "deal",
                                         name,
                                         all.stream().map(Deal::name).toList(),
-                                        "import one with \"import deals\""));
+                                        "add one with \"deal add\", or import them with \"import deals\""));
     }
 }

@@ -6,9 +6,13 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.Kinds;
 import dev.clearcut.delivery.Wanted;
+import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
+import dev.clearcut.delivery.due.DueWords;
+import dev.clearcut.delivery.due.WorkingDays;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
@@ -20,7 +24,9 @@ import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -92,7 +98,21 @@ public final class Deliveries {
                 scope.sources().freshId(),
                 new Deals(scope).named(deal).id(),
                 reference,
-                Wanted.required(Kinds.standard().named(kind).id()));
+                Wanted.required(kind(reference, kind).id()));
+    }
+
+    private static DeliverableKind kind(String reference, String kind) {
+        var kinds = Kinds.standard();
+        if (!kind.strip().equalsIgnoreCase(reference.strip())) {
+            return kinds.named(kind);
+        }
+        return kinds.exact(kind)
+                .or(() -> kinds.in(reference))
+                .orElseThrow(
+                        () ->
+                                new Invalid(
+                                        "\"%s\" does not say what kind of thing it is; add --kind, as in --kind picture-master (\"delivery kinds\" lists them all)."
+                                                .formatted(reference.strip())));
     }
 
     /**
@@ -106,6 +126,7 @@ public final class Deliveries {
     }
 
     List<Deliverable> addAll(List<Deliverable> items) {
+        items.forEach(item -> new SpecNames().require(item.wanted().spec()));
         return scope.write(
                 writing -> {
                     writing.deliverables().addAll(scope.production(), items);
@@ -118,21 +139,90 @@ public final class Deliveries {
     }
 
     /**
-     * Plans a whole delivery from a template; items that the deal has already stay as they are.
-     * Whoever plans answers for each item until somebody else does.
+     * Plans a whole delivery from a template; items that the deal has already, under the same name
+     * or as the same kind under another, stay as they are, and what hangs on the template's hangs
+     * on those. Whoever plans answers for each item until somebody else does.
      *
      * @param due of the template's first item; null leaves the day open
      * @return the items that were added
      */
     public List<Deliverable> plan(String deal, Template template, @Nullable Due due) {
+        return plan(deal, template, due, alreadyThere(deal, template));
+    }
+
+    /** The same, with a second item of a kind where the deal has one under another name. */
+    public List<Deliverable> planAll(String deal, Template template, @Nullable Due due) {
+        return plan(deal, template, due, List.of());
+    }
+
+    /**
+     * An item of a template that a deal has under another name.
+     *
+     * @param planned as the template calls it
+     * @param there as the schedule does
+     */
+    public record AlreadyThere(String planned, String kind, String there) {}
+
+    /** What of a template a deal has under other names; each of its items counts once. */
+    public List<AlreadyThere> alreadyThere(String deal, Template template) {
+        var there = schedule(deal);
+        var free = new ArrayList<>(there.items());
+        free.removeIf(item -> template.lines().stream().anyMatch(line -> isNamed(item, line)));
+        var doubles = new ArrayList<AlreadyThere>();
+        for (var line : template.lines()) {
+            if (there.named(line.reference()).isEmpty()) {
+                free.stream()
+                        .filter(item -> isTheSame(item.wanted(), line.wanted()))
+                        .findFirst()
+                        .ifPresent(
+                                item -> {
+                                    free.remove(item);
+                                    doubles.add(
+                                            new AlreadyThere(
+                                                    line.reference(),
+                                                    line.wanted().kind(),
+                                                    item.reference()));
+                                });
+            }
+        }
+        return doubles;
+    }
+
+    private static boolean isNamed(Deliverable item, Template.Line line) {
+        return item.reference().equalsIgnoreCase(line.reference());
+    }
+
+    private static boolean isTheSame(Wanted one, Wanted other) {
+        return one.kind().equals(other.kind())
+                && agree(one.language(), other.language())
+                && agree(one.version(), other.version());
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
+    }
+
+    private List<Deliverable> plan(
+            String deal, Template template, @Nullable Due due, List<AlreadyThere> doubles) {
         var found = new Deals(scope).named(deal);
         var there = schedule(deal);
+        var names = new HashMap<String, String>();
+        doubles.forEach(one -> names.put(Anchor.key(one.planned()), one.there()));
+        UnaryOperator<String> wording = name -> names.getOrDefault(Anchor.key(name), name);
         var items =
                 template.items(found.id(), due, scope.sources()::freshId).stream()
                         .filter(item -> there.named(item.reference()).isEmpty())
+                        .filter(item -> !names.containsKey(Anchor.key(item.reference())))
+                        .map(item -> reworded(item, wording))
                         .map(item -> item.handled(item.handling().owner(scope.person())))
                         .toList();
         return addAll(items);
+    }
+
+    private static Deliverable reworded(Deliverable item, UnaryOperator<String> wording) {
+        var due = item.due();
+        return item.due(due == null ? null : due.reworded(wording))
+                .after(item.dependsOn().stream().map(wording).toList());
     }
 
     /**
@@ -150,6 +240,9 @@ public final class Deliveries {
                 || !after.notes().equals(before.notes())
                 || !after.steps().equals(before.steps())) {
             throw new Refused("Only what is wanted, who sees to it and when it is due change so.");
+        }
+        if (!after.wanted().spec().equals(before.wanted().spec())) {
+            new SpecNames().require(after.wanted().spec());
         }
         return written(before, after);
     }
@@ -189,9 +282,36 @@ public final class Deliveries {
         return scope.read(reading -> days(reading, schedule));
     }
 
+    /** The days on which people work, as this office counts them. */
+    public WorkingDays workingDays() {
+        return new Holidays(scope).workingDays();
+    }
+
     DueDays days(Reading reading, Schedule schedule) {
         var events = reading.events().of(scope.production()).stream().map(EventRecord::event);
         return schedule.days(Happened.of(events.toList()), new Holidays(scope).workingDays());
+    }
+
+    /**
+     * How a day is said among these items: its items, the events that are recorded or hung on, and
+     * today.
+     */
+    public DueWords dueWords(Schedule schedule) {
+        return scope.read(reading -> dueWords(reading, schedule));
+    }
+
+    DueWords dueWords(Reading reading, Schedule schedule) {
+        var hungOn =
+                reading.deliverables().of(scope.production()).stream()
+                        .flatMap(item -> Stream.ofNullable(item.due()))
+                        .flatMap(due -> due.anchor().stream())
+                        .filter(Anchor.OfEvent.class::isInstance)
+                        .map(Anchor::toString);
+        var recorded =
+                reading.events().of(scope.production()).stream().map(one -> one.event().name());
+        return DueWords.on(scope.sources().today())
+                .items(schedule.items().stream().map(Deliverable::reference).toList())
+                .events(Stream.concat(hungOn, recorded).toList());
     }
 
     /**
@@ -210,7 +330,7 @@ public final class Deliveries {
      *
      * @throws Refused when it would hang on itself; the message names the whole ring
      */
-    public Rescheduled reschedule(Deliverable before, Due due) {
+    public Rescheduled reschedule(Deliverable before, @Nullable Due due) {
         return scope.write(
                 writing -> {
                     var old = schedule(writing, before.deal());

@@ -47,8 +47,9 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
     public Fates<Deliverable> fates(Reported<Sheet> sheet, Mapping mapping, Writing writing) {
         var onFile = new HashMap<String, Deliverable>();
         items(writing).forEach(item -> onFile.put(Anchor.key(item.reference()), item));
-        var known = onFile.values().stream().map(Deliverable::reference).toList();
-        var read = DeliverySheet.rows(sheet, mapping, known);
+        var deliveries = new Deliveries(scope);
+        var known = deliveries.dueWords(writing, deliveries.schedule(writing, deal.id()));
+        var read = DeliverySheet.rows(sheet, mapping, known, new SpecNames());
         var fates = new ArrayList<Fate<Deliverable>>();
         for (var row : read.rows()) {
             fates.add(new Fate<>(row.lines(), row.value().item(), outcome(row.value(), onFile)));

@@ -57,7 +57,7 @@ final class Importing<T> {
                                     new Import(intake.kind(), sheet.name(), Documents.VERSION),
                                     written);
                     intake.applied();
-                    return imported(fates.fates(), report);
+                    return imported(fates, report);
                 });
     }
 
@@ -106,7 +106,12 @@ final class Importing<T> {
         return written;
     }
 
-    private Imported imported(List<Fate<T>> fates, Report report) {
+    private Imported imported(Fates<T> all, Report report) {
+        var counts = all.counts();
+        if (counts != null) {
+            return new Imported(counts.added(), counts.changed(), counts.same(), report);
+        }
+        var fates = all.fates();
         int added = 0;
         int changed = 0;
         for (var fate : fates) {

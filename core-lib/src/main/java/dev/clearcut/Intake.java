@@ -11,6 +11,7 @@ import dev.clearcut.store.Replacement;
 import dev.clearcut.store.Writing;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How the records of one kind come out of a sheet: looked at and applied the same way. */
 interface Intake<T> {
@@ -49,7 +50,17 @@ interface Intake<T> {
     /**
      * @param wrong the lines on which an error stands
      */
-    record Fates<T>(List<Fate<T>> fates, Report report, Set<Integer> wrong) {}
+    record Fates<T>(
+            List<Fate<T>> fates, Report report, Set<Integer> wrong, @Nullable Counts counts) {
+
+        /** Of which each fate counts as one. */
+        Fates(List<Fate<T>> fates, Report report, Set<Integer> wrong) {
+            this(fates, report, wrong, null);
+        }
+    }
+
+    /** How many a sheet holds of what it lists, where those are parts of one record. */
+    record Counts(int added, int changed, int same) {}
 
     /**
      * What becomes of one record of the sheet.

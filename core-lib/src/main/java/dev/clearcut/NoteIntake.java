@@ -70,19 +70,34 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
                                                 String.valueOf(wrong.getMessage())))));
             }
         }
+        var counts = counts(item, after, read.rows().size());
         var lines = read.rows().stream().map(SheetRows.Read::lines).flatMap(List::stream).toList();
         if (fates.isEmpty() && !read.rows().isEmpty()) {
             fates.add(
                     new Fate<>(
                             lines,
-                            "%d notes on %s %s"
+                            "%d %s on %s %s (%d new, %d changed)"
                                     .formatted(
-                                            read.rows().size(), item.reference(), version.name()),
+                                            read.rows().size(),
+                                            read.rows().size() == 1 ? "note" : "notes",
+                                            item.reference(),
+                                            version.name(),
+                                            counts.added(),
+                                            counts.changed()),
                             after.equals(item)
                                     ? new Outcome.Same<>()
                                     : new Outcome.Changed<>(item, after)));
         }
-        return new Fates<>(fates, read.report(), read.wrong());
+        return new Fates<>(fates, read.report(), read.wrong(), counts);
+    }
+
+    private static Counts counts(Deliverable before, Deliverable after, int said) {
+        int added = after.notes().size() - before.notes().size();
+        int changed = 0;
+        for (int i = 0; i < before.notes().size(); i++) {
+            changed += before.notes().get(i).equals(after.notes().get(i)) ? 0 : 1;
+        }
+        return new Counts(added, changed, Math.max(0, said - added - changed));
     }
 
     private Deliverable with(Deliverable before, NoteRow row, Version version) {

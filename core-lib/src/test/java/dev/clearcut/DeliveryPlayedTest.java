@@ -121,6 +121,62 @@ class DeliveryPlayedTest {
                                         .attempts(3)));
     }
 
+    @Test
+    void aTemplateBesideABuyersListPlansNoSecondOfAKind() {
+        var deliveries = film.deliveries();
+        film.deals().add("Other", "B", Rights.in("FR").media("SVOD").from("2027-03-01").years(2));
+        deliveries.add(deliveries.fresh("Other", "Master as in exhibit C", "picture-master"));
+        var broadcaster = dev.clearcut.delivery.plan.Template.named("broadcaster");
+        assertThat(deliveries.alreadyThere("Other", broadcaster))
+                .extracting(Deliveries.AlreadyThere::there)
+                .containsExactly("Master as in exhibit C");
+        var planned = deliveries.plan("Other", broadcaster, null);
+        assertThat(planned).hasSize(broadcaster.lines().size() - 1);
+        assertThat(planned)
+                .noneMatch(item -> item.wanted().kind().equals("picture-master"))
+                .anyMatch(
+                        item -> String.valueOf(item.due()).endsWith("item Master as in exhibit C"));
+        assertThat(deliveries.plan("Other", broadcaster, null)).isEmpty();
+        assertThat(deliveries.planAll("Other", broadcaster, null)).hasSize(1);
+    }
+
+    @Test
+    void anItemNamesASpecificationThatIsThereOrAFile() {
+        var item = item("Synopsis");
+        assertThatThrownBy(
+                        () ->
+                                film.deliveries()
+                                        .change(
+                                                item,
+                                                i -> i.wanted(i.wanted().withSpec("ebu-r129"))))
+                .hasMessageContaining("ebu-r128");
+        assertThat(
+                        film.deliveries()
+                                .change(item, i -> i.wanted(i.wanted().withSpec("house.yaml")))
+                                .wanted()
+                                .spec())
+                .isEqualTo("house.yaml");
+    }
+
+    @Test
+    void whatNoKindIsNamedInAsksForOne() {
+        assertThatThrownBy(() -> film.deliveries().fresh(DEAL, "Item 8", "Item 8"))
+                .hasMessageContaining("--kind");
+        assertThatThrownBy(() -> film.deliveries().schedule("Nobody's")).hasMessageContaining(DEAL);
+    }
+
+    @Test
+    void anEventThatIsRecordedOrHungOnIsKnown() {
+        var words = film.deliveries().dueWords(film.deliveries().schedule(DEAL));
+        assertThat(words.read("2 weeks before contract signature").due())
+                .hasToString("2 weeks before contract signature");
+        assertThatThrownBy(() -> words.read("tbx")).hasMessageContaining("no day");
+        film.deliveries()
+                .reschedule(item("Synopsis"), words.read("3 days before event lock party").due());
+        var now = film.deliveries().dueWords(film.deliveries().schedule(DEAL));
+        assertThat(now.read("1 day after lock party").due()).hasToString("1 day after lock party");
+    }
+
     private Deliverable item(String reference) {
         return film.deliveries().named(DEAL, reference);
     }
@@ -210,10 +266,10 @@ class DeliveryPlayedTest {
                         01:00:01:00,,Slight noise,fyi
                         """);
         var about = new ReviewNotes.Said(0, "", "", "", Note.Grade.ISSUE, "Borealis QC", KIM);
-        assertThat(film.notes().importFrom(item(MASTER), about, Spreadsheet.of(notes)).changed())
-                .isEqualTo(1);
+        assertThat(film.notes().importFrom(item(MASTER), about, Spreadsheet.of(notes)).added())
+                .isEqualTo(2);
         assertThat(film.notes().importFrom(item(MASTER), about, Spreadsheet.of(notes)))
-                .hasToString("0 added, 0 changed, 1 as on file");
+                .hasToString("0 added, 0 changed, 2 as on file");
         take(MASTER, DeliveryState.REJECTED, Step.Said.on(day(12)).with("Jo Berg"));
         assertThat(inTheWay()).contains("Master delivery.rejected", "Master delivery.note");
     }

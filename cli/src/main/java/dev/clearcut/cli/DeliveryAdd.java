@@ -45,7 +45,8 @@ final class DeliveryAdd implements Callable<Integer> {
                             deliveries.add(
                                     options.of(
                                             deliveries.fresh(deal, reference, kind),
-                                            deliveries.schedule(deal)));
+                                            deliveries.dueWords(deliveries.schedule(deal)),
+                                            console));
                     return new DeliveryText(console, film, desk.today()).told(answer, item);
                 });
     }

@@ -31,8 +31,9 @@ final class DeliveryChange implements Callable<Integer> {
                 desk -> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
-                    var schedule = film.deliveries().schedule(before);
-                    var after = film.deliveries().change(before, one -> options.of(one, schedule));
+                    var deliveries = film.deliveries();
+                    var words = deliveries.dueWords(deliveries.schedule(before));
+                    var after = deliveries.change(before, one -> options.of(one, words, console));
                     return new DeliveryText(console, film, desk.today()).told(answer, after);
                 });
     }

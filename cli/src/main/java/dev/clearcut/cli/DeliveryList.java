@@ -70,6 +70,7 @@ final class DeliveryList implements Callable<Integer> {
                                     .filter(one -> !late || text.lateness(one).days() > 0)
                                     .toList();
                     text.list(items, format, none());
+                    PlanText.closed(console, film, items);
                     return late && !items.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
                 });
     }

@@ -20,10 +20,7 @@ final class DeliveryMove implements Callable<Integer> {
 
     @Mixin private ItemName name = new ItemName();
 
-    @Parameters(
-            index = "2",
-            paramLabel = "WHEN",
-            description = "2027-03-01, or \"10 working days before item Texted master\".")
+    @Parameters(index = "2", paramLabel = "WHEN", description = ItemOptions.WHEN)
     private String when = "";
 
     @Mixin private Answering answer = new Answering();
@@ -42,8 +39,9 @@ final class DeliveryMove implements Callable<Integer> {
                 desk -> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
-                    var due = ItemOptions.due(when, film.deliveries().schedule(before));
-                    var done = film.deliveries().reschedule(before, due);
+                    var deliveries = film.deliveries();
+                    var words = deliveries.dueWords(deliveries.schedule(before));
+                    var done = deliveries.reschedule(before, ItemOptions.due(when, words, console));
                     var text = new DeliveryText(console, film, desk.today());
                     return answer.told(
                             console,
@@ -65,8 +63,18 @@ final class DeliveryMove implements Callable<Integer> {
                                     moved.to().map(LocalDate::toString).orElse("open"),
                                     moved.from().map(LocalDate::toString).orElse("open")));
         }
-        return words.isEmpty()
-                ? List.of("%s: the same day as before".formatted(done.item().reference()))
-                : words;
+        return words.isEmpty() ? List.of(unmoved(done)) : words;
+    }
+
+    /** That no day is another does not say that the rule is not. */
+    private static String unmoved(Rescheduled done) {
+        var due = done.item().due();
+        var item = done.item().reference();
+        if (due == null) {
+            return item + ": open";
+        }
+        return due.anchor().isEmpty()
+                ? "%s: %s as before".formatted(item, due)
+                : "%s: no day is another; due %s".formatted(item, due);
     }
 }

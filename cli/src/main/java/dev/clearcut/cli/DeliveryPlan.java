@@ -1,8 +1,10 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.delivery.due.Due;
+import dev.clearcut.Deliveries;
+import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.plan.Template;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Plans the delivery of a deal from a template (see template).",
-            "Items that the deal has already stay as they are. Read the contract against it, item"
-                    + " by item."
+            "Items that the deal has already, under this name or as the same kind under another,"
+                    + " stay as they are. Read the contract against it, item by item."
         })
 final class DeliveryPlan implements Callable<Integer> {
 
@@ -38,6 +40,12 @@ final class DeliveryPlan implements Callable<Integer> {
                             + " 2027-03-01 or \"30 days after contract signature\".")
     private @Nullable String due;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Also the items of which the deal has one of the kind under another name.")
+    private boolean all;
+
     @Mixin private Answering answer = new Answering();
 
     private final Console console;
@@ -54,12 +62,22 @@ final class DeliveryPlan implements Callable<Integer> {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
-                    var items =
-                            film.deliveries().plan(deal, chosen, due == null ? null : Due.of(due));
+                    var items = planned(film.deliveries(), chosen);
+                    PlanText.planned(console, film, items);
                     var text = new DeliveryText(console, film, desk.today());
                     var words = new ArrayList<String>();
                     words.add("%d items planned for %s".formatted(items.size(), deal));
                     return answer.told(console, () -> text.views(items), words);
                 });
+    }
+
+    private List<Deliverable> planned(Deliveries deliveries, Template chosen) {
+        var words = deliveries.dueWords(deliveries.schedule(deal));
+        var day = due == null ? null : ItemOptions.due(due, words, console);
+        if (all) {
+            return deliveries.planAll(deal, chosen, day);
+        }
+        PlanText.doubles(console, deliveries.alreadyThere(deal, chosen));
+        return deliveries.plan(deal, chosen, day);
     }
 }

@@ -1,6 +1,7 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.ProposedDelivery;
+import dev.clearcut.delivery.plan.Proposal;
 import dev.clearcut.exchange.json.DeliveryPlanView.ProposedView;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +15,27 @@ import picocli.CommandLine.Parameters;
         name = "propose",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a contract's schedule (DOCX, PDF) for what it seems to want, as a sheet to correct.",
+            "Reads a contract's schedule (DOCX, PDF, XLSX) for what it seems to want, as a sheet to"
+                    + " correct.",
+            "A due with a question mark is one that can be read in several ways; columns that begin"
+                    + " with # are left out by the import. What is not taken is told with its place.",
             "Correct it and import it: import deliveries. Needs no office."
         })
 final class DeliveryPropose implements Callable<Integer> {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "item",
+                    "kind",
+                    "required",
+                    "quantity",
+                    "due",
+                    "recipient",
+                    "# spec",
+                    "# where",
+                    "# text");
+
+    private static final int LONGEST = 160;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
@@ -40,18 +58,38 @@ final class DeliveryPropose implements Callable<Integer> {
         var read = ProposedDelivery.read(file);
         console.notes(read.report());
         var lines = read.value().lines();
-        var rows =
-                lines.stream()
-                        .map(l -> List.of(l.item(), l.kind().id(), l.due(), l.place(), l.text()))
-                        .toList();
         switch (format) {
-            case csv -> console.csv(List.of("item", "kind", "due", "# where", "# text"), rows);
-            case text -> console.table(rows);
+            case csv -> console.csv(COLUMNS, lines.stream().map(DeliveryPropose::row).toList());
+            case text -> console.table(lines.stream().map(l -> row(l).subList(0, 7)).toList());
             case json -> console.json(lines.stream().map(ProposedView::of).toList());
         }
+        var left = read.value().left();
+        left.forEach(one -> console.note("left out" + told(one)));
         console.note(
-                "%d lines may be items, %d others are left out; read the contract beside them"
-                        .formatted(lines.size(), read.value().left()));
+                "%d may be items, %d lines are left out; read the contract beside them"
+                        .formatted(lines.size(), left.size()));
         return lines.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
+    }
+
+    private static List<String> row(Proposal.Line line) {
+        return List.of(
+                line.item(),
+                line.kind(),
+                line.required(),
+                line.quantity(),
+                line.due(),
+                line.recipient(),
+                line.spec(),
+                line.place(),
+                line.text());
+    }
+
+    private static String told(Proposal.Left one) {
+        var text = one.text().strip().replaceAll("\\s+", " ");
+        return "%s: %s%s"
+                .formatted(
+                        one.place().isEmpty() ? "" : ", " + one.place(),
+                        text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text,
+                        one.why().isEmpty() ? "" : " (" + one.why() + ")");
     }
 }

@@ -7,7 +7,7 @@ import dev.clearcut.delivery.Kinds;
 import dev.clearcut.delivery.Wanted;
 import dev.clearcut.delivery.Wanted.Obligation;
 import dev.clearcut.delivery.due.Due;
-import dev.clearcut.delivery.plan.Schedule;
+import dev.clearcut.delivery.due.DueWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,12 +72,7 @@ final class ItemOptions {
             description = "How often the buyer looks at it; 0 for no limit.")
     private @Nullable Integer attempts;
 
-    @Option(
-            names = "--due",
-            paramLabel = "WHEN",
-            description =
-                    "2027-03-01, \"30 days after contract signature\", \"10 working days before item"
-                            + " Texted master\".")
+    @Option(names = "--due", paramLabel = "WHEN", description = WHEN)
     private @Nullable String due;
 
     @Option(
@@ -90,16 +85,26 @@ final class ItemOptions {
         return kind == null ? "" : kind;
     }
 
-    Deliverable of(Deliverable before, Schedule schedule) {
+    /** How a day may be said. */
+    static final String WHEN =
+            "2027-03-01, \"Fri 4 Dec\", \"30 days after contract signature\", \"10 working days"
+                    + " before item Texted master\", or tbc.";
+
+    Deliverable of(Deliverable before, DueWords words, Console console) {
         var after = before.wanted(wanted(before.wanted())).handled(handling(before.handling()));
         if (due != null) {
-            after = after.due(due(due, schedule));
+            after = after.due(due(due, words, console));
         }
         return needs == null ? after : after.after(needs);
     }
 
-    static Due due(String text, Schedule schedule) {
-        return Due.of(text, schedule.items().stream().map(Deliverable::reference).toList());
+    /** What is said; how it was taken is told where it could be meant otherwise. */
+    static @Nullable Due due(String text, DueWords words, Console console) {
+        var said = words.read(text);
+        if (!said.note().isEmpty()) {
+            console.note(said.note());
+        }
+        return said.due();
     }
 
     private Wanted wanted(Wanted before) {

@@ -26,6 +26,15 @@ public record WorkingDays(Set<LocalDate> holidays) {
                 && !holidays.contains(day);
     }
 
+    /** What a day is on which nobody works: {@code a Saturday}, {@code a holiday}. */
+    public String inWords(LocalDate day) {
+        if (holidays.contains(day)) {
+            return "a holiday";
+        }
+        var name = day.getDayOfWeek().name();
+        return "a " + name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
     /**
      * The working day so many working days on; back when it is negative. The day it is counted from
      * does not count. None of them is the day itself, open or not.

@@ -190,12 +190,29 @@ public sealed interface DeliveryPlanView {
     }
 
     /** A line of a contract that may be an item. */
-    record ProposedView(String item, String kind, String due, String where, String text)
+    record ProposedView(
+            String item,
+            String kind,
+            String required,
+            String quantity,
+            String spec,
+            String due,
+            String recipient,
+            String where,
+            String text)
             implements DeliveryPlanView {
 
         public static ProposedView of(Proposal.Line line) {
             return new ProposedView(
-                    line.item(), line.kind().id(), line.due(), line.place(), line.text());
+                    line.item(),
+                    line.kind(),
+                    line.required(),
+                    line.quantity(),
+                    line.spec(),
+                    line.due(),
+                    line.recipient(),
+                    line.place(),
+                    line.text());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.sheet;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
+import dev.clearcut.delivery.due.DueWords.Order;
 import dev.clearcut.rights.Axis;
 import dev.clearcut.rights.wording.Wording;
 import java.time.DateTimeException;
@@ -98,6 +99,15 @@ final class Days {
                         number,
                         LocalDate.of(1899, 12, 30).plusDays(serial),
                         LocalDate.of(1904, 1, 1).plusDays(serial));
+    }
+
+    /** Which of day and month a heading says comes first, as in {@code due (dd/mm/yyyy)}. */
+    static Order order(String heading) {
+        var lower = heading.toLowerCase(Locale.ROOT);
+        if (DAY_FIRST.matcher(lower).find()) {
+            return Order.DAY_FIRST;
+        }
+        return MONTH_FIRST.matcher(lower).find() ? Order.MONTH_FIRST : Order.UNSAID;
     }
 
     private static String ordered(String text, String heading) {

@@ -1,11 +1,12 @@
 package dev.clearcut.exchange.sheet;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.delivery.Handling;
 import dev.clearcut.delivery.Kinds;
-import dev.clearcut.delivery.Wanted.Obligation;
 import dev.clearcut.delivery.due.Due;
+import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,30 +28,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliverySheet {
 
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?i).*\\b(?:after|before|from|item|following|prior)\\b.*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[ T]\\d{2}:.*)?");
 
-    private final Vocabulary<Obligation> obligations =
-            Vocabulary.of(Obligation.class, Obligation::word, "obligations.txt");
     private final Kinds kinds = Kinds.standard();
     private final Findings findings = new Findings();
     private final Days days = new Days(findings);
     private final Map<String, Row> byItem = new HashMap<>();
     private final Columns<DeliveryColumn> columns;
-    private final List<String> items;
+    private final KnownSpecs specs;
+    private final DueWords dueWords;
+    private final SheetSections sections;
+    private final ObligationWords obligations;
 
-    private DeliverySheet(Reported<Sheet> read, Mapping mapping, List<String> known) {
+    private DeliverySheet(Reported<Sheet> read, Mapping mapping, DueWords known, KnownSpecs specs) {
+        this.specs = specs;
         findings.addAll(read.report());
         columns =
                 Columns.of(
                         read.value(),
                         mapping.on(DeliveryColumn.HEADINGS, read.value(), findings),
                         findings);
-        items = new ArrayList<>(known);
-        columns.sheet().rows().stream()
-                .map(row -> columns.text(row, DeliveryColumn.ITEM))
-                .forEach(items::add);
+        dueWords =
+                known.items(
+                        columns.sheet().rows().stream()
+                                .map(row -> columns.text(row, DeliveryColumn.ITEM))
+                                .toList());
+        sections = new SheetSections(columns.sheet());
+        obligations = new ObligationWords(columns, findings);
+    }
+
+    /** The specifications a file can be laid beside. */
+    public interface KnownSpecs {
+        boolean isKnown(String idOrFile);
+
+        /** {@code ; did you mean "ebu-r128"?}, or a full stop. */
+        String hint(String idOrFile);
     }
 
     /** How much a sheet looks like a list of deliverables; the greatest is the one meant. */
@@ -60,11 +72,11 @@ public final class DeliverySheet {
 
     /**
      * @param sheet as it was read; its findings go in front of those made here
-     * @param known the items there are already
+     * @param known the items and events there are already
      */
     public static SheetRows<DeliveryRow> rows(
-            Reported<Sheet> sheet, Mapping mapping, List<String> known) {
-        return new DeliverySheet(sheet, mapping, known).rows();
+            Reported<Sheet> sheet, Mapping mapping, DueWords known, KnownSpecs specs) {
+        return new DeliverySheet(sheet, mapping, known, specs).rows();
     }
 
     private SheetRows<DeliveryRow> rows() {
@@ -86,10 +98,18 @@ public final class DeliverySheet {
 
     private Optional<DeliveryRow> item(Row row) {
         var name = columns.text(row, DeliveryColumn.ITEM);
+        var heading = sections.heading(row, !name.isEmpty());
+        if (heading.isPresent()) {
+            findings.add(
+                    Finding.note(
+                            "delivery.section", columns.sheet().at(row.line()), heading.get()));
+            return Optional.empty();
+        }
         if (name.isEmpty()) {
             error(row, DeliveryColumn.ITEM, "This row names no item; name it, or empty the row.");
             return Optional.empty();
         }
+        doubtSpec(row);
         var before = byItem.putIfAbsent(Spelling.of(name), row);
         if (before != null) {
             error(
@@ -100,8 +120,8 @@ public final class DeliverySheet {
             return Optional.empty();
         }
         var kind = kind(row, name);
-        var said = obligation(row);
-        if (kind.isEmpty() || said.isEmpty()) {
+        var said = obligations.of(row);
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -111,8 +131,8 @@ public final class DeliverySheet {
                         kind.get(),
                         columns.text(row, DeliveryColumn.LANGUAGE),
                         columns.text(row, DeliveryColumn.VERSION),
-                        said.get().obligation(),
-                        said.get().condition(),
+                        said.obligation(),
+                        said.condition(),
                         number(row, DeliveryColumn.QUANTITY, 1),
                         columns.text(row, DeliveryColumn.SPEC),
                         due(row),
@@ -154,43 +174,36 @@ public final class DeliverySheet {
         return guessed.map(kind -> kind.id());
     }
 
-    /**
-     * @param obligation null where the sheet does not say
-     */
-    private record Said(@Nullable Obligation obligation, String condition) {}
-
-    /** Words that are none of the vocabulary's are the condition itself. */
-    private Optional<Said> obligation(Row row) {
-        var cell = columns.text(row, DeliveryColumn.OBLIGATION);
-        var condition = columns.text(row, DeliveryColumn.CONDITION);
-        var word = obligations.meaning(cell).orElse(null);
-        if (!condition.isEmpty()) {
-            return Optional.of(new Said(Obligation.CONDITIONAL, condition));
+    /** What is no specification that ships, nor a file of one's own, is kept and said. */
+    private void doubtSpec(Row row) {
+        var cell = columns.text(row, DeliveryColumn.SPEC);
+        if (!cell.isEmpty() && !specs.isKnown(cell)) {
+            findings.warning(
+                    "delivery.spec",
+                    columns.at(row, DeliveryColumn.SPEC),
+                    "\"%s\" is no specification that a file can be laid beside%s It is kept as the buyer's words; say the one that is meant with --spec."
+                            .formatted(cell, specs.hint(cell)));
         }
-        if (cell.isEmpty()) {
-            return Optional.of(new Said(null, ""));
-        }
-        if (word == null || word == Obligation.CONDITIONAL) {
-            return Optional.of(new Said(Obligation.CONDITIONAL, cell));
-        }
-        return Optional.of(new Said(word, ""));
     }
 
     private @Nullable Due due(Row row) {
         var cell = columns.text(row, DeliveryColumn.DUE);
+        var where = columns.at(row, DeliveryColumn.DUE);
         if (cell.isEmpty()) {
             return null;
         }
-        if (!COUNTED.matcher(cell).matches()) {
-            return days.first(
-                            cell,
-                            columns.heading(DeliveryColumn.DUE),
-                            columns.at(row, DeliveryColumn.DUE))
-                    .map(Due::on)
-                    .orElse(null);
+        var heading = columns.heading(DeliveryColumn.DUE);
+        if (NUMBER.matcher(cell).matches()) {
+            return days.first(cell, heading, where).map(Due::on).orElse(null);
         }
         try {
-            return Due.of(cell, items);
+            var said =
+                    dueWords.read(
+                            cell.replaceFirst("[ T]00:00(?::00)?.*$", ""), Days.order(heading));
+            if (!said.note().isEmpty()) {
+                findings.add(Finding.note("delivery.due.taken", where, said.note() + "."));
+            }
+            return said.due();
         } catch (Invalid noDue) {
             error(row, DeliveryColumn.DUE, String.valueOf(noDue.getMessage()));
             return null;

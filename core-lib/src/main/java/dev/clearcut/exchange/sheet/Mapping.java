@@ -93,7 +93,7 @@ public record Mapping(Map<String, String> said, Map<String, String> saved) {
     private static <C extends Enum<C> & Column> @Nullable Meaning<C> meaning(
             String column, Headings<C> headings) {
         if (column.startsWith(LEFT_OUT)) {
-            return new Meaning.Aside<>("it is mapped to be");
+            return new Meaning.Aside<>("the mapping says so");
         }
         return switch (headings.meaning(column).orElse(null)) {
             case Meaning.Is<C> is -> is;

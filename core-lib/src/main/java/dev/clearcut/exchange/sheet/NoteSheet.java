@@ -5,8 +5,10 @@ import dev.clearcut.delivery.Note;
 import dev.clearcut.delivery.NoteState;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads notes on a version, a row each: a QC report, a reviewer's list. Columns (required first):
@@ -86,10 +88,25 @@ public final class NoteSheet {
                         columns.text(row, NoteColumn.ANSWER)));
     }
 
+    /**
+     * {@code 1 - Blocking} and {@code Major (fix)}: the words before the number, the number else.
+     */
+    private static <E extends Enum<E>> Optional<E> meaning(String cell, Vocabulary<E> vocabulary) {
+        var whole = vocabulary.meaning(cell);
+        if (whole.isPresent() || cell.isEmpty()) {
+            return whole;
+        }
+        return Stream.of(cell.split("\\s*[-–—:/|()\\[\\].]+\\s*|(?<=^\\d)\\s+"))
+                .filter(part -> !part.isBlank())
+                .sorted(Comparator.comparing((String part) -> part.strip().length() < 2))
+                .flatMap(part -> vocabulary.meaning(part).stream())
+                .findFirst();
+    }
+
     private <E extends Enum<E>> Optional<E> word(
             Row row, NoteColumn column, Vocabulary<E> vocabulary) {
         var cell = columns.text(row, column);
-        var meaning = vocabulary.meaning(cell);
+        var meaning = meaning(cell, vocabulary);
         if (!cell.isEmpty() && meaning.isEmpty()) {
             var hint = vocabulary.didYouMean(cell);
             findings.error(

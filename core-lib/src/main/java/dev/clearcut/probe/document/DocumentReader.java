@@ -24,6 +24,7 @@ public final class DocumentReader implements AutoCloseable {
     private final DocumentLimits limits;
     private final Semaphore permits;
     private final Deque<ReadingProcess> idle = new ArrayDeque<>();
+    private final boolean tables;
     private boolean closed;
 
     public DocumentReader() {
@@ -31,8 +32,20 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     public DocumentReader(DocumentLimits limits) {
+        this(limits, false);
+    }
+
+    private DocumentReader(DocumentLimits limits, boolean tables) {
         this.limits = limits;
+        this.tables = tables;
         this.permits = new Semaphore(limits.processes(), true);
+    }
+
+    /**
+     * One whose text has the marks of {@link TableMarks} where tables are, in PDFs by their look.
+     */
+    public static DocumentReader ofTables() {
+        return new DocumentReader(DocumentLimits.standard(), true);
     }
 
     /**
@@ -110,7 +123,7 @@ public final class DocumentReader implements AutoCloseable {
                 return outcome;
             }
         }
-        return ask(document, name, ReadingProcess.start(limits));
+        return ask(document, name, ReadingProcess.start(limits, tables));
     }
 
     private Outcome ask(Path document, String name, ReadingProcess process) {

@@ -55,10 +55,17 @@ final class ReadingProcess implements AutoCloseable {
      * @throws Unavailable when it does not start
      */
     static ReadingProcess start(DocumentLimits limits) {
+        return start(limits, false);
+    }
+
+    /**
+     * @param tables whether tables are marked; see {@code TableMarks}
+     */
+    static ReadingProcess start(DocumentLimits limits, boolean tables) {
         try {
             var scratch = Scratch.create();
             var builder =
-                    new ProcessBuilder(command(limits, scratch))
+                    new ProcessBuilder(command(limits, scratch, tables))
                             .directory(scratch.folder().toFile())
                             .redirectError(scratch.complaints().toFile());
             settle(builder.environment());
@@ -73,7 +80,7 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(DocumentLimits limits, Scratch scratch) {
+    private static List<String> command(DocumentLimits limits, Scratch scratch, boolean tables) {
         var folder = scratch.folder().toAbsolutePath();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -98,7 +105,8 @@ final class ReadingProcess implements AutoCloseable {
                         Integer.toString(limits.characters()),
                         Integer.toString(limits.parts()),
                         Integer.toString(limits.attachments()),
-                        Integer.toString(limits.depth())));
+                        Integer.toString(limits.depth()),
+                        Boolean.toString(tables)));
         return command;
     }
 

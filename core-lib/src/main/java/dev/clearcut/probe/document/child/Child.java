@@ -21,7 +21,8 @@ public final class Child {
     private record Request(Path file, String name) {}
 
     /**
-     * @param limits characters, parts, attachments and depth, as numbers
+     * @param limits characters, parts, attachments and depth, as numbers; and whether tables are
+     *     marked
      */
     public static void main(String[] limits) throws IOException, InterruptedException {
         var out =
@@ -31,7 +32,9 @@ public final class Child {
         System.setOut(System.err);
         var requests = new LinkedBlockingQueue<Request>();
         Thread.ofPlatform().daemon().start(() -> listen(requests));
-        var extraction = new Extraction(number(limits, 2), number(limits, 3));
+        var extraction =
+                new Extraction(
+                        number(limits, 2), number(limits, 3), Boolean.parseBoolean(limits[4]));
         new Frame(Frame.Kind.READY, "").write(out);
         out.flush();
         while (true) {

@@ -32,8 +32,13 @@ final class Extraction {
     private final AutoDetectParser parser = Parsers.all();
     private final int mostAttachments;
     private final int deepest;
+    private final boolean tables;
 
-    Extraction(int mostAttachments, int deepest) {
+    /**
+     * @param tables whether tables are marked
+     */
+    Extraction(int mostAttachments, int deepest, boolean tables) {
+        this.tables = tables;
         this.mostAttachments = mostAttachments;
         this.deepest = deepest;
     }
@@ -116,11 +121,14 @@ final class Extraction {
     /** Says the text. Returns how many pages, sheets or slides it has. */
     int text(TikaInputStream stream, Metadata metadata, ParseContext context, Reply reply)
             throws IOException, SAXException, TikaException {
-        var text = new PlacedText(reply, metadata);
+        var text = new PlacedText(reply, metadata, tables);
         var type = metadata.get(Metadata.CONTENT_TYPE);
         var tail = Tail.of(stream.getPath());
         if (tail.breaksOff(type)) {
             reply.trouble(Trouble.DAMAGED_IN_PART);
+        }
+        if (tables && type.equals("application/pdf")) {
+            return TablePages.read(stream, reply);
         }
         try (var ended = type.equals("application/rtf") ? tail.withLastParagraph() : stream) {
             parser.parse(ended, text, metadata, context);

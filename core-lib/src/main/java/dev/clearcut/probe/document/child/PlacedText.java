@@ -23,9 +23,11 @@ final class PlacedText implements ContentHandler {
     private final StringBuilder sheet = new StringBuilder();
     private boolean body;
     private boolean heading;
+    private final boolean tables;
     private int pages;
 
-    PlacedText(Reply reply, Metadata metadata) {
+    PlacedText(Reply reply, Metadata metadata, boolean tables) {
+        this.tables = tables;
         this.reply = reply;
         this.metadata = metadata;
         this.shape = Shape.of(metadata.get(Metadata.CONTENT_TYPE));
@@ -39,6 +41,7 @@ final class PlacedText implements ContentHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes)
             throws WriteLimitReachedException {
+        mark(TableMarks.begin(name));
         if (name.equals("body")) {
             body = true;
             letterhead();
@@ -47,6 +50,12 @@ final class PlacedText implements ContentHandler {
             sheet.setLength(0);
         } else if (name.equals("div") && startsPage(attributes.getValue("class"))) {
             reply.place((shape == Shape.SLIDES ? "slide " : "page ") + ++pages);
+        }
+    }
+
+    private void mark(String mark) throws WriteLimitReachedException {
+        if (tables && body && !mark.isEmpty()) {
+            reply.text(mark.toCharArray(), 0, mark.length());
         }
     }
 
@@ -77,6 +86,7 @@ final class PlacedText implements ContentHandler {
     @Override
     public void endElement(String uri, String name, String qualified)
             throws WriteLimitReachedException {
+        mark(TableMarks.end(name));
         if (heading && name.equals("h1")) {
             heading = false;
             pages++;
