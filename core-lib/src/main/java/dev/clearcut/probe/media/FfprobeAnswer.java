@@ -30,6 +30,11 @@ final class FfprobeAnswer {
         return !root.path("streams").isEmpty();
     }
 
+    /** An answer to another question, or to none, says nothing of a format or a track. */
+    boolean saysSomething() {
+        return hasStreams() || !root.path("format").isEmpty();
+    }
+
     MediaFacts facts(String name) {
         var tracks = new ArrayList<Track>();
         var counts = new int[Subject.values().length];
@@ -126,8 +131,7 @@ final class FfprobeAnswer {
     private @Nullable Rational played(Subject kind, JsonNode stream) {
         var seconds = duration(stream);
         var start = FfprobeNumbers.number(stream.path("start_time"));
-        boolean movie =
-                root.path("format").path("format_name").asString("").startsWith("mov,mp4");
+        boolean movie = root.path("format").path("format_name").asString("").startsWith("mov,mp4");
         if (seconds == null || start == null || !movie || start.sign() <= 0) {
             return seconds;
         }

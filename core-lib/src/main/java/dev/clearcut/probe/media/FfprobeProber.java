@@ -136,7 +136,7 @@ final class FfprobeProber implements Prober {
     private static Reported<FfprobeAnswer> parsed(ChildProcess.Run run, Where where) {
         try {
             var answer = new FfprobeAnswer(JSON.readTree(run.output()));
-            return answer.hasStreams()
+            return answer.saysSomething()
                     ? Reported.clean(answer)
                     : nothing(
                             where,
