@@ -1,47 +1,174 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
-import dev.clearcut.base.Reported;
-import dev.clearcut.delivery.Conformance;
-import dev.clearcut.delivery.Conformance.Result;
-import dev.clearcut.delivery.Version;
+import dev.clearcut.base.Severity;
+import dev.clearcut.base.Words;
+import dev.clearcut.delivery.Checked;
+import dev.clearcut.delivery.Checked.Attestation;
+import dev.clearcut.delivery.Checked.Result;
+import dev.clearcut.delivery.Hash;
+import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Delivered;
 import dev.clearcut.media.spec.Profile;
+import dev.clearcut.media.spec.Rule;
+import dev.clearcut.media.spec.Verdict;
+import dev.clearcut.media.spec.Verdict.Outcome;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What a delivery remembers of a file's check: the edition, the outcome, and the worst of it. */
+/**
+ * What a delivery remembers of a file's check. A file passes when every rule that decides was found
+ * kept, by the file itself, a measurement or a report, and one at least was; what nobody has
+ * decided leaves it open.
+ */
 final class Conforming {
 
-    private Conforming() {}
+    private final Profile profile;
+    private final Checking.Known known;
+    private final LocalDate on;
 
-    static Conformance of(
-            Profile profile, Version version, Reported<Conformity> checked, LocalDate on) {
-        boolean readable = !checked.report().hasErrors();
-        var conformity = checked.value();
-        return new Conformance(
-                profile.id() + " (" + profile.edition() + ")",
-                readable && conformity.conforms() ? Result.PASSED : Result.FAILED,
-                on,
-                readable
-                        ? told(conformity)
-                        : version.name()
-                                + " cannot be read: "
-                                + checked.report().errors().getFirst().text());
+    /**
+     * @throws Invalid when a report is about no rule of the specification
+     */
+    Conforming(Profile profile, Checking.Known known, LocalDate on) {
+        this.profile = profile;
+        this.known = known;
+        this.on = on;
+        known.attested().keySet().forEach(this::refuseUnknown);
     }
 
-    private static String told(Conformity conformity) {
-        int open = conformity.open().size();
-        var left = open == 0 ? "" : "%d checks are for a report or a person".formatted(open);
-        if (conformity.conforms()) {
-            return left;
+    private void refuseUnknown(String rule) {
+        if (profile.rule(rule).isEmpty()) {
+            var ids = profile.rules().stream().map(Rule::id).toList();
+            throw new Invalid(
+                    "%s has no rule \"%s\"%s"
+                            .formatted(
+                                    profile.id(),
+                                    rule,
+                                    Words.didYouMean(rule, ids).isEmpty()
+                                            ? "; \"spec show %s\" lists them."
+                                                    .formatted(profile.id())
+                                            : Words.didYouMean(rule, ids)));
         }
-        var errors = conformity.report().errors();
-        Finding worst = errors.getFirst();
-        return "%s: %s%s%s"
+    }
+
+    /** How a file came out; one that cannot be read is not what was asked for. */
+    Checked.OfFile of(Path file, Hash hash) {
+        var facts = MediaFile.probe(file);
+        if (facts.report().hasErrors()) {
+            return Checked.OfFile.said(
+                    hash,
+                    Result.FAILED,
+                    on,
+                    "cannot be read: " + facts.report().errors().getFirst().text());
+        }
+        var delivered =
+                Delivered.of(facts.value()).with(known.others()).attesting(known.attested());
+        var measured = known.measured();
+        return of(
+                hash,
+                Specs.conform(
+                        measured == null ? delivered : delivered.measured(measured), profile));
+    }
+
+    private Checked.OfFile of(Hash hash, Conformity conformity) {
+        var failed = new ArrayList<Verdict>();
+        var open = new ArrayList<Verdict>();
+        var attested = new ArrayList<Attestation>();
+        boolean anyKept = false;
+        for (var verdict : conformity.verdicts()) {
+            var rule = verdict.rule();
+            var report = report(rule);
+            var outcome = outcome(verdict, report);
+            if (report.isPresent() && outcome != Outcome.DOES_NOT_APPLY) {
+                attested.add(
+                        new Attestation(
+                                rule.fullId(), report.get().value(), report.get().report()));
+            }
+            if (!decides(verdict)) {
+                continue;
+            }
+            switch (outcome) {
+                case PASSED -> anyKept = true;
+                case FAILED, CANNOT_TELL -> failed.add(verdict);
+                case NOT_MEASURED, BY_EYE -> open.add(verdict);
+                case DOES_NOT_APPLY -> {}
+            }
+        }
+        var result =
+                !failed.isEmpty()
+                        ? Result.FAILED
+                        : open.isEmpty() && anyKept ? Result.PASSED : Result.OPEN;
+        return new Checked.OfFile(
+                hash,
+                result,
+                on,
+                told(conformity, failed, open, result),
+                failed.stream().map(v -> v.rule().fullId()).toList(),
+                open.stream().map(v -> v.rule().fullId()).toList(),
+                attested);
+    }
+
+    private Optional<Attested> report(Rule rule) {
+        return Optional.ofNullable(known.attested().get(rule.fullId()))
+                .or(() -> Optional.ofNullable(known.attested().get(rule.id())));
+    }
+
+    private static boolean decides(Verdict verdict) {
+        return Conformity.severity(verdict).compareTo(Severity.ERROR) <= 0;
+    }
+
+    /** A report decides also what a person has to look at, by saying pass or fail. */
+    private static Outcome outcome(Verdict verdict, Optional<Attested> report) {
+        boolean isOpen =
+                verdict.outcome() == Outcome.NOT_MEASURED || verdict.outcome() == Outcome.BY_EYE;
+        if (!isOpen || report.isEmpty()) {
+            return verdict.outcome();
+        }
+        return switch (report.get().value().strip().toLowerCase(Locale.ROOT)) {
+            case "pass", "passed" -> Outcome.PASSED;
+            case "fail", "failed" -> Outcome.FAILED;
+            default ->
+                    throw new Invalid(
+                            "%s is decided by pass or fail, not by \"%s\"; write --attest %s=pass:REPORT, or measure it (--qc)."
+                                    .formatted(
+                                            verdict.rule().fullId(),
+                                            report.get().value(),
+                                            verdict.rule().id()));
+        };
+    }
+
+    private static String told(
+            Conformity conformity, List<Verdict> failed, List<Verdict> open, Result result) {
+        return switch (result) {
+            case FAILED -> worst(conformity, failed) + (open.isEmpty() ? "" : " " + left(open));
+            case OPEN -> open.isEmpty() ? "nothing that decides is about this file" : left(open);
+            case PASSED, ASIDE -> "";
+        };
+    }
+
+    private static String worst(Conformity conformity, List<Verdict> failed) {
+        var first = failed.getFirst().rule().fullId();
+        var text =
+                conformity.report().errors().stream()
+                        .findFirst()
+                        .map((Finding one) -> one.rule() + ": " + one.text())
+                        .orElse(first + ": a report says that it fails.");
+        return failed.size() == 1 ? text : text + " And %d more.".formatted(failed.size() - 1);
+    }
+
+    private static String left(List<Verdict> open) {
+        var first = open.getFirst();
+        return "%s is not decided: %s%s"
                 .formatted(
-                        worst.rule(),
-                        worst.text(),
-                        errors.size() == 1 ? "" : " And %d more.".formatted(errors.size() - 1),
-                        left.isEmpty() ? "" : " " + left + ".");
+                        first.rule().fullId(),
+                        first.note(),
+                        open.size() == 1 ? "" : " (and %d more)".formatted(open.size() - 1));
     }
 }

@@ -58,7 +58,7 @@ public final class Deliveries {
         schedule(reading, deal);
     }
 
-    private Schedule schedule(Reading reading, Id<Deal> deal) {
+    Schedule schedule(Reading reading, Id<Deal> deal) {
         return new Schedule(
                 reading.deliverables().of(scope.production()).stream()
                         .filter(item -> item.deal().equals(deal))

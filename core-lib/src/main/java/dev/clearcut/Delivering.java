@@ -4,7 +4,6 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Progress;
 import dev.clearcut.clearance.cases.Proof;
-import dev.clearcut.delivery.Conformance;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.DeliveryState;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What is made for a delivery, sent, and answered. */
 public final class Delivering {
@@ -79,7 +79,7 @@ public final class Delivering {
                                         new Version.Made(making.by(), notAhead(making.on())),
                                         cut.orElse(null),
                                         from(before, schedule),
-                                        null));
+                                        List.of()));
         return deliveries.written(before, after);
     }
 
@@ -123,41 +123,34 @@ public final class Delivering {
         return from;
     }
 
-    /** Says what came of checking the newest version. */
-    public Deliverable checked(Deliverable before, Conformance conformance) {
-        notAhead(conformance.on());
-        return deliveries.written(before, before.checked(conformance));
-    }
-
     /**
-     * Lays a file of the newest version beside a specification, and keeps what came of it. What
-     * only a report or a person can say is counted in the report.
+     * Looks at the newest version before the buyer does, and keeps what came of it, in one write.
+     * An item that is not in our own check comes there with it.
      *
-     * @param file byte for byte one of the newest version's
-     * @param spec the id of one that ships, or a file's name that ends in {@code .yaml}; empty for
-     *     the item's own
-     * @throws Refused when the file is not of the newest version, or there is no version
-     * @throws Invalid when there is no such specification, or the item names none
+     * @param before as it was read
+     * @throws Refused when it cannot come there, there is no version, or a file is not of it
+     * @throws Invalid when there is no such specification, or nobody names one
+     * @throws dev.clearcut.base.ClearcutException.Stale when somebody changed it since
      */
-    public Deliverable conform(Deliverable before, Path file, String spec) {
-        var against = spec.isBlank() ? before.wanted().spec() : spec;
-        if (against.isBlank()) {
-            throw new Invalid(
-                    "\"%s\" names no specification; name one with --spec (\"clearcut spec list\")."
-                            .formatted(before.reference()));
+    public Deliverable check(Deliverable before, Checking checking, Progress progress) {
+        var said = checking.said();
+        notAhead(said.on());
+        boolean steps =
+                before.state() != DeliveryState.INTERNAL_CHECK
+                        || checking.look() instanceof Checking.Look.Begun;
+        if (steps) {
+            moved(before, DeliveryState.INTERNAL_CHECK, said, others(before));
         }
-        var profile = Specs.named(against);
-        var hash = DeliveredFiles.read(List.of(file), Progress.SILENT).getFirst().hashes();
-        var newest =
-                before.newest()
-                        .filter(version -> hash.stream().anyMatch(version::has))
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                "%s is not of the newest version of \"%s\"; add it first with \"delivery version\"."
-                                                        .formatted(file, before.reference())));
-        var probed = Specs.conform(file, profile);
-        return checked(before, Conforming.of(profile, newest, probed, scope.sources().today()));
+        var check =
+                new OwnCheck(before, scope.sources().today(), progress)
+                        .of(checking.look(), said.on());
+        UnaryOperator<Deliverable> checked = one -> check.map(one::checked).orElse(one);
+        return steps
+                ? stepped(
+                        before,
+                        Act.to(DeliveryState.INTERNAL_CHECK, said).on(checking.papers()),
+                        checked)
+                : deliveries.written(before, checked.apply(before));
     }
 
     /**
@@ -169,25 +162,35 @@ public final class Delivering {
      */
     public Deliverable take(Deliverable before, Act act) {
         notAhead(act.said().on());
+        return stepped(before, act, UnaryOperator.identity());
+    }
+
+    private Deliverable stepped(Deliverable before, Act act, UnaryOperator<Deliverable> andThen) {
         var filing = new Filing(scope);
         var kept = new ArrayList<Proof.File>();
         try {
             act.papers().forEach(file -> kept.add(filing.keep(file)));
+            var said = act.said().proved(kept);
             return scope.write(
                     act.said().why(),
-                    writing ->
-                            deliveries.written(
-                                    writing,
-                                    before,
-                                    before.moved(
-                                            act.to(),
-                                            act.said().proved(kept),
-                                            scope.person(),
-                                            scope.sources().now())));
+                    writing -> {
+                        var others = deliveries.schedule(writing, before.deal()).items();
+                        var after = moved(before, act.to(), said, others);
+                        return deliveries.written(writing, before, andThen.apply(after));
+                    });
         } catch (RuntimeException refused) {
             kept.forEach(file -> filing.discard(file.sha256()));
             throw refused;
         }
+    }
+
+    private List<Deliverable> others(Deliverable item) {
+        return deliveries.schedule(item).items();
+    }
+
+    private Deliverable moved(
+            Deliverable before, DeliveryState to, Step.Said said, List<Deliverable> others) {
+        return before.moved(to, said, scope.person(), scope.sources().now(), others);
     }
 
     private LocalDate notAhead(LocalDate day) {

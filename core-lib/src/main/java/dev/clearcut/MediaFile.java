@@ -4,12 +4,17 @@ import dev.clearcut.base.Progress;
 import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.facts.CaptionProber;
 import dev.clearcut.exchange.facts.FactsFile;
+import dev.clearcut.manifest.HashAlgorithm;
+import dev.clearcut.manifest.ListedFile;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
+import dev.clearcut.probe.hash.FileHasher;
 import dev.clearcut.probe.media.MediaMeter;
 import dev.clearcut.probe.media.MediaProber;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
 
 /** What a media file is, and what it sounds and looks like. Needs no office. */
 public final class MediaFile {
@@ -40,7 +45,7 @@ public final class MediaFile {
 
     /**
      * Measures a file from beginning to end: loudness, and what is wrong with picture and sound, at
-     * its frame. It is decoded once, by a process of its own; nothing is written.
+     * its frame. It is decoded once, by a process of its own, and hashed; nothing is written.
      *
      * @param progress told frames, or seconds where there are no pictures
      * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
@@ -48,6 +53,24 @@ public final class MediaFile {
      * @throws dev.clearcut.base.ClearcutException.Unavailable when the progress said stop
      */
     public static QcReport measure(Path file, QcSettings settings, Progress progress) {
-        return MediaMeter.standard(System.getenv()).measure(file, settings, progress);
+        var report = MediaMeter.standard(System.getenv()).measure(file, settings, progress);
+        return identity(file, progress).map(report::identifiedAs).orElse(report);
+    }
+
+    /** By what a report stays tied to the file; nothing when it cannot be read to its end. */
+    static Optional<QcReport.Identity> identity(Path file, Progress progress) {
+        var name = String.valueOf(file.getFileName());
+        long size = file.toFile().length();
+        try (var hasher = new FileHasher(EnumSet.of(HashAlgorithm.SHA_256))) {
+            return hasher.hash(file, name, done -> progress.on("hashing", done, size))
+                    .value()
+                    .flatMap(MediaFile::identity);
+        }
+    }
+
+    private static Optional<QcReport.Identity> identity(ListedFile hashed) {
+        return hashed.digests().stream()
+                .findFirst()
+                .map(digest -> new QcReport.Identity(hashed.size(), digest.hex()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.clearcut;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.exchange.spec.MediaConchPolicy;
@@ -8,14 +9,18 @@ import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
 import dev.clearcut.exchange.spec.SpecFile;
 import dev.clearcut.exchange.spec.SpecSchema;
+import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
+import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.spec.Conformance;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
 import dev.clearcut.media.spec.Measurements;
 import dev.clearcut.media.spec.Profile;
+import dev.clearcut.timecode.Rational;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What buyers ask of a file, and whether a file is that. Needs no office. */
@@ -105,13 +110,41 @@ public final class Specs {
         return SpecSchema.text();
     }
 
-    /** What {@code file qc --format json} wrote. */
-    public static Measurements measurements(Path qcFile) {
-        return QcFile.read(qcFile);
+    /**
+     * What {@code file qc --format json} wrote of this file. When it was measured on another, by
+     * SHA-256, nothing in it decides, and the answer says so.
+     */
+    public static Measurements measurements(Path qcFile, Path media) {
+        var read = QcFile.read(qcFile);
+        var name = String.valueOf(media.getFileName());
+        var own = MediaFile.identity(media, Progress.SILENT);
+        return own.isEmpty()
+                ? read.of(name, -1)
+                : read.of(name, own.get().size(), own.get().sha256());
+    }
+
+    /** The same where only the facts of the file are at hand: its name and size have to do. */
+    public static Measurements measurements(Path qcFile, MediaFacts facts) {
+        long bytes = facts.file().exact(Fact.SIZE).map(Rational::round).orElse(-1L);
+        return QcFile.read(qcFile).of(facts.name(), bytes);
+    }
+
+    /**
+     * The specification that loudness is held against: its id, the end of the id of one that ships
+     * ({@code r128} for {@code ebu-r128}), or a file.
+     *
+     * @throws Invalid when there is none, or it sets no limit to loudness
+     */
+    public static LoudnessTarget loudness(String idOrFile) {
+        var ends =
+                shipped().stream()
+                        .filter(p -> p.id().endsWith("-" + idOrFile.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return LoudnessTarget.of(ends.size() == 1 ? ends.getFirst() : named(idOrFile));
     }
 
     static boolean isFile(String name) {
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 }

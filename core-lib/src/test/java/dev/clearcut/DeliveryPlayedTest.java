@@ -8,7 +8,7 @@ import dev.clearcut.Delivering.Making;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Sources;
-import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliveryState;
@@ -192,10 +192,15 @@ class DeliveryPlayedTest {
         made(MASTER, "one", 10);
         film.deliveries()
                 .making()
-                .checked(
+                .check(
                         item(MASTER),
-                        new Conformance("hd", Conformance.Result.PASSED, day(10), "all 41 rules"));
-        sent(MASTER, 10);
+                        new Checking(
+                                Step.Said.on(day(10)),
+                                List.of(),
+                                new Checking.Look.Told(
+                                        "hd", Checked.Result.PASSED, "all 41 rules")),
+                        Progress.SILENT);
+        take(MASTER, DeliveryState.SENT, Step.Said.on(day(10)).with("Borealis QC").via("Aspera"));
         var notes =
                 Files.writeString(
                         folder.resolve("qc.csv"),

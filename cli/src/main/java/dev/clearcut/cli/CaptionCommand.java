@@ -161,7 +161,13 @@ final class CaptionCommand {
             if (output == null) {
                 console.out().print(written.value());
             } else {
-                console.line("Wrote %d events to %s.".formatted(captions.events().size(), output));
+                console.line(
+                        "Wrote %s to %s."
+                                .formatted(
+                                        captions.events().size() == 1
+                                                ? "1 event"
+                                                : captions.events().size() + " events",
+                                        output));
             }
         }
         return captions.report().hasErrors() ? Exit.FINDINGS : Exit.CLEAN;

@@ -62,7 +62,14 @@ record Console(PrintWriter out, PrintWriter err) {
      */
     void notes(Report report) {
         var said = new HashSet<String>();
-        report.findings().stream().filter(f -> said.add(f.text())).forEach(err::println);
+        report.findings().stream()
+                .filter(f -> said.add(f.text()))
+                .forEach(f -> err.println(oneLine(f.toString())));
+    }
+
+    /** A file's name may hold line ends: what is one finding stays one line. */
+    static String oneLine(String text) {
+        return text.replace("\n", "\\n").replace("\r", "\\r").replace("\u001b", "\\e");
     }
 
     void note(String text) {

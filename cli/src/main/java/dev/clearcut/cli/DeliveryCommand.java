@@ -1,19 +1,8 @@
 package dev.clearcut.cli;
 
-import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.delivery.DeliveryState;
-import dev.clearcut.delivery.Kinds;
-import dev.clearcut.delivery.due.Due;
-import dev.clearcut.delivery.plan.Template;
-import dev.clearcut.exchange.json.DeliveryPlanView.MovedView;
-import dev.clearcut.exchange.json.DeliveryPlanView.RescheduledView;
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What buyers want delivered: the schedule. */
 @Command(
@@ -35,190 +24,76 @@ final class DeliveryCommand {
         this.root = root;
     }
 
-    /** With the steps of an item, which stand in a class of their own. */
+    /** Its commands are classes of their own: each has its own question. */
     static CommandLine line(Console console, ClearcutCommand root) {
-        var line = new CommandLine(new DeliveryCommand(console, root));
-        new DeliveryStepCommands(console, root).addTo(line);
-        new DeliveryLookCommands(console, root).addTo(line);
+        var command = new DeliveryCommand(console, root);
+        var line = new CommandLine(command);
+        command.addSchedule(line);
+        command.addSteps(line);
+        command.addLooks(line);
         return line;
     }
 
-    @Command(
-            name = "kinds",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Lists what is delivered, what people call it, and what in a new cut makes it stale.",
-                "Needs no office."
-            })
-    int kinds(
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
-        DeliveryText.kinds(console, Kinds.standard().all(), format);
-        return Exit.CLEAN;
+    private void addSchedule(CommandLine line) {
+        line.addSubcommand(new DeliveryKinds(console))
+                .addSubcommand(new DeliveryTemplate(console))
+                .addSubcommand(new DeliveryStates(console))
+                .addSubcommand(new DeliveryPlan(console, root))
+                .addSubcommand(new DeliveryAdd(console, root))
+                .addSubcommand(new DeliveryChange(console, root))
+                .addSubcommand(new DeliveryMove(console, root))
+                .addSubcommand(new DeliveryRemove(console, root));
     }
 
-    @Command(
-            name = "template",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Lists whole deliveries to start from, or the items of one. Needs no office.",
-                "Which items is read in the lists of distributors that are cited; the days between"
-                        + " them are a proposal."
-            })
-    int template(
-            @Parameters(arity = "0..1", paramLabel = "TEMPLATE", defaultValue = "") String name,
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
-        if (name.isEmpty()) {
-            DeliveryText.templates(console, Template.all(), format);
-        } else {
-            DeliveryText.template(console, Template.named(name), format);
-        }
-        return Exit.CLEAN;
+    private void addSteps(CommandLine line) {
+        line.addSubcommand(new DeliveryVersion(console, root));
+        step(
+                line,
+                "start",
+                DeliveryState.IN_WORK,
+                "Somebody works on it; it needs an owner and a day.");
+        line.addSubcommand(new DeliveryCheck(console, root));
+        step(
+                line,
+                "send",
+                DeliveryState.SENT,
+                "Sends the newest version: to whom, and how (--via Aspera).",
+                "Refused while notes are open, attempts are used up, what it needs first is not made, or"
+                        + " its check has not passed; where it goes out without a check, say --because.");
+        step(
+                line,
+                "receive",
+                DeliveryState.BUYER_QC,
+                "The buyer has it and looks at it: who said so (--who), on what paper.");
+        step(
+                line,
+                "reject",
+                DeliveryState.REJECTED,
+                "The buyer does not take it: who said so, and what is wrong with it.",
+                "The report comes as notes (note import), as a file (--paper) or in words (--because).");
+        line.addSubcommand(new DeliveryAccept(console, root));
+        step(
+                line,
+                "waive",
+                DeliveryState.WAIVED,
+                "The buyer does without it: who said so (--who), why (--because), and the paper"
+                        + " (--paper).");
+        line.addSubcommand(new DeliveryMark(console, root));
     }
 
-    @Command(
-            name = "states",
-            mixinStandardHelpOptions = true,
-            description = "Lists every step there is, and what it asks for. Needs no office.")
-    int states(
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            defaultValue = "text",
-                            description = "text, json or csv.")
-                    Format format) {
-        DeliveryText.rules(console, DeliveryRules.standard().transitions(), format);
-        return Exit.CLEAN;
+    private void step(CommandLine delivery, String name, DeliveryState to, String... description) {
+        var line = new CommandLine(new DeliveryStep(console, root, to));
+        line.getCommandSpec().name(name).usageMessage().description(description);
+        delivery.addSubcommand(name, line);
     }
 
-    @Command(
-            name = "plan",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Plans the delivery of a deal from a template (see template).",
-                "Items that the deal has already stay as they are. Read the contract against it, item"
-                        + " by item."
-            })
-    int plan(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Option(names = "--deal", paramLabel = "NAME", required = true) String deal,
-            @Option(names = "--template", paramLabel = "NAME", required = true) String template,
-            @Option(
-                            names = "--due",
-                            paramLabel = "WHEN",
-                            description =
-                                    "When the main item is due; the others are counted from it. As in"
-                                            + " 2027-03-01 or \"30 days after contract signature\".")
-                    @Nullable String due,
-            @Mixin Answering answer) {
-        var chosen = Template.named(template);
-        return root.atDesk(
-                desk -> {
-                    var film = desk.production(production);
-                    var items =
-                            film.deliveries().plan(deal, chosen, due == null ? null : Due.of(due));
-                    var text = new DeliveryText(console, film, desk.today());
-                    var words = new ArrayList<String>();
-                    words.add("%d items planned for %s".formatted(items.size(), deal));
-                    return answer.told(console, () -> text.views(items), words);
-                });
-    }
-
-    @Command(
-            name = "add",
-            mixinStandardHelpOptions = true,
-            description = "Adds an item to the delivery of a deal.")
-    int add(
-            @Parameters(paramLabel = "PRODUCTION") String production,
-            @Parameters(paramLabel = "ITEM", description = "What to call it.") String reference,
-            @Option(names = "--deal", paramLabel = "NAME", required = true) String deal,
-            @Mixin ItemOptions options,
-            @Mixin Answering answer) {
-        return root.atDesk(
-                desk -> {
-                    var film = desk.production(production);
-                    var deliveries = film.deliveries();
-                    var kind = options.kind().isEmpty() ? reference : options.kind();
-                    var item =
-                            deliveries.add(
-                                    options.of(
-                                            deliveries.fresh(deal, reference, kind),
-                                            deliveries.schedule(deal)));
-                    return new DeliveryText(console, film, desk.today()).told(answer, item);
-                });
-    }
-
-    @Command(
-            name = "change",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Changes what an item is, who sees to it, or what it needs; the rest stays.")
-    int change(@Mixin ItemName name, @Mixin ItemOptions options, @Mixin Answering answer) {
-        return root.atDesk(
-                desk -> {
-                    var film = desk.production(name.production());
-                    var before = name.in(film);
-                    var schedule = film.deliveries().schedule(before);
-                    var after = film.deliveries().change(before, one -> options.of(one, schedule));
-                    return new DeliveryText(console, film, desk.today()).told(answer, after);
-                });
-    }
-
-    @Command(
-            name = "move",
-            mixinStandardHelpOptions = true,
-            description = "Says another day for an item, and tells what moves with it.")
-    int move(
-            @Mixin ItemName name,
-            @Parameters(
-                            index = "2",
-                            paramLabel = "WHEN",
-                            description =
-                                    "2027-03-01, or \"10 working days before item Texted master\".")
-                    String when,
-            @Mixin Answering answer) {
-        return root.atDesk(
-                desk -> {
-                    var film = desk.production(name.production());
-                    var before = name.in(film);
-                    var due = ItemOptions.due(when, film.deliveries().schedule(before));
-                    var done = film.deliveries().reschedule(before, due);
-                    var text = new DeliveryText(console, film, desk.today());
-                    return answer.told(
-                            console,
-                            () ->
-                                    new RescheduledView(
-                                            text.view(done.item()),
-                                            done.moved().stream().map(MovedView::of).toList()),
-                            DeliveryText.moved(done));
-                });
-    }
-
-    @Command(
-            name = "remove",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Takes an item away that nobody has begun.",
-                "What was begun is withdrawn instead: delivery mark ITEM withdrawn."
-            })
-    int remove(@Mixin ItemName name, @Mixin Answering answer) {
-        return root.atDesk(
-                desk -> {
-                    var film = desk.production(name.production());
-                    var item = name.in(film);
-                    var view = new DeliveryText(console, film, desk.today()).view(item);
-                    film.deliveries().remove(item);
-                    return answer.told(console, () -> view, "removed: " + item.reference());
-                });
+    private void addLooks(CommandLine line) {
+        line.addSubcommand(new DeliveryList(console, root))
+                .addSubcommand(new DeliveryShow(console, root))
+                .addSubcommand(new DeliveryWeek(console, root))
+                .addSubcommand(new DeliveryLog(console, root))
+                .addSubcommand(new DeliveryStale(console, root))
+                .addSubcommand(new DeliveryPropose(console));
     }
 
     static DeliveryState state(String word) {

@@ -2,28 +2,17 @@ package dev.clearcut.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.clearcut.Deliveries.Rescheduled;
 import dev.clearcut.Production;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
-import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.DeliveryRules;
-import dev.clearcut.delivery.Need;
 import dev.clearcut.delivery.Note;
 import dev.clearcut.delivery.Step;
-import dev.clearcut.delivery.Transition;
 import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Lateness;
-import dev.clearcut.delivery.plan.Template;
-import dev.clearcut.delivery.plan.Workload;
-import dev.clearcut.exchange.json.DeliveryPlanView.KindView;
-import dev.clearcut.exchange.json.DeliveryPlanView.ShipmentView;
-import dev.clearcut.exchange.json.DeliveryPlanView.TemplateView;
 import dev.clearcut.exchange.json.DeliveryView;
-import dev.clearcut.exchange.json.DeliveryView.RuleView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,16 +52,26 @@ final class DeliveryText {
         return items.stream().map(this::view).toList();
     }
 
+    /** With what came of its last check, where it has one. */
+    int checked(Answering answer, Deliverable item) {
+        var lines = new ArrayList<String>(List.of(inWords(item)));
+        item.newest()
+                .flatMap(v -> v.lastCheck().map(check -> check.inWords(v.files())))
+                .ifPresent(words -> lines.add("  " + words));
+        return answer.told(console, () -> view(item), lines);
+    }
+
     int told(Answering answer, Deliverable item) {
-        return answer.told(
-                console,
-                () -> view(item),
-                "%s: %s%s%s"
-                        .formatted(
-                                item.reference(),
-                                item.state().inWords(),
-                                item.newest().map(v -> ", " + v.name()).orElse(""),
-                                due(item).isEmpty() ? "" : ", due " + due(item)));
+        return answer.told(console, () -> view(item), inWords(item));
+    }
+
+    private String inWords(Deliverable item) {
+        return "%s: %s%s%s"
+                .formatted(
+                        item.reference(),
+                        item.state().inWords(),
+                        item.newest().map(v -> ", " + v.name()).orElse(""),
+                        due(item).isEmpty() ? "" : ", due " + due(item));
     }
 
     void list(List<Deliverable> items, Format format) {
@@ -150,15 +149,17 @@ final class DeliveryText {
     private void tell(Version version) {
         var cut = version.cut();
         console.line(
-                "  %s  %s  %s%s%s%s"
+                "  %s  %s  %s%s%s"
                         .formatted(
                                 version.name(),
                                 version.made().on(),
                                 version.files().stream().map(f -> f.name()).collect(joining(", ")),
                                 cut == null ? "" : ", of cut " + cut.name(),
-                                version.made().by().isEmpty() ? "" : ", by " + version.made().by(),
-                                version.conformance() == null ? "" : ", " + version.conformance()));
+                                version.made().by().isEmpty()
+                                        ? ""
+                                        : ", by " + version.made().by()));
         console.line("      " + version.seal());
+        version.checks().forEach(check -> console.line("      " + check.inWords(version.files())));
     }
 
     private void tell(Step step) {
@@ -187,171 +188,5 @@ final class DeliveryText {
                         note.owner().isEmpty() ? "" : ", " + note.owner(),
                         note.answer().isEmpty() ? "" : ": " + note.answer(),
                         place.remark().isEmpty() ? "" : " (" + place.remark() + ")");
-    }
-
-    static List<String> moved(Rescheduled done) {
-        var words = new ArrayList<String>();
-        for (var moved : done.moved()) {
-            words.add(
-                    "%s: %s, was %s"
-                            .formatted(
-                                    moved.item(),
-                                    moved.to().map(LocalDate::toString).orElse("open"),
-                                    moved.from().map(LocalDate::toString).orElse("open")));
-        }
-        return words.isEmpty()
-                ? List.of("%s: the same day as before".formatted(done.item().reference()))
-                : words;
-    }
-
-    static void kinds(Console console, List<DeliverableKind> kinds, Format format) {
-        var rows =
-                kinds.stream()
-                        .map(
-                                kind ->
-                                        List.of(
-                                                kind.id(),
-                                                kind.title(),
-                                                kind.shows().stream()
-                                                        .sorted()
-                                                        .map(CutAspect::inWords)
-                                                        .collect(joining(", ")),
-                                                String.join(", ", kind.follows()),
-                                                String.join(", ", kind.words())))
-                        .toList();
-        switch (format) {
-            case json -> console.json(kinds.stream().map(KindView::of).toList());
-            case csv -> console.csv(List.of("id", "title", "stale by", "follows", "words"), rows);
-            case text -> console.table(rows.stream().map(row -> row.subList(0, 3)).toList());
-        }
-    }
-
-    static void templates(Console console, List<Template> templates, Format format) {
-        var rows =
-                templates.stream()
-                        .map(t -> List.of(t.name(), t.lines().size() + " items"))
-                        .toList();
-        switch (format) {
-            case json -> console.json(templates.stream().map(TemplateView::of).toList());
-            case csv -> console.csv(List.of("template", "items"), rows);
-            case text -> console.table(rows);
-        }
-    }
-
-    static void template(Console console, Template template, Format format) {
-        var rows =
-                template.lines().stream()
-                        .map(
-                                line ->
-                                        List.of(
-                                                line.reference(),
-                                                line.wanted().kind(),
-                                                line.wanted().obligation().word(),
-                                                line.due() == null ? "" : line.due().toString(),
-                                                line.wanted().condition(),
-                                                line.cite()))
-                        .toList();
-        switch (format) {
-            case json -> console.json(TemplateView.of(template));
-            case csv ->
-                    console.csv(
-                            List.of("item", "kind", "obligation", "due", "condition", "cite"),
-                            rows);
-            case text -> console.table(rows.stream().map(row -> row.subList(0, 5)).toList());
-        }
-    }
-
-    static void rules(Console console, List<Transition> rules, Format format) {
-        var rows =
-                rules.stream()
-                        .map(
-                                t ->
-                                        List.of(
-                                                t.from().word(),
-                                                t.to().word(),
-                                                t.needs().stream()
-                                                        .sorted()
-                                                        .map(Need::word)
-                                                        .collect(joining(", ")),
-                                                t.cite()))
-                        .toList();
-        switch (format) {
-            case json -> console.json(rules.stream().map(RuleView::of).toList());
-            case csv -> console.csv(List.of("from", "to", "needs", "cite"), rows);
-            case text -> console.table(rows);
-        }
-    }
-
-    static List<List<String>> rows(Workload load) {
-        return load.weeks().stream()
-                .flatMap(
-                        week ->
-                                week.items().stream()
-                                        .map(
-                                                one ->
-                                                        List.of(
-                                                                week.monday().toString(),
-                                                                week.owner(),
-                                                                week.isOverbooked() ? "yes" : "no",
-                                                                one.production(),
-                                                                one.item().reference(),
-                                                                one.due().toString())))
-                .toList();
-    }
-
-    static void workload(Console console, Workload load) {
-        for (var week : load.weeks()) {
-            console.line(
-                    "week of %s  %s: %d item%s%s"
-                            .formatted(
-                                    week.monday(),
-                                    week.owner().isEmpty() ? "(nobody)" : week.owner(),
-                                    week.items().size(),
-                                    week.items().size() == 1 ? "" : "s",
-                                    week.isOverbooked()
-                                            ? ", overbooked (more than " + week.most() + ")"
-                                            : ""));
-            week.items()
-                    .forEach(
-                            one ->
-                                    console.line(
-                                            "    %s  %s: %s"
-                                                    .formatted(
-                                                            one.due(),
-                                                            one.production(),
-                                                            one.item().reference())));
-        }
-        for (var clash : load.clashes()) {
-            console.line(
-                    "%s  the %s %s is wanted by %s"
-                            .formatted(
-                                    clash.day(),
-                                    clash.what().word(),
-                                    clash.name(),
-                                    clash.items().stream()
-                                            .map(
-                                                    one ->
-                                                            "%s: %s"
-                                                                    .formatted(
-                                                                            one.production(),
-                                                                            one.item().reference()))
-                                            .collect(joining("; "))));
-        }
-    }
-
-    static List<String> row(ShipmentView one) {
-        var received = one.received();
-        var answered = one.answered();
-        return List.of(
-                one.sentOn(),
-                one.item(),
-                "v" + one.version(),
-                one.to(),
-                one.transport(),
-                received == null ? "" : "received " + received.on() + " by " + received.who(),
-                answered == null
-                        ? ""
-                        : answered.state() + " " + answered.on() + " by " + answered.who(),
-                one.hash());
     }
 }

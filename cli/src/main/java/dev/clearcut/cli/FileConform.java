@@ -8,6 +8,7 @@ import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
+import dev.clearcut.media.spec.Measurements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,15 +100,19 @@ final class FileConform implements Callable<Integer> {
         if (!read.areUsable()) {
             return Exit.USAGE;
         }
-        var delivered = Delivered.of(own).with(with).attesting(attested());
+        var delivered = Delivered.of(own).with(with).attesting(attested(attested));
         var conformity =
                 Specs.conform(
-                        qc == null ? delivered : delivered.measured(Specs.measurements(qc)),
+                        qc == null ? delivered : delivered.measured(measured(qc, own)),
                         asked.value());
         answer(conformity, asked.report());
         return conformity.conforms() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
                 : Exit.FINDINGS;
+    }
+
+    private Measurements measured(Path qcFile, MediaFacts own) {
+        return file == null ? Specs.measurements(qcFile, own) : Specs.measurements(qcFile, file);
     }
 
     private MediaFacts own(FactsOfFiles read) {
@@ -132,9 +137,9 @@ final class FileConform implements Callable<Integer> {
     }
 
     /** {@code -27.4:report.pdf}: what stands before the first colon is the value. */
-    private Map<String, Attested> attested() {
+    static Map<String, Attested> attested(Map<String, String> written) {
         var all = new LinkedHashMap<String, Attested>();
-        attested.forEach(
+        written.forEach(
                 (rule, said) -> {
                     int colon = said.indexOf(':');
                     if (colon < 1 || colon == said.length() - 1) {

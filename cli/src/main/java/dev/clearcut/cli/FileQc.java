@@ -1,10 +1,13 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.MediaFile;
+import dev.clearcut.Specs;
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.json.QcView;
-import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
+import dev.clearcut.media.qc.QcRules;
 import dev.clearcut.media.qc.QcSettings;
 import dev.clearcut.media.qc.Span;
 import dev.clearcut.timecode.FrameRange;
@@ -34,14 +37,20 @@ final class FileQc implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The file itself.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--rules",
+            description = "Say what is looked for, with thresholds and sources, and what is not.")
+    private boolean rules;
 
     @Option(
             names = "--loudness",
-            paramLabel = "TARGET",
+            paramLabel = "SPEC",
             description =
-                    "Hold loudness against r128, r128-live or a85; without it is measured only.")
+                    "Hold loudness against a specification, as ebu-r128 or atsc-a85, or a file;"
+                            + " without it is measured only.")
     private @Nullable String loudness;
 
     @Option(
@@ -64,13 +73,24 @@ final class FileQc implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rules) {
+            new QcRulesText(console).say(QcRules.standard(), format);
+            return Exit.CLEAN;
+        }
+        if (file == null) {
+            throw new Invalid("Which file? Name it; --rules says what is looked for.");
+        }
+        return measured(file);
+    }
+
+    private int measured(Path media) {
         var settings = QcSettings.standard().hearing(programmes);
         if (loudness != null) {
-            settings = settings.against(LoudnessTarget.named(loudness));
+            settings = settings.against(Specs.loudness(loudness));
         }
         QcReport report;
         try (var bar = new ProgressBar(console)) {
-            report = MediaFile.measure(file, settings, bar);
+            report = MediaFile.measure(media, settings, bar);
         }
         switch (format) {
             case json -> console.json(QcView.of(report));
@@ -120,6 +140,18 @@ final class FileQc implements Callable<Integer> {
     }
 
     private void text(QcReport report) {
+        var rate = report.clock().rate();
+        if (rate != null && report.frames() > 0) {
+            var all = report.clock().frames(new FrameRange(0, report.frames()));
+            console.line(
+                    "%s  %d frames at %s fps  %s to %s"
+                            .formatted(
+                                    report.file(),
+                                    report.frames(),
+                                    rate,
+                                    all.fromTimecode(),
+                                    all.toTimecode()));
+        }
         var meters = new ArrayList<List<String>>();
         for (var heard : report.programmes()) {
             var read = heard.loudness();
@@ -139,7 +171,7 @@ final class FileQc implements Callable<Integer> {
                         .map(
                                 event ->
                                         List.of(
-                                                "picture",
+                                                "active picture",
                                                 event.detail(),
                                                 "frames %d to %d"
                                                         .formatted(
@@ -157,10 +189,21 @@ final class FileQc implements Callable<Integer> {
                                                 finding.track(),
                                                 finding.text()))
                         .toList());
-        if (report.findings().isEmpty()) {
-            console.line("Nothing found.");
-        }
+        console.line(summary(report.findings()));
         report.assumptions().forEach(console::note);
+    }
+
+    /** {@code 1 error, 2 warnings.} */
+    private static String summary(List<QcFinding> findings) {
+        var counts = new ArrayList<String>();
+        for (var severity : Severity.values()) {
+            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            var word = severity.name().toLowerCase(Locale.ROOT);
+            if (count > 0) {
+                counts.add(count == 1 ? "1 " + word : count + " " + word + "s");
+            }
+        }
+        return counts.isEmpty() ? "Nothing found." : String.join(", ", counts) + ".";
     }
 
     private static String where(@Nullable Span span) {

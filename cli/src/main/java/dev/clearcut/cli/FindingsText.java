@@ -20,7 +20,12 @@ final class FindingsText {
 
     static void print(Report report, Console console) {
         worstFirst(report)
-                .forEach(f -> console.line(word(f) + " ".repeat(9 - word(f).length()) + f));
+                .forEach(
+                        f ->
+                                console.line(
+                                        word(f)
+                                                + " ".repeat(9 - word(f).length())
+                                                + Console.oneLine(f.toString())));
     }
 
     static List<List<String>> cells(Report report) {

@@ -1,7 +1,9 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.Desk;
 import dev.clearcut.Production;
 import dev.clearcut.delivery.Deliverable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +25,20 @@ final class ItemName {
 
     String production() {
         return production;
+    }
+
+    /** Does something to it, and tells how it stands then. */
+    int told(
+            Console console,
+            ClearcutCommand root,
+            Answering answer,
+            BiFunction<Production, Desk, Deliverable> work) {
+        return root.atDesk(
+                desk -> {
+                    var film = desk.production(production);
+                    var after = work.apply(film, desk);
+                    return new DeliveryText(console, film, desk.today()).told(answer, after);
+                });
     }
 
     Deliverable in(Production film) {

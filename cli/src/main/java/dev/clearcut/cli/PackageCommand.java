@@ -86,7 +86,11 @@ final class PackageCommand {
 
     private void print(PackageView view, Report report) {
         if (!view.standard().isEmpty()) {
-            console.line("%s, %d assets".formatted(view.standard(), view.assets()));
+            console.line(
+                    "%s, %s"
+                            .formatted(
+                                    view.standard(),
+                                    view.assets() == 1 ? "1 asset" : view.assets() + " assets"));
         }
         for (var composition : view.compositions()) {
             console.line(

@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
                     + " papers are in.",
             "One list of all that stands between, worst first, with who answers for it and by when."
         },
-        footer = {"", "Exit codes: 0 it would be accepted, 1 something stands between."})
+        footer = {
+            "",
+            "Exit codes: 0 it would be accepted (as soon as all is sent), 1 something stands between."
+        })
 final class ReadyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PRODUCTION")
@@ -80,12 +83,21 @@ final class ReadyCommand implements Callable<Integer> {
         ready.obstacles().forEach(one -> console.line(line(one)));
         long stops = ready.obstacles().stream().filter(Obstacle::isInTheWay).count();
         console.line(
-                ready.isReady()
-                        ? "ready: nothing stands between \"%s\" and acceptance"
-                                .formatted(ready.deal())
-                        : "not ready: %,d thing%s between \"%s\" and acceptance"
-                                .formatted(
-                                        stops, stops == 1 ? " stands" : "s stand", ready.deal()));
+                switch (ready.stage()) {
+                    case NOT_READY ->
+                            "not ready: %,d thing%s between \"%s\" and acceptance"
+                                    .formatted(
+                                            stops,
+                                            stops == 1 ? " stands" : "s stand",
+                                            ready.deal());
+                    case TO_SEND ->
+                            "ready: \"%s\" would be accepted; send what is not sent yet"
+                                    .formatted(ready.deal());
+                    case WITH_THE_BUYER ->
+                            "ready: \"%s\" would be accepted; the buyer has it"
+                                    .formatted(ready.deal());
+                    case ACCEPTED -> "accepted: all of \"%s\"".formatted(ready.deal());
+                });
     }
 
     private static String word(ItemStanding one, Column column) {
@@ -104,7 +116,10 @@ final class ReadyCommand implements Callable<Integer> {
                         one.owner().isEmpty() ? "" : " [" + one.owner() + "]",
                         one.due().map(day -> " due " + day).orElse("")
                                 + (one.daysLate() > 0
-                                        ? ", %d days late".formatted(one.daysLate())
+                                        ? ", %d %s late"
+                                                .formatted(
+                                                        one.daysLate(),
+                                                        one.daysLate() == 1 ? "day" : "days")
                                         : ""));
     }
 

@@ -52,7 +52,7 @@ final class SpecCommand {
                                                 p.kind(),
                                                 p.edition(),
                                                 p.provenance().word(),
-                                                p.rules().size() + " rules",
+                                                counted(p.rules().size()),
                                                 p.name()))
                         .toList();
         switch (format) {
@@ -185,8 +185,10 @@ final class SpecCommand {
                         .ifPresent(
                                 p ->
                                         console.line(
-                                                "%s: %d rules, nothing wrong."
-                                                        .formatted(p.id(), p.rules().size())));
+                                                "%s: %s, nothing wrong."
+                                                        .formatted(
+                                                                p.id(),
+                                                                counted(p.rules().size()))));
             }
         }
         return read.value().isPresent() ? Exit.CLEAN : Exit.USAGE;
@@ -266,5 +268,9 @@ final class SpecCommand {
                                     .toList());
         }
         return Exit.CLEAN;
+    }
+
+    private static String counted(int rules) {
+        return rules == 1 ? "1 rule" : rules + " rules";
     }
 }

@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.Checking;
 import dev.clearcut.Delivering.Act;
 import dev.clearcut.Desk;
 import dev.clearcut.Production;
@@ -59,6 +60,12 @@ final class StepOptions {
         return film.deliveries()
                 .making()
                 .take(item, act(to, toRecipient ? item.handling().recipient() : who, "", desk));
+    }
+
+    /** What a look at it says. */
+    Checking checking(Checking.Look look, Desk desk) {
+        var said = Step.Said.on(day(desk)).because(why).with(who).via(transport);
+        return new Checking(said, papers == null ? List.of() : papers, look);
     }
 
     /**

@@ -75,6 +75,21 @@ class FileConformTest {
     }
 
     @Test
+    void whatWasMeasuredOnAnotherFileOrNotJudgedLeavesTheRuleOpen() throws IOException {
+        var qc = folder.resolve("other.json");
+        Files.writeString(
+                qc,
+                "{\"file\": \"other.wav\", \"loudness\": {\"integrated\": -23, \"truePeak\": -3}}");
+        var other = conform("--spec", "ebu-r128", "--strict", "--qc", qc.toString());
+        assertThat(other.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(other.out()).contains("other.wav").contains("2 not measurable");
+        Files.writeString(qc, "{\"findings\": [], \"judged\": [\"media.audio.silence\"]}");
+        var sound = conform("--spec", "ebu-r103", "--strict", "--qc", qc.toString());
+        assertThat(sound.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(sound.out()).contains("did not judge media.video.levels");
+    }
+
+    @Test
     void aSpecificationThatIsNoneIsBadUsage() throws IOException {
         assertThat(conform("--spec", "dcp-smtpe").exit()).isEqualTo(Exit.USAGE);
         assertThat(conform("--spec", "dcp-smtpe").err()).contains("did you mean \"dcp-smpte\"");

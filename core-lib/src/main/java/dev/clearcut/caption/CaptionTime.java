@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,14 @@ public final class CaptionTime {
     public static String clock(Rational seconds) {
         long thousandths = seconds.times(Rational.of(1000)).round();
         long abs = Math.abs(thousandths);
-        return "%s%02d:%02d:%02d.%03d"
-                .formatted(
-                        thousandths < 0 ? "-" : "",
-                        abs / 3_600_000,
-                        abs / 60_000 % 60,
-                        abs / 1000 % 60,
-                        abs % 1000);
+        return String.format(
+                Locale.ROOT,
+                "%s%02d:%02d:%02d.%03d",
+                thousandths < 0 ? "-" : "",
+                abs / 3_600_000,
+                abs / 60_000 % 60,
+                abs / 1000 % 60,
+                abs % 1000);
     }
 
     /** As timecode where there is a rate, else as a clock. */

@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
+import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,6 +145,32 @@ public record Deliverable(
                 : Optional.of(versions.get(number - 1));
     }
 
+    /** The references it needs of which the items are not there yet, nor done without. */
+    public List<String> waitingFor(List<Deliverable> others) {
+        return dependsOn.stream()
+                .filter(
+                        needed ->
+                                others.stream()
+                                        .filter(o -> new Anchor.OfItem(needed).is(o.reference()))
+                                        .noneMatch(Deliverable::isThere))
+                .toList();
+    }
+
+    /** Whether it is made and stands, as far as anybody knows, or the buyer does without it. */
+    private boolean isThere() {
+        return switch (state()) {
+            case INTERNAL_CHECK -> !hasFailed();
+            case SENT, BUYER_QC, ACCEPTED, WAIVED, NOT_NEEDED, WITHDRAWN -> true;
+            case PLANNED, IN_WORK, REJECTED, FIXING -> false;
+        };
+    }
+
+    private boolean hasFailed() {
+        return newest().flatMap(v -> v.checkedAgainst(wanted.spec()).map(c -> c.result(v.files())))
+                .filter(result -> result == Checked.Result.FAILED)
+                .isPresent();
+    }
+
     /** The version the buyer has, or had last. */
     public Optional<Version> sent() {
         return steps.reversed().stream()
@@ -196,7 +223,7 @@ public record Deliverable(
     }
 
     /** The same with what came of checking its newest version. */
-    public Deliverable checked(Conformance conformance) {
+    public Deliverable checked(Checked check) {
         var newest =
                 newest().orElseThrow(
                                 () ->
@@ -204,7 +231,7 @@ public record Deliverable(
                                                 "There is no version of \"%s\" yet that could be checked; add one first."
                                                         .formatted(reference)));
         var all = new ArrayList<>(versions);
-        all.set(newest.number() - 1, newest.checked(conformance));
+        all.set(newest.number() - 1, newest.checked(check));
         return with(all, notes, steps);
     }
 
@@ -259,12 +286,14 @@ public record Deliverable(
      * one that the buyer takes is about the one that was sent.
      *
      * @param by who types it
+     * @param others the items of the same delivery
      * @throws Refused when there is no such step, or it lacks what it asks for; the message says
      *     all of that
      */
-    public Deliverable moved(DeliveryState to, Step.Said said, String by, Instant at) {
+    public Deliverable moved(
+            DeliveryState to, Step.Said said, String by, Instant at, List<Deliverable> others) {
         var step = new Step(state(), to, about(to), by, at, hashed(to, said));
-        DeliveryRules.standard().refuseUnlessAllowed(this, step);
+        DeliveryRules.standard().refuseUnlessAllowed(this, step, others);
         var taken = new ArrayList<>(steps);
         taken.add(step);
         return with(versions, notes, taken);

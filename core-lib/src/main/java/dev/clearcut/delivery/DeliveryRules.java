@@ -42,9 +42,9 @@ public final class DeliveryRules {
         return transitions.stream().filter(t -> t.from() == state).toList();
     }
 
-    void refuseUnlessAllowed(Deliverable before, Step step) {
+    void refuseUnlessAllowed(Deliverable before, Step step, List<Deliverable> others) {
         var transition = between(step.from(), step.to()).orElseThrow(() -> noStep(before, step));
-        var lacking = new ArrayList<>(new Lacking(before, step).of(transition));
+        var lacking = new ArrayList<>(new Lacking(before, step, others).of(transition));
         if (!before.steps().isEmpty() && step.on().isBefore(before.steps().getLast().on())) {
             lacking.add(
                     "a day that is not before the step before it (%s)"
@@ -81,7 +81,7 @@ public final class DeliveryRules {
     public void refuseImpossible(Deliverable told) {
         for (int i = 0; i < told.steps().size(); i++) {
             var step = told.steps().get(i);
-            var lacking = new Lacking(told.upTo(i), step);
+            var lacking = new Lacking(told.upTo(i), step, List.of());
             var lacks =
                     between(step.from(), step.to())
                             .map(lacking::fromTheStep)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a step of a deliverable lacks, each in words that say what to do. */
-record Lacking(Deliverable before, Step step) {
+record Lacking(Deliverable before, Step step, List<Deliverable> others) {
 
     /** What the step and the versions say for ever; owners, limits and notes change later. */
     private static final Set<Need> OF_THE_STEP =
@@ -47,6 +47,7 @@ record Lacking(Deliverable before, Step step) {
             case VERSION -> unless(version().isPresent(), "a version of it, with its hash");
             case FRESH -> fresh();
             case NOTES -> notes();
+            case NEEDED_ITEMS -> neededItems();
             case CONFORMS -> conforms();
             case ATTEMPT -> attempt();
             case SHIPMENT ->
@@ -97,26 +98,33 @@ record Lacking(Deliverable before, Step step) {
                         + (open.size() == 1 ? " is open" : " are open"));
     }
 
+    private Optional<String> neededItems() {
+        var waiting = before.waitingFor(others);
+        return unless(
+                waiting.isEmpty(),
+                "what it needs first, made and checked: %s"
+                        .formatted(
+                                waiting.stream()
+                                        .map(name -> '"' + name + '"')
+                                        .collect(Collectors.joining(", "))));
+    }
+
     private Optional<String> conforms() {
         var spec = before.wanted().spec();
         if (spec.isEmpty() || !step.said().why().isEmpty()) {
             return Optional.empty();
         }
-        var last = version().flatMap(v -> Optional.ofNullable(v.conformance()));
-        if (last.filter(Conformance::isPassed).filter(c -> isAgainst(c, spec)).isPresent()) {
+        var files = version().map(Version::files).orElse(List.of());
+        var last = version().flatMap(v -> v.checkedAgainst(spec));
+        if (last.filter(check -> check.mayBeSent(files)).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
                 "a check against %s that passed, or a reason to send it without (%s)"
                         .formatted(
-                                spec, last.map(Object::toString).orElse("it was never checked")));
-    }
-
-    /** With or without its edition. */
-    static boolean isAgainst(Conformance conformance, String spec) {
-        return conformance.spec().equals(spec)
-                || conformance.spec().startsWith(spec + "@")
-                || conformance.spec().startsWith(spec + " ");
+                                spec,
+                                last.map(check -> check.inWords(files))
+                                        .orElse("it was never checked against it")));
     }
 
     private Optional<String> attempt() {

@@ -12,6 +12,8 @@ public enum Need {
     FRESH,
     /** No note about the version that was rejected, nor about the newest one, is open. */
     NOTES,
+    /** The items it needs first are made and checked, or done without. */
+    NEEDED_ITEMS,
     /** The newest version passed the check of its spec, or somebody says why it goes out anyway. */
     CONFORMS,
     /** The buyer looks at it once more. */

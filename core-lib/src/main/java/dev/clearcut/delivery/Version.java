@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param made by whom and when
  * @param cut of which it was made; null where it follows no cut, or nobody said
  * @param from which versions of other items it was made of
- * @param conformance the last check; null while there is none
+ * @param checks what came of checking it, one for each specification, the last one last
  */
 public record Version(
         int number,
@@ -29,7 +31,7 @@ public record Version(
         Made made,
         @Nullable OfCut cut,
         List<MadeFrom> from,
-        @Nullable Conformance conformance) {
+        List<Checked> checks) {
 
     /**
      * @param by who made it: a person, a lab
@@ -64,6 +66,7 @@ public record Version(
     public Version {
         files = List.copyOf(files);
         from = List.copyOf(from);
+        checks = List.copyOf(checks);
         if (files.isEmpty()) {
             throw new Invalid("A version is made of at least one file.");
         }
@@ -75,6 +78,11 @@ public record Version(
      * line feed.
      */
     public Hash seal() {
+        return seal(files);
+    }
+
+    /** What those files come to, as a version of them would. */
+    public static Hash seal(List<SentFile> files) {
         if (files.size() == 1) {
             return files.getFirst().hashes().stream()
                     .filter(hash -> hash.algorithm().equals("sha256"))
@@ -112,8 +120,23 @@ public record Version(
                 && files.stream().allMatch(f -> others.stream().anyMatch(f::isSameAs));
     }
 
-    public Version checked(Conformance newConformance) {
-        return new Version(number, files, made, cut, from, newConformance);
+    /** What came of the last check against that specification. */
+    public Optional<Checked> checkedAgainst(String spec) {
+        return checks.reversed().stream().filter(check -> check.isAgainst(spec)).findFirst();
+    }
+
+    /** The last check of all. */
+    public Optional<Checked> lastCheck() {
+        return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
+    }
+
+    /** The same after a check of some of its files. What other specifications say stays. */
+    Version checked(Checked check) {
+        var all = new ArrayList<>(checks);
+        var before = all.stream().filter(one -> one.against().equals(check.against())).findFirst();
+        before.ifPresent(all::remove);
+        all.add(before.map(one -> one.later(check.files())).orElse(check));
+        return new Version(number, files, made, cut, from, all);
     }
 
     /** {@code v2}. */

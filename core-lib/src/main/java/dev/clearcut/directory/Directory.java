@@ -62,7 +62,9 @@ public final class Directory {
                 row.several("manages", " ").stream()
                         .map(Directory::subject)
                         .collect(Collectors.toSet()),
-                number.isEmpty() ? "" : "%03d".formatted(Integer.parseInt(number)),
+                number.isEmpty()
+                        ? ""
+                        : String.format(Locale.ROOT, "%03d", Integer.parseInt(number)),
                 row.get("website"),
                 row.get("note"),
                 row.several("source", " ").stream().map(sources::get).toList());

@@ -56,10 +56,7 @@ public final class RecordedDelivery {
                         ? ""
                         : version.cut().name() + " (" + version.cut().cut() + ")");
         version.from().forEach(from -> words.add("from " + from));
-        Recorded.add(
-                words,
-                "checked: ",
-                version.conformance() == null ? "" : version.conformance().toString());
+        version.checks().forEach(check -> words.add("checked: " + check.inWords(version.files())));
         return words.toString();
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -155,12 +156,13 @@ public final class Summary {
         }
         long whole = exact.longValue();
         var rest = exact.subtract(java.math.BigDecimal.valueOf(whole));
-        return "%d:%02d:%02d%s"
-                .formatted(
-                        whole / 3600,
-                        whole / 60 % 60,
-                        whole % 60,
-                        rest.signum() == 0 ? "" : rest.toPlainString().substring(1));
+        return String.format(
+                Locale.ROOT,
+                "%d:%02d:%02d%s",
+                whole / 3600,
+                whole / 60 % 60,
+                whole % 60,
+                rest.signum() == 0 ? "" : rest.toPlainString().substring(1));
     }
 
     private static String joined(String... words) {

@@ -65,6 +65,12 @@ class DeliverableRow {
     List<FileText> files = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "delivery_check", joinColumns = @JoinColumn(name = "deliverable_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<CheckText> checks = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "delivery_step", joinColumns = @JoinColumn(name = "deliverable_id"))
     @OrderColumn(name = "position")
     @Fetch(FetchMode.SUBSELECT)
@@ -94,7 +100,6 @@ class DeliverableRow {
      * A version; its number is its place from 1.
      *
      * @param from {@code 2 Texted master}, one a line
-     * @param result empty where it was not checked
      */
     @Embeddable
     record VersionText(
@@ -102,11 +107,29 @@ class DeliverableRow {
             @Column(name = "made_on") String on,
             @Column(name = "cut_id") @Nullable String cut,
             @Column(name = "cut_name") String cutName,
-            @Column(name = "made_from") String from,
-            @Column(name = "spec") String spec,
+            @Column(name = "made_from") String from) {}
+
+    /**
+     * How one file came out against one specification.
+     *
+     * @param hash one of the file's
+     * @param failed rules, one a line
+     * @param open rules, one a line
+     * @param attested {@code rule=value:report}, one a line
+     */
+    @Embeddable
+    record CheckText(
+            @Column(name = "version") int version,
+            @Column(name = "asked") String asked,
+            @Column(name = "profile") String profile,
+            @Column(name = "edition") String edition,
+            @Column(name = "hash") String hash,
             @Column(name = "result") String result,
-            @Column(name = "checked_on") @Nullable String checked,
-            @Column(name = "report") String report) {}
+            @Column(name = "checked_on") String on,
+            @Column(name = "report") String report,
+            @Column(name = "failed") String failed,
+            @Column(name = "open_rules") String open,
+            @Column(name = "attested") String attested) {}
 
     /**
      * @param hashes {@code sha256:3b0c… md5:9e10…}

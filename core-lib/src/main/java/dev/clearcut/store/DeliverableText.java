@@ -2,7 +2,6 @@ package dev.clearcut.store;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.cases.Proof;
-import dev.clearcut.delivery.Conformance;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliveryState;
 import dev.clearcut.delivery.Handling;
@@ -62,7 +61,6 @@ final class DeliverableText {
 
     private static void add(DeliverableRow row, Version version) {
         var cut = version.cut();
-        var checked = version.conformance();
         row.versions.add(
                 new VersionText(
                         version.made().by(),
@@ -71,11 +69,12 @@ final class DeliverableText {
                         cut == null ? "" : cut.name(),
                         version.from().stream()
                                 .map(from -> from.number() + " " + from.item())
-                                .collect(Collectors.joining("\n")),
-                        checked == null ? "" : checked.spec(),
-                        checked == null ? "" : checked.result().word(),
-                        checked == null ? null : checked.on().toString(),
-                        checked == null ? "" : checked.report()));
+                                .collect(Collectors.joining("\n"))));
+        version.checks()
+                .forEach(
+                        check ->
+                                DeliveryCheckText.of(version.number(), check)
+                                        .forEach(row.checks::add));
         for (var file : version.files()) {
             row.files.add(
                     new FileText(
@@ -163,13 +162,7 @@ final class DeliverableText {
                 new Version.Made(text.by(), LocalDate.parse(text.on())),
                 text.cut() == null ? null : new Version.OfCut(Id.of(text.cut()), text.cutName()),
                 text.from().lines().map(DeliverableText::from).toList(),
-                text.result().isEmpty() || text.checked() == null
-                        ? null
-                        : new Conformance(
-                                text.spec(),
-                                Word.read(Conformance.Result.class, text.result()),
-                                LocalDate.parse(text.checked()),
-                                text.report()));
+                DeliveryCheckText.read(row.checks, at + 1));
     }
 
     private static List<Hash> hashes(FileText file) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +86,12 @@ final class Imports implements ImportKeeping {
                         + " and not exists (select 1 from import u where u.undone is not null"
                         + " and (c.entry between u.entry and u.upto or c.entry = u.undone))"
                         + " group by c.kind, c.record_id order by min(c.entry), c.record_id";
-        return sql.rows(query.formatted(imported.entry(), imported.upto()), List.of(), 4).stream()
+        return sql
+                .rows(
+                        String.format(Locale.ROOT, query, imported.entry(), imported.upto()),
+                        List.of(),
+                        4)
+                .stream()
                 .map(
                         row ->
                                 new Since(

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ final class Journal implements JournalKeeping {
     @Override
     public List<Entry> of(Id<ProductionRecord> production, long before, int most) {
         return entries(
-                "where (production_id = ? or production_id is null) and number < %d order by number desc limit %d"
-                        .formatted(before, most),
+                String.format(
+                        Locale.ROOT,
+                        "where (production_id = ? or production_id is null) and number < %d order by number desc limit %d",
+                        before,
+                        most),
                 List.of(production.value()));
     }
 
@@ -66,8 +70,11 @@ final class Journal implements JournalKeeping {
                 if (!page.hasNext()) {
                     page =
                             entries(
-                                            "where number > %d order by number limit %d"
-                                                    .formatted(last, AT_A_TIME),
+                                            String.format(
+                                                    Locale.ROOT,
+                                                    "where number > %d order by number limit %d",
+                                                    last,
+                                                    AT_A_TIME),
                                             List.of())
                                     .iterator();
                 }
@@ -258,8 +265,10 @@ final class Journal implements JournalKeeping {
 
     private static Unavailable altered(String number, RuntimeException why) {
         return new Unavailable(
-                "Entry %s of the journal was altered after it was written, so that it cannot be read; go back to the last copy of office.db that verifies."
-                        .formatted(number),
+                String.format(
+                        Locale.ROOT,
+                        "Entry %s of the journal was altered after it was written, so that it cannot be read; go back to the last copy of office.db that verifies.",
+                        number),
                 why);
     }
 

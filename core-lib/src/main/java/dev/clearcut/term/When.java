@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -72,6 +73,6 @@ public record When(LocalDate first, LocalDate last) {
         var month = YearMonth.from(first);
         return month.equals(YearMonth.from(last))
                 ? month.toString()
-                : "%04d".formatted(first.getYear());
+                : String.format(Locale.ROOT, "%04d", first.getYear());
     }
 }

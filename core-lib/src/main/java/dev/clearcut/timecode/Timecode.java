@@ -1,6 +1,7 @@
 package dev.clearcut.timecode;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,14 +37,22 @@ public record Timecode(long frame, Rate rate) implements Comparable<Timecode> {
         }
         if (frames >= rate.labelsPerSecond()) {
             throw new Invalid(
-                    "\"%s\" has frame %d, but at %s frames a second they are numbered 0 to %d."
-                            .formatted(written, frames, rate, rate.labelsPerSecond() - 1));
+                    String.format(
+                            Locale.ROOT,
+                            "\"%s\" has frame %d, but at %s frames a second they are numbered 0 to %d.",
+                            written,
+                            frames,
+                            rate,
+                            rate.labelsPerSecond() - 1));
         }
         long dropped = droppedEachMinute(rate);
         if (minutes % 10 != 0 && seconds == 0 && frames < dropped) {
             throw new Invalid(
-                    "\"%s\" does not exist in drop-frame timecode; the next label is :%02d."
-                            .formatted(written, dropped));
+                    String.format(
+                            Locale.ROOT,
+                            "\"%s\" does not exist in drop-frame timecode; the next label is :%02d.",
+                            written,
+                            dropped));
         }
         long totalMinutes = hours * 60 + minutes;
         long labels = (totalMinutes * 60 + seconds) * rate.labelsPerSecond() + frames;
@@ -72,13 +81,14 @@ public record Timecode(long frame, Rate rate) implements Comparable<Timecode> {
         long labels = labelled(Math.floorMod(frame, framesPerDay(rate)));
         long perSecond = rate.labelsPerSecond();
         long seconds = labels / perSecond;
-        return "%02d:%02d:%02d%s%02d"
-                .formatted(
-                        seconds / 3600,
-                        seconds / 60 % 60,
-                        seconds % 60,
-                        rate.dropFrame() ? ";" : ":",
-                        labels % perSecond);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d%s%02d",
+                seconds / 3600,
+                seconds / 60 % 60,
+                seconds % 60,
+                rate.dropFrame() ? ";" : ":",
+                labels % perSecond);
     }
 
     /** Counts in the labels that drop-frame skips: 2 a minute at 29.97, but none each tenth. */

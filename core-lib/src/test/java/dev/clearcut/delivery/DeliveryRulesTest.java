@@ -220,7 +220,7 @@ class DeliveryRulesTest {
 
         boolean isTaken() {
             try {
-                return item().moved(to, said(), KIM, NOW).state() == to;
+                return item().moved(to, said(), KIM, NOW, List.of()).state() == to;
             } catch (Refused refused) {
                 return false;
             }
@@ -256,7 +256,7 @@ class DeliveryRulesTest {
                                 .via("Aspera")
                                 .proved(List.of(PAPER));
                 var hash = item.sent().map(v -> v.seal().toString()).orElse("");
-                item = item.moved(state, all.hashed(hash), KIM, NOW);
+                item = item.moved(state, all.hashed(hash), KIM, NOW, List.of());
             }
             return anotherVersion() ? item.made(number -> version(number, "22")) : item;
         }
@@ -268,7 +268,7 @@ class DeliveryRulesTest {
                     new Version.Made("Lab", DAY),
                     null,
                     List.of(),
-                    passed() ? new Conformance("as-11", Conformance.Result.PASSED, DAY, "") : null);
+                    passed() ? List.of(passedCheck(digits)) : List.of());
         }
 
         /** About the version after all there are, so that it is no report about the sent one. */
@@ -347,13 +347,20 @@ class DeliveryRulesTest {
         }
     }
 
+    private static Checked passedCheck(String digits) {
+        var hash = Hash.sha256(digits.repeat(32));
+        return new Checked(
+                Checked.Against.said("as-11"),
+                List.of(Checked.OfFile.said(hash, Checked.Result.PASSED, DAY, "")));
+    }
+
     private static Deliverable begun() {
         return Deliverable.planned(
                         Id.of("d"), Id.of("deal"), "Master", Wanted.required("picture-master"))
                 .handled(Handling.NOBODYS.owner(KIM).attempts(2))
                 .due(Due.on(DAY))
                 .made(number -> made(number, "11"))
-                .moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW);
+                .moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW, List.of());
     }
 
     private static Version made(int number, String digits) {
@@ -363,12 +370,16 @@ class DeliveryRulesTest {
                 new Version.Made("Lab", DAY),
                 null,
                 List.of(),
-                null);
+                List.of());
     }
 
     private static Deliverable sent(Deliverable item) {
         return item.moved(
-                DeliveryState.SENT, Step.Said.on(DAY).with("Sam").via("Aspera"), KIM, NOW);
+                DeliveryState.SENT,
+                Step.Said.on(DAY).with("Sam").via("Aspera"),
+                KIM,
+                NOW,
+                List.of());
     }
 
     private static Deliverable rejected(Deliverable item) {
@@ -376,8 +387,9 @@ class DeliveryRulesTest {
                         DeliveryState.REJECTED,
                         Step.Said.on(DAY).with("Sam").because("black at the head"),
                         KIM,
-                        NOW)
-                .moved(DeliveryState.FIXING, Step.Said.on(DAY), KIM, NOW);
+                        NOW,
+                        List.of())
+                .moved(DeliveryState.FIXING, Step.Said.on(DAY), KIM, NOW, List.of());
     }
 
     @Test
@@ -395,7 +407,11 @@ class DeliveryRulesTest {
         assertThatThrownBy(
                         () ->
                                 fixing.moved(
-                                        DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW))
+                                        DeliveryState.INTERNAL_CHECK,
+                                        Step.Said.on(DAY),
+                                        KIM,
+                                        NOW,
+                                        List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("a new version: v1");
     }
@@ -406,12 +422,22 @@ class DeliveryRulesTest {
                 sent(
                         rejected(sent(begun()))
                                 .made(number -> made(number, "22"))
-                                .moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW));
+                                .moved(
+                                        DeliveryState.INTERNAL_CHECK,
+                                        Step.Said.on(DAY),
+                                        KIM,
+                                        NOW,
+                                        List.of()));
         assertThat(again.attempts()).isEqualTo(2);
         var third =
                 rejected(again)
                         .made(number -> made(number, "33"))
-                        .moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW);
+                        .moved(
+                                DeliveryState.INTERNAL_CHECK,
+                                Step.Said.on(DAY),
+                                KIM,
+                                NOW,
+                                List.of());
         assertThatThrownBy(() -> sent(third))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("the contract allows 2, and 2 are used");
@@ -425,14 +451,18 @@ class DeliveryRulesTest {
                                 DeliveryState.INTERNAL_CHECK,
                                 Step.Said.on(DAY).because("the drive was lost"),
                                 KIM,
-                                NOW);
+                                NOW,
+                                List.of());
         assertThat(sent(back).attempts()).isEqualTo(1);
     }
 
     @Test
     void bytesThatWereNotSentAreNotAccepted() {
         var other = Step.Said.on(DAY).with("Sam").hashed("sha256:" + "22".repeat(32));
-        assertThatThrownBy(() -> sent(begun()).moved(DeliveryState.ACCEPTED, other, KIM, NOW))
+        assertThatThrownBy(
+                        () ->
+                                sent(begun())
+                                        .moved(DeliveryState.ACCEPTED, other, KIM, NOW, List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("the bytes that were sent: v1 is sha256:1111");
     }
@@ -440,7 +470,10 @@ class DeliveryRulesTest {
     @Test
     void aStepDoesNotHappenBeforeTheOneBeforeIt() {
         var early = Step.Said.on(DAY.minusDays(1)).with("Sam");
-        assertThatThrownBy(() -> sent(begun()).moved(DeliveryState.BUYER_QC, early, KIM, NOW))
+        assertThatThrownBy(
+                        () ->
+                                sent(begun())
+                                        .moved(DeliveryState.BUYER_QC, early, KIM, NOW, List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("not before the step before it");
     }
@@ -478,5 +511,49 @@ class DeliveryRulesTest {
         var steps = new ArrayList<>(item.steps());
         steps.add(step);
         return steps;
+    }
+
+    private static Deliverable waitingForTheMix() {
+        return begun().after(List.of("5.1 Mix"));
+    }
+
+    private static Deliverable mix() {
+        return Deliverable.planned(
+                        Id.of("m"), Id.of("deal"), "5.1 mix", Wanted.required("full-mix"))
+                .handled(Handling.NOBODYS.owner(KIM))
+                .due(Due.on(DAY))
+                .made(number -> made(number, "33"));
+    }
+
+    private static Deliverable send(Deliverable item, Deliverable... others) {
+        return item.moved(
+                DeliveryState.SENT,
+                Step.Said.on(DAY).with("Sam").via("Aspera"),
+                KIM,
+                NOW,
+                List.of(others));
+    }
+
+    @Test
+    void whatNeedsAnotherItemFirstIsNotSentBeforeThatIsMadeAndChecked() {
+        assertThatThrownBy(() -> send(waitingForTheMix()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("what it needs first, made and checked: \"5.1 Mix\"");
+        assertThatThrownBy(() -> send(waitingForTheMix(), mix())).isInstanceOf(Refused.class);
+
+        var checked =
+                mix().moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW, List.of());
+
+        assertThat(send(waitingForTheMix(), checked).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aReasonToSendUncheckedIsNoneToSendWithoutWhatItNeedsFirst() {
+        var said = Step.Said.on(DAY).with("Sam").via("Aspera").because("they are waiting");
+        assertThatThrownBy(
+                        () ->
+                                waitingForTheMix()
+                                        .moved(DeliveryState.SENT, said, KIM, NOW, List.of(mix())))
+                .isInstanceOf(Refused.class);
     }
 }

@@ -45,6 +45,58 @@ class MigrationTest {
         }
     }
 
+    /** What reports and people had to say was counted as passed then. */
+    @Test
+    void aCheckThatDecidedNothingIsOpenNow() throws SQLException {
+        Flyway.configure()
+                .dataSource(url(), null, null)
+                .locations("classpath:dev/clearcut/store/migrations")
+                .target("14")
+                .load()
+                .migrate();
+        run(
+                "insert into deliverable values ('d', 'p', 'deal', 1, 'Master', 'picture-master', '', '', 'required', '', 1, '', '', '', '', '', 0, null)");
+        oldVersion(0, "ebu-r128 (5.0)", "passed", "3 checks are for a report or a person");
+        oldVersion(1, "generic-hd (1)", "passed", "");
+        oldVersion(2, "generic-hd (1)", "failed", "video.width: 3 wrong");
+
+        Store.open(folder).close();
+
+        assertThat(checks())
+                .containsExactly(
+                        "1 ebu-r128 (5.0) sha256:00 open",
+                        "2 generic-hd (1) sha256:01 passed",
+                        "3 generic-hd (1) sha256:02 failed");
+    }
+
+    private void oldVersion(int position, String spec, String result, String report)
+            throws SQLException {
+        run(
+                "insert into delivery_version values ('d', %d, '', '2026-11-01', null, '', '', '%s', '%s', '2026-11-02', '%s')"
+                        .formatted(position, spec, result, report));
+        run(
+                "insert into delivery_file values ('d', %d, %d, 'a.mov', 1, 'sha256:0%d md5:ff')"
+                        .formatted(position, position + 1, position));
+    }
+
+    private List<String> checks() throws SQLException {
+        var all = new java.util.ArrayList<String>();
+        try (var connection = DriverManager.getConnection(url());
+                var made = connection.createStatement();
+                var rows = made.executeQuery("select * from delivery_check order by position")) {
+            while (rows.next()) {
+                all.add(
+                        "%d %s %s %s"
+                                .formatted(
+                                        rows.getInt("version"),
+                                        rows.getString("asked"),
+                                        rows.getString("hash"),
+                                        rows.getString("result")));
+            }
+        }
+        return all;
+    }
+
     @Test
     void theNewestMigrationIsTheOneTheProgramKnows() throws SQLException {
         Store.open(folder).close();

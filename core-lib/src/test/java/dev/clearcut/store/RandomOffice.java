@@ -13,7 +13,7 @@ import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.clearance.cases.Proof;
 import dev.clearcut.clearance.cases.Step;
 import dev.clearcut.currency.ExchangeRate;
-import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.delivery.Handling;
@@ -546,7 +546,13 @@ public final class RandomOffice {
                             .hashed(item.sent().map(v -> v.seal().toString()).orElse(""))
                             .proved(List.of(new Proof.File("ef".repeat(32), "waiver.pdf")));
             try {
-                item = item.moved(to, said, kim, Instant.ofEpochMilli(1_800_000_000_000L + i));
+                item =
+                        item.moved(
+                                to,
+                                said,
+                                kim,
+                                Instant.ofEpochMilli(1_800_000_000_000L + i),
+                                List.of());
             } catch (Refused notSo) {
                 continue;
             }
@@ -569,13 +575,26 @@ public final class RandomOffice {
                 new Version.Made(words(1), LocalDate.of(2027, 1, 4)),
                 chance(0.5) ? new Version.OfCut(cut.id(), cut.name()) : null,
                 some(2, () -> new Version.MadeFrom(words(2), 1 + random.nextInt(3))),
-                chance(0.5)
-                        ? new Conformance(
-                                "as-11",
-                                one(List.of(Conformance.Result.values())),
+                chance(0.5) ? List.of(check("as-11"), check("buyer.yaml")) : List.of());
+    }
+
+    private Checked check(String spec) {
+        var hash = Hash.sha256("%064x".formatted(++count));
+        return new Checked(
+                new Checked.Against(spec, chance(0.5) ? "as-11" : "", words(1)),
+                List.of(
+                        new Checked.OfFile(
+                                hash,
+                                one(List.of(Checked.Result.values())),
                                 LocalDate.of(2027, 1, 4),
-                                words(3))
-                        : null);
+                                words(3),
+                                some(2, () -> "as-11." + words(1)),
+                                some(2, () -> "as-11." + words(1)),
+                                some(
+                                        2,
+                                        () ->
+                                                new Checked.Attestation(
+                                                        words(1), "-27.4", "a: " + words(2))))));
     }
 
     private Note note(Cut cut) {

@@ -5,6 +5,7 @@ import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Where the server starts: {@code [--office DIR] [--as EMAIL] serve [--demo] [--port 7070]}. */
@@ -16,7 +17,9 @@ public final class Main {
 
     private Main() {}
 
+    /** Pages and answers are English, whatever the machine speaks: their digits must be, too. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ENGLISH);
         int exit = run(System.out, System.err, args);
         if (exit != 0) {
             System.exit(exit);

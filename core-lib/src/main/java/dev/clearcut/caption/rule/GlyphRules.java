@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,6 @@ final class GlyphRules {
     }
 
     private static String named(String character) {
-        return "%s (U+%04X)".formatted(character, character.codePointAt(0));
+        return String.format(Locale.ROOT, "%s (U+%04X)", character, character.codePointAt(0));
     }
 }

@@ -3,7 +3,7 @@ package dev.clearcut.delivery.ready;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
-import dev.clearcut.delivery.Conformance;
+import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.DeliverableKind.Form;
@@ -53,6 +53,7 @@ final class ItemObstacles {
         stale();
         if (item.state() != DeliveryState.ACCEPTED) {
             state();
+            sending();
             conformance();
             notes();
             handling();
@@ -164,17 +165,20 @@ final class ItemObstacles {
         if (newest.isEmpty()) {
             return;
         }
-        var last = newest.get().conformance();
-        if (last != null && last.result() == Conformance.Result.FAILED) {
-            add(
-                    Severity.BLOCKER,
-                    "delivery.spec.failed",
-                    "%s: %s.".formatted(newest.get().name(), last));
-        } else if (!spec.isEmpty() && last == null) {
+        var version = newest.get();
+        var check = spec.isEmpty() ? version.lastCheck() : version.checkedAgainst(spec);
+        check.ifPresent(one -> checked(version, one));
+        if (!spec.isEmpty() && check.isEmpty()) {
             add(
                     Severity.ERROR,
                     "delivery.spec.unchecked",
-                    "%s was not checked against %s.".formatted(newest.get().name(), spec));
+                    "%s was not checked against %s%s."
+                            .formatted(
+                                    version.name(),
+                                    spec,
+                                    version.lastCheck()
+                                            .map(other -> ", only against " + other.against())
+                                            .orElse("")));
         }
         if (newest.get().cut() == null && kind.filter(DeliverableKind::isOfTheCut).isPresent()) {
             add(
@@ -183,6 +187,44 @@ final class ItemObstacles {
                     "Nobody said of which cut %s was made, so nobody can tell whether it is stale."
                             .formatted(newest.get().name()));
         }
+    }
+
+    private void checked(Version version, Checked check) {
+        var words = "%s: %s.".formatted(version.name(), check.inWords(version.files()));
+        switch (check.result(version.files())) {
+            case FAILED -> add(Severity.BLOCKER, "delivery.spec.failed", words);
+            case OPEN -> add(Severity.ERROR, "delivery.spec.open", words);
+            case PASSED, ASIDE -> {}
+        }
+    }
+
+    /** What it cannot be sent without. */
+    private void sending() {
+        if (item.state().court() != Court.OURS) {
+            return;
+        }
+        var waiting = item.waitingFor(delivery.schedule().items());
+        if (!waiting.isEmpty()) {
+            add(
+                    Severity.ERROR,
+                    "delivery.waiting-for",
+                    "It needs first what is not made and checked yet: %s."
+                            .formatted(String.join(", ", waiting)));
+        }
+        int most = item.handling().attempts();
+        boolean used = most > 0 && item.attempts() >= most;
+        if (used && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+            add(
+                    Severity.BLOCKER,
+                    "delivery.attempts",
+                    "All %d attempts are used: agree on more with the buyer.".formatted(most));
+        }
+    }
+
+    private boolean wasSent() {
+        int newest = item.newest().map(Version::number).orElse(0);
+        return item.steps().stream()
+                .anyMatch(s -> s.to() == DeliveryState.SENT && s.version() == newest);
     }
 
     private void notes() {

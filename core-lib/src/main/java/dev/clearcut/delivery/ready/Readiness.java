@@ -7,7 +7,9 @@ import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliverableKind;
+import dev.clearcut.delivery.DeliveryState.Court;
 import dev.clearcut.delivery.Kinds;
+import dev.clearcut.delivery.Wanted.Obligation;
 import dev.clearcut.delivery.plan.Lateness;
 import dev.clearcut.delivery.ready.Obstacle.Column;
 import java.time.LocalDate;
@@ -69,7 +71,39 @@ public record Readiness(
         obstacles = List.copyOf(obstacles);
     }
 
-    /** Whether nothing stands between it and acceptance. */
+    /** How far a delivery is. */
+    public enum Stage {
+        /** Something stands between it and acceptance. */
+        NOT_READY,
+        /** It would be accepted; something of it has not been sent. */
+        TO_SEND,
+        /** It would be accepted; the buyer has not said so of all of it. */
+        WITH_THE_BUYER,
+        ACCEPTED;
+
+        /** {@code to-send}: the word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What is optional counts for nothing. */
+    public Stage stage() {
+        if (!isReady()) {
+            return Stage.NOT_READY;
+        }
+        var courts =
+                items.stream()
+                        .map(ItemStanding::item)
+                        .filter(item -> item.wanted().obligation() != Obligation.OPTIONAL)
+                        .map(item -> item.state().court())
+                        .toList();
+        return courts.contains(Court.OURS)
+                ? Stage.TO_SEND
+                : courts.contains(Court.THEIRS) ? Stage.WITH_THE_BUYER : Stage.ACCEPTED;
+    }
+
+    /** Whether it would be accepted, as soon as all of it is with the buyer. */
     public boolean isReady() {
         return rightsClear && obstacles.stream().noneMatch(Obstacle::isInTheWay);
     }

@@ -4,6 +4,7 @@ import dev.clearcut.base.Where;
 import dev.clearcut.caption.Line21;
 import dev.clearcut.timecode.Rational;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,8 @@ final class Line21Decoder {
             reading.warning(
                     "caption.line21.code",
                     where,
-                    "%02X%02X is no control code; it was left out.".formatted(a, b));
+                    String.format(
+                            Locale.ROOT, "%02X%02X is no control code; it was left out.", a, b));
         }
     }
 
@@ -139,8 +141,11 @@ final class Line21Decoder {
             reading.error(
                     "caption.line21.parity",
                     where,
-                    "%02X%02X has a byte of even parity; decoders show a block instead."
-                            .formatted(first, second));
+                    String.format(
+                            Locale.ROOT,
+                            "%02X%02X has a byte of even parity; decoders show a block instead.",
+                            first,
+                            second));
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.clearcut.timecode.Timecode;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,10 @@ final class StlReader implements CaptionReader {
                     "EBU STL",
                     0,
                     0,
-                    "It begins like EBU STL, but ends after %d of the 1024 bytes of its first block."
-                            .formatted(content.length));
+                    String.format(
+                            Locale.ROOT,
+                            "It begins like EBU STL, but ends after %d of the 1024 bytes of its first block.",
+                            content.length));
         }
         var format = Detection.latin(content, 3, 8);
         rate = rate(format, reading);
@@ -135,8 +138,11 @@ final class StlReader implements CaptionReader {
             reading.warning(
                     "caption.stl.format",
                     reading.at(0, 0),
-                    "\"%s\": EBU STL knows STL25.01 and STL30.01; it was read at %s frames a second."
-                            .formatted(format, known == null ? Rate.FPS_25 : known));
+                    String.format(
+                            Locale.ROOT,
+                            "\"%s\": EBU STL knows STL25.01 and STL30.01; it was read at %s frames a second.",
+                            format,
+                            known == null ? Rate.FPS_25 : known));
         }
         var used = known == null ? Rate.FPS_25 : known;
         reading.compare(used);
@@ -179,7 +185,10 @@ final class StlReader implements CaptionReader {
             reading.error(
                     "caption.stl.truncated",
                     reading.at(count + 1, 0),
-                    "The file ends within text block %d; it is cut off.".formatted(count + 1));
+                    String.format(
+                            Locale.ROOT,
+                            "The file ends within text block %d; it is cut off.",
+                            count + 1));
         }
         for (int i = 0; i < count; i++) {
             var block =
@@ -208,8 +217,11 @@ final class StlReader implements CaptionReader {
             reading.error(
                     "caption.stl.timecode",
                     where,
-                    "Text block %d has a time that does not exist at %s frames a second; it was left out."
-                            .formatted(open.block, rate));
+                    String.format(
+                            Locale.ROOT,
+                            "Text block %d has a time that does not exist at %s frames a second; it was left out.",
+                            open.block,
+                            rate));
             return;
         }
         int status = open.head[4];
@@ -259,7 +271,9 @@ final class StlReader implements CaptionReader {
 
     private @Nullable Rational moment(int hours, int minutes, int seconds, int frames) {
         try {
-            var label = "%02d:%02d:%02d:%02d".formatted(hours, minutes, seconds, frames);
+            var label =
+                    String.format(
+                            Locale.ROOT, "%02d:%02d:%02d:%02d", hours, minutes, seconds, frames);
             return rate.secondsAt(Timecode.parse(label, rate).frame());
         } catch (Invalid impossible) {
             return null;
@@ -273,7 +287,11 @@ final class StlReader implements CaptionReader {
             reading.warning(
                     "caption.stl.count",
                     reading.at(0, 0),
-                    "The file says it has %d text blocks; it has %d.".formatted(blocks, there));
+                    String.format(
+                            Locale.ROOT,
+                            "The file says it has %d text blocks; it has %d.",
+                            blocks,
+                            there));
         }
         int most = number(content, 251, 2, 0);
         Where.InFile where = reading.at(0, 0);
@@ -284,8 +302,10 @@ final class StlReader implements CaptionReader {
                 reading.warning(
                         "caption.stl.line-length",
                         where,
-                        "A line is longer than the %d characters the file allows itself."
-                                .formatted(most));
+                        String.format(
+                                Locale.ROOT,
+                                "A line is longer than the %d characters the file allows itself.",
+                                most));
             }
         }
     }

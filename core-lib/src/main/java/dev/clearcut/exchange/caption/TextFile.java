@@ -43,8 +43,10 @@ record TextFile(String text, String encoding) {
                 reading.error(
                         "caption.encoding.broken",
                         reading.at(at[0], at[1]),
-                        "The file is UTF-8, but here stands a byte that is not (%02X); it shows as \uFFFD."
-                                .formatted(bytes[bad]));
+                        String.format(
+                                Locale.ROOT,
+                                "The file is UTF-8, but here stands a byte that is not (%02X); it shows as \uFFFD.",
+                                bytes[bad]));
             }
             return clean(
                     new String(bytes, StandardCharsets.UTF_8),

@@ -49,11 +49,11 @@ final class TtmlParagraph {
             Placement placement,
             String language,
             Where.InFile where) {
-        parts.removeIf(
-                part ->
-                        part.end() != null
-                                && part.begin().compareTo(part.end()) >= 0
-                                && !part.begin().equals(scope.begin));
+        if (scope.isBackwards() && scope.end != null) {
+            add(reading, scope.begin, scope.end, true, placement, language, where);
+            return;
+        }
+        removeNeverSeen(reading, scope, where);
         var changes = new TreeSet<Rational>();
         boolean open = false;
         for (var part : parts) {
@@ -82,6 +82,26 @@ final class TtmlParagraph {
             reading.open(where);
         }
         add(reading, start, stop == null ? start : stop, true, placement, language, where);
+    }
+
+    /** Parts that are gone before they come up are shown to nobody. */
+    private void removeNeverSeen(Reading reading, TtmlScope scope, Where.InFile where) {
+        boolean lost = false;
+        for (var each = parts.iterator(); each.hasNext(); ) {
+            var part = each.next();
+            if (part.end() != null
+                    && part.begin().compareTo(part.end()) >= 0
+                    && !part.begin().equals(scope.begin)) {
+                each.remove();
+                lost = lost || !part.text().isBlank();
+            }
+        }
+        if (lost) {
+            reading.warning(
+                    "caption.ttml.never-seen",
+                    where,
+                    "Part of the paragraph is gone before it comes up; nobody sees it. It was left out.");
+        }
     }
 
     private void add(

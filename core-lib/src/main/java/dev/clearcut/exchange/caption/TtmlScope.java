@@ -72,6 +72,11 @@ final class TtmlScope {
         return end != null && !ended && begin.compareTo(end) >= 0;
     }
 
+    /** Whether it says itself that it ends when or before it begins. */
+    boolean isBackwards() {
+        return ended && end != null && begin.compareTo(end) >= 0;
+    }
+
     void closed(TtmlScope child) {
         var stop = child.ended ? child.end : child.implicitEnd();
         if (stop != null) {

@@ -4,6 +4,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ final class TtmlTimes {
             return Rational.of(whole).plus(Rational.of(count).plus(part).over(rate.perSecond()));
         }
         try {
-            var label = "%s:%02d".formatted(text.substring(0, 8), count);
+            var label = String.format(Locale.ROOT, "%s:%02d", text.substring(0, 8), count);
             var frame = Timecode.parse(label, rate).frame();
             return Rational.of(frame).plus(part).over(rate.perSecond());
         } catch (Invalid impossible) {

@@ -40,6 +40,7 @@ final class XmlPull {
         } catch (XMLStreamException broken) {
             throw reading.bad(format, 1, 1, "The XML is broken: " + said(broken));
         }
+        UnreadEntities.report(text, reading);
     }
 
     Piece next() {

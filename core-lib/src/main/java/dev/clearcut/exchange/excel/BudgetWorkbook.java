@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -84,7 +85,10 @@ public final class BudgetWorkbook {
         for (int column = 2; column < LINES.size(); column++) {
             var letter = (char) ('A' + column);
             if (row > 2) {
-                sheet.formula(row, column, "SUM(%1$s3:%1$s%2$d)".formatted(letter, row));
+                sheet.formula(
+                        row,
+                        column,
+                        String.format(Locale.ROOT, "SUM(%1$s3:%1$s%2$d)", letter, row));
             } else {
                 sheet.value(row, column, 0);
             }
@@ -141,7 +145,7 @@ public final class BudgetWorkbook {
     }
 
     private static void formula(Worksheet sheet, int row, int column, String formula) {
-        sheet.formula(row, column, formula.formatted(row + 1));
+        sheet.formula(row, column, String.format(Locale.ROOT, formula, row + 1));
         sheet.style(row, column).format(MONEY).set();
     }
 

@@ -70,7 +70,8 @@ final class NumberText {
         long seconds =
                 number.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
         if (!date) {
-            return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+            return String.format(
+                    Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
         }
         var moment = day(seconds / 86_400, from1904).plusSeconds(seconds % 86_400);
         return time

@@ -1,5 +1,6 @@
 package dev.clearcut.exchange.json;
 
+import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.delivery.Need;
@@ -74,11 +75,10 @@ public record DeliveryView(
             String on,
             String cut,
             List<String> from,
-            @Nullable CheckedView checked) {
+            List<CheckedView> checks) {
 
         public static VersionView of(Version version) {
             var cut = version.cut();
-            var checked = version.conformance();
             return new VersionView(
                     version.number(),
                     version.seal().toString(),
@@ -87,20 +87,67 @@ public record DeliveryView(
                     version.made().on().toString(),
                     cut == null ? "" : cut.name(),
                     version.from().stream().map(Version.MadeFrom::toString).toList(),
-                    checked == null
-                            ? null
-                            : new CheckedView(
-                                    checked.spec(),
-                                    checked.result().word(),
-                                    checked.on().toString(),
-                                    checked.report()));
+                    version.checks().stream().map(c -> CheckedView.of(c, version)).toList());
         }
     }
 
     /**
-     * @param result {@code passed} or {@code failed}
+     * @param spec as it was asked for
+     * @param profile the specification's own id; empty where somebody else checked
+     * @param result {@code passed}, {@code failed} or {@code open}
+     * @param files those that were checked
      */
-    public record CheckedView(String spec, String result, String on, String report) {}
+    public record CheckedView(
+            String spec,
+            String profile,
+            String edition,
+            String result,
+            String on,
+            List<CheckedFileView> files) {
+
+        static CheckedView of(Checked check, Version version) {
+            var against = check.against();
+            return new CheckedView(
+                    against.asked(),
+                    against.profile(),
+                    against.edition(),
+                    check.result(version.files()).word(),
+                    check.on().toString(),
+                    version.files().stream()
+                            .flatMap(
+                                    file ->
+                                            check.of(file).stream()
+                                                    .map(c -> CheckedFileView.of(file.name(), c)))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param result {@code passed}, {@code failed}, {@code open} or {@code aside}
+     * @param failed the rules that are broken
+     * @param open the rules that nothing has decided yet
+     * @param attested {@code rule=value:report}
+     */
+    public record CheckedFileView(
+            String file,
+            String result,
+            String on,
+            String report,
+            List<String> failed,
+            List<String> open,
+            List<String> attested) {
+
+        static CheckedFileView of(String file, Checked.OfFile checked) {
+            return new CheckedFileView(
+                    file,
+                    checked.result().word(),
+                    checked.on().toString(),
+                    checked.report(),
+                    checked.failed(),
+                    checked.open(),
+                    checked.attested().stream().map(Object::toString).toList());
+        }
+    }
 
     public record FileView(String name, long bytes, List<String> hashes) {
         static FileView of(SentFile file) {

@@ -1,27 +1,32 @@
 package dev.clearcut.exchange.json;
 
+import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.sound.Measured;
+import dev.clearcut.media.sound.Speaker;
 import dev.clearcut.timecode.FrameRange;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file sounds and looks like. Frames count from the file's first, which is 0, and ends are
- * exclusive; what could not be measured is null.
+ * exclusive; what could not be measured is null. What is not {@code judged} was not looked for, and
+ * size and SHA-256 say which file it was.
  */
 public record QcView(
         String file,
+        @Nullable Long size,
+        @Nullable String sha256,
         @Nullable String frameRate,
         long frames,
         LoudnessView loudness,
         List<ProgrammeView> programmes,
         List<ActivePictureView> activePictures,
         List<QcFindingView> findings,
+        List<String> judged,
         List<String> assumptions) {
 
     /** In LUFS, LU and dBTP, to a hundredth. */
@@ -36,19 +41,20 @@ public record QcView(
             return measured == null
                     ? new LoudnessView(null, null, null, null, null)
                     : new LoudnessView(
-                            hundredths(measured.integrated()),
-                            hundredths(measured.range()),
-                            hundredths(measured.momentaryMax()),
-                            hundredths(measured.shortTermMax()),
-                            hundredths(measured.truePeak()));
+                            LoudnessTarget.hundredths(measured.integrated()),
+                            LoudnessTarget.hundredths(measured.range()),
+                            LoudnessTarget.hundredths(measured.momentaryMax()),
+                            LoudnessTarget.hundredths(measured.shortTermMax()),
+                            LoudnessTarget.hundredths(measured.truePeak()));
         }
     }
 
-    /** A programme of sound: its tracks, from 1, and its layout. */
+    /** A programme of sound: its tracks, from 1, its layout, and whose each channel is. */
     public record ProgrammeView(
             String name,
             List<Integer> tracks,
             String layout,
+            List<String> speakers,
             int sampleRate,
             LoudnessView loudness) {}
 
@@ -93,8 +99,11 @@ public record QcView(
 
     public static QcView of(QcReport report) {
         var rate = report.clock().rate();
+        var identity = report.identity();
         return new QcView(
                 report.file(),
+                identity == null ? null : Long.valueOf(identity.size()),
+                identity == null ? null : identity.sha256(),
                 rate == null ? null : rate.fraction(),
                 report.frames(),
                 LoudnessView.of(report.loudness()),
@@ -108,6 +117,7 @@ public record QcView(
                                                 event.detail()))
                         .toList(),
                 report.findings().stream().map(QcFindingView::of).toList(),
+                report.judged(),
                 report.assumptions());
     }
 
@@ -117,14 +127,9 @@ public record QcView(
                 programme.name(),
                 programme.tracks(),
                 programme.layout().name(),
+                programme.layout().speakers().stream().map(Speaker::label).toList(),
                 programme.rate(),
                 LoudnessView.of(heard.loudness()));
-    }
-
-    private static @Nullable BigDecimal hundredths(@Nullable Double value) {
-        return value == null || !Double.isFinite(value)
-                ? null
-                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable Double finite(double value) {

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What stands between a delivery and its acceptance.
  *
  * @param ready whether nothing does
+ * @param stage {@code not-ready}, {@code to-send}, {@code with-the-buyer} or {@code accepted}
  * @param findings all of them, worst first
  */
 public record ReadyView(
-        String deal, boolean ready, List<ItemView> items, List<ObstacleView> findings) {
+        String deal,
+        boolean ready,
+        String stage,
+        List<ItemView> items,
+        List<ObstacleView> findings) {
 
     /**
      * @param file whether the file is right: {@code ok}, {@code open} or {@code not-applicable}
@@ -153,6 +158,7 @@ public record ReadyView(
         return new ReadyView(
                 ready.deal(),
                 ready.isReady(),
+                ready.stage().word(),
                 ready.items().stream().map(one -> ItemView.of(one, due(one))).toList(),
                 ready.obstacles().stream().map(ObstacleView::of).toList());
     }

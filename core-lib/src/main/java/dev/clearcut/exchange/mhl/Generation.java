@@ -67,6 +67,8 @@ record Generation(
     /** As the reference tool writes days: to the second, with an offset. */
     static String written(OffsetDateTime time) {
         return time.withNano(0)
-                .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx"));
+                .format(
+                        java.time.format.DateTimeFormatter.ofPattern(
+                                "yyyy-MM-dd'T'HH:mm:ssxxx", java.util.Locale.ROOT));
     }
 }

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ import java.util.Set;
 public final class HistoryWriter {
 
     private static final DateTimeFormatter IN_NAMES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     /**
      * What was found.
@@ -118,11 +120,12 @@ public final class HistoryWriter {
         int number = history.generationCount() + 1;
         var folder = history.folder().toAbsolutePath().normalize().getFileName();
         var file =
-                "%04d_%s_%s.mhl"
-                        .formatted(
-                                number,
-                                folder == null ? "root" : folder,
-                                IN_NAMES.format(session.at()));
+                String.format(
+                        Locale.ROOT,
+                        "%04d_%s_%s.mhl",
+                        number,
+                        folder == null ? "root" : folder,
+                        IN_NAMES.format(session.at()));
         var text =
                 GenerationText.of(next.of(history, number, file, references))
                         .getBytes(StandardCharsets.UTF_8);

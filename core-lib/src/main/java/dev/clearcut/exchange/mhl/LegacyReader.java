@@ -38,8 +38,11 @@ final class LegacyReader {
             throw new BadFile(
                     FORMAT,
                     new Where.InFile(name, root.line(), root.column()),
-                    "This is no list of hashes: it begins with <%s>. We read %s."
-                            .formatted(root.name(), String.join(", ", Manifests.READABLE)));
+                    String.format(
+                            Locale.ROOT,
+                            "This is no list of hashes: it begins with <%s>. We read %s.",
+                            root.name(),
+                            String.join(", ", Manifests.READABLE)));
         }
         return new Reported<>(
                 new Manifest(name, FORMAT, reader.files, List.of()), new Report(reader.findings));
@@ -61,8 +64,11 @@ final class LegacyReader {
                         Finding.error(
                                 "manifest.hash-form",
                                 Where.inFile(name, child.line(), child.column()),
-                                "\"%s\" is no %s; it is not compared."
-                                        .formatted(Paths.shortened(child.text()), child.name())));
+                                String.format(
+                                        Locale.ROOT,
+                                        "\"%s\" is no %s; it is not compared.",
+                                        Paths.shortened(child.text()),
+                                        child.name())));
             }
         }
         files.add(new ListedFile(path.get(), size(node), digests, where));
@@ -92,7 +98,10 @@ final class LegacyReader {
                     List.of(
                             new Digest(
                                     HashAlgorithm.XXH32,
-                                    "%08x".formatted(Integer.parseUnsignedInt(text.strip()))));
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%08x",
+                                            Integer.parseUnsignedInt(text.strip()))));
             default -> List.of();
         };
     }

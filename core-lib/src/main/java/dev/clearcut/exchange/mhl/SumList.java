@@ -10,6 +10,7 @@ import dev.clearcut.manifest.Digest;
 import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.manifest.ListedFile;
 import dev.clearcut.manifest.Manifest;
+import dev.clearcut.manifest.SumLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -175,9 +176,7 @@ final class SumList {
 
     /** A line that begins with a backslash writes line ends and backslashes as \n and \\. */
     private static String path(String escaped, String written) {
-        return escaped.isEmpty()
-                ? written
-                : written.replace("\\\\", "\0").replace("\\n", "\n").replace("\0", "\\");
+        return escaped.isEmpty() ? written : SumLine.unescaped(written);
     }
 
     private void add(Sum sum, Where where) {

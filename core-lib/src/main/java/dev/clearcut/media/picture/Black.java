@@ -17,18 +17,24 @@ public final class Black implements PictureCheck {
     /** A fade shortens no faster than from one to a half in four frames. */
     private static final int FADE = 4;
 
+    /** What nobody takes for black, as a share of the way to white. */
+    private static final double LIT = 0.2;
+
     private final double area;
     private final double luma;
+    private final double lit;
     private final Runs runs = new Runs();
     private final Series means = new Series();
 
     /**
      * @param area what share of the picture is black, at least
      * @param luma how bright black may be, as a share of the way to white
+     * @param lit what share of the picture may be lit all the same: a title on black is more
      */
-    public Black(double area, double luma) {
+    public Black(double area, double luma, double lit) {
         this.area = area;
         this.luma = luma;
+        this.lit = lit;
     }
 
     @Override
@@ -36,7 +42,9 @@ public final class Black implements PictureCheck {
         var format = now.format();
         var values = now.luma();
         int threshold = format.code(luma);
+        int clear = format.code(LIT);
         int bright = 0;
+        int shining = 0;
         long sum = 0;
         for (int from = 0; from < values.length; from += format.width()) {
             int row = 0;
@@ -44,10 +52,13 @@ public final class Black implements PictureCheck {
                 int value = values[i];
                 row += value;
                 bright += threshold - value >>> 31;
+                shining += clear - value >>> 31;
             }
             sum += row;
         }
-        runs.next(means.count(), bright <= (1 - area) * values.length);
+        runs.next(
+                means.count(),
+                bright <= (1 - area) * values.length && shining <= lit * values.length);
         double mean = (double) sum / values.length;
         means.add((mean - format.black()) / (format.white() - format.black()));
     }

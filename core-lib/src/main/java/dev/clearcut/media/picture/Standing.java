@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Frames that show the same picture as the one before.
  *
- * <p>The detail of an event is {@code freeze} for a picture that stands for long, {@code repeat}
- * for a shorter one amid frames that all move: a frame too many. What is drawn on twos or threes
- * stands all the time and is neither. An event begins with the picture that stands; its value is
- * how many frames it stands.
+ * <p>The detail of an event is {@code freeze} for a picture that stands for long, {@code still}
+ * when it also comes and goes with a cut or a fade, as a card does and no movement that freezes,
+ * and {@code repeat} for a shorter one amid frames that all move: a frame too many. What is drawn
+ * on twos or threes stands all the time and is neither. An event begins with the picture that
+ * stands; its value is how many frames it stands.
  */
 public final class Standing implements PictureCheck {
 
@@ -26,10 +27,25 @@ public final class Standing implements PictureCheck {
     /** What a frame amid movement differs by. */
     private static final double MOVES = 1.0;
 
+    /** A cut changes the picture so many times as much as what moves beside it. */
+    private static final double CUT = 4;
+
+    /** And by so much at least, in 8-bit steps: a line of text on black. */
+    private static final double CHANGES = 0.5;
+
+    /** Frames a fade lasts, at least, and what is left of the light at its other end, at most. */
+    private static final int FADE = 4;
+
+    private static final double FADED = 0.6;
+
+    private static final int MOST_OF_A_FADE = 100;
+    private static final int EVERY = 7;
+
     private final int freeze;
     private final int around;
     private final Runs same = new Runs();
     private final Series changes = new Series();
+    private final Series lights = new Series();
     private final long[] cells = new long[CELLS * CELLS];
 
     /**
@@ -43,6 +59,7 @@ public final class Standing implements PictureCheck {
 
     @Override
     public void see(Raster now, @Nullable Raster before) {
+        lights.add(light(now));
         if (before == null) {
             same.next(0, false);
             changes.add(MOVES);
@@ -66,12 +83,54 @@ public final class Standing implements PictureCheck {
         for (int i = 0; i < runs.size(); i++) {
             var stands = new FrameRange(runs.get(i).start() - 1, runs.get(i).end());
             if (stands.length() >= freeze) {
-                events.add(new PictureEvent(stands, stands.length(), "freeze"));
+                boolean card = comes(stands.start()) && goes(stands.end());
+                events.add(new PictureEvent(stands, stands.length(), card ? "still" : "freeze"));
             } else if (isAmidMovement(stands)) {
                 events.add(new PictureEvent(stands, stands.length(), "repeat"));
             }
         }
         return events;
+    }
+
+    private boolean comes(long start) {
+        return start == 0 || isCut(start, start - 1) || isFade(start, -1);
+    }
+
+    private boolean goes(long end) {
+        return end == changes.count() || isCut(end, end + 1) || isFade(end - 1, 1);
+    }
+
+    /** Whether a frame differs from the one before far more than its neighbour does. */
+    private boolean isCut(long frame, long beside) {
+        boolean within = beside > 0 && beside < changes.count();
+        return changes.at(frame) >= Math.max(CHANGES, within ? CUT * changes.at(beside) : 0);
+    }
+
+    /** Whether the light goes, frame by frame, going that way from a frame. */
+    private boolean isFade(long from, int way) {
+        double full = lights.at(from);
+        double left = full;
+        long at = from + way;
+        while (at >= 0
+                && at < lights.count()
+                && lights.at(at) < left
+                && Math.abs(at - from) <= MOST_OF_A_FADE) {
+            left = lights.at(at);
+            at += way;
+        }
+        return Math.abs(at - from) > FADE && left <= FADED * full;
+    }
+
+    /** The mean luma above black. */
+    private static double light(Raster raster) {
+        var luma = raster.luma();
+        long sum = 0;
+        int count = 0;
+        for (int i = 0; i < luma.length; i += EVERY) {
+            sum += luma[i];
+            count++;
+        }
+        return (double) sum / count - raster.format().black();
     }
 
     private boolean isAmidMovement(FrameRange stands) {

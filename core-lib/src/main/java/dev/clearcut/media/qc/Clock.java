@@ -4,6 +4,7 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,12 +84,13 @@ public record Clock(@Nullable Rate rate, long start, @Nullable Rational midnight
             return "";
         }
         long millis = midnight.plus(seconds).times(Rational.of(1000)).round();
-        return "%02d:%02d:%02d.%03d"
-                .formatted(
-                        millis / 3_600_000 % 24,
-                        millis / 60_000 % 60,
-                        millis / 1000 % 60,
-                        millis % 1000);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                millis / 3_600_000 % 24,
+                millis / 60_000 % 60,
+                millis / 1000 % 60,
+                millis % 1000);
     }
 
     private static double seconds(Rational exact) {

@@ -2,8 +2,10 @@ package dev.clearcut.media.qc;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.media.sound.Layout;
+import dev.clearcut.media.sound.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -11,13 +13,16 @@ import java.util.stream.IntStream;
  * Which tracks make up which programme.
  *
  * <p>A track of several channels is a programme of its own. Mono tracks that follow one another are
- * taken together as broadcasters lay them: one is mono, two are stereo, six are 5.1 in the order L
- * R C LFE Ls Rs, eight and ten are 5.1 and then stereo pairs (EBU R 123, 4c and its kin; SMPTE ST
- * 2035), any other even number is stereo pairs, and the rest are mono, one by one.
+ * taken together as their labels say, or as broadcasters lay them: one is mono, two are stereo, six
+ * are 5.1 in the order L R C LFE Ls Rs, eight and ten are 5.1 and then stereo pairs (EBU R 123, 4c
+ * and its kin; SMPTE ST 2035), any other even number is stereo pairs, and the rest are mono, one by
+ * one.
  */
 public final class Grouping {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?=(.+)");
+
+    private static final List<String> MATRIXED = List.of("Lt", "Rt");
 
     private Grouping() {}
 
@@ -75,7 +80,7 @@ public final class Grouping {
                         .orElseThrow(
                                 () ->
                                         new Invalid(
-                                                "\"%s\": no layout of that name has %d channels, which is what these tracks have; write mono, stereo, 5.0, 5.1 or 7.1."
+                                                "\"%s\": no layout of that name has %d channels, which is what these tracks have; write mono, stereo, 5.0, 5.1 or 7.1, or channel by channel as in L+C+R+Ls+Rs+LFE."
                                                         .formatted(written, channels)));
         if (chosen.stream().mapToInt(SoundTrack::rate).distinct().count() > 1) {
             throw new Invalid("\"%s\": the tracks differ in sample rate.".formatted(written));
@@ -88,17 +93,38 @@ public final class Grouping {
     }
 
     private static Programme single(SoundTrack track) {
+        if (track.speakers().size() == track.channels()) {
+            return new Programme(
+                    Layout.of(track.speakers()), List.of(track.number()), track.rate(), "");
+        }
         var named = Layout.named(track.layout(), track.channels());
         var layout = named.orElseGet(() -> Layout.ofChannels(track.channels()));
-        var assumed =
-                named.isPresent()
-                        ? ""
-                        : "Track %d has %d channels and names no layout: taken as %s."
-                                .formatted(track.number(), track.channels(), layout.name());
-        return new Programme(layout, List.of(track.number()), track.rate(), assumed);
+        return new Programme(
+                layout, List.of(track.number()), track.rate(), assumed(track, named, layout));
+    }
+
+    private static String assumed(SoundTrack track, Optional<Layout> named, Layout layout) {
+        if (named.isEmpty()) {
+            return "Track %d has %d channels and names no layout: taken as %s%s."
+                    .formatted(
+                            track.number(),
+                            track.channels(),
+                            layout.name(),
+                            layout.speakers().contains(Speaker.OTHER)
+                                    ? ", each weighing the same"
+                                    : ", in the order " + order(layout));
+        }
+        return layout.channels() <= 2
+                ? ""
+                : "Track %d is %s and does not say which channel is which: taken in the order %s."
+                        .formatted(track.number(), layout.name(), order(layout));
     }
 
     private static void monos(List<SoundTrack> tracks, List<Programme> programmes) {
+        if (areLabelled(tracks)) {
+            labelled(tracks, programmes);
+            return;
+        }
         int count = tracks.size();
         if (count == 1 || count % 2 == 1) {
             tracks.forEach(
@@ -122,10 +148,6 @@ public final class Grouping {
     }
 
     private static Programme together(Layout layout, List<SoundTrack> tracks) {
-        var order =
-                String.join(
-                        " ",
-                        IntStream.range(0, layout.channels()).mapToObj(layout::label).toList());
         return new Programme(
                 layout,
                 tracks.stream().map(SoundTrack::number).toList(),
@@ -135,6 +157,46 @@ public final class Grouping {
                                 tracks.getFirst().number(),
                                 tracks.getLast().number(),
                                 layout.name(),
-                                order));
+                                order(layout)));
+    }
+
+    /** A centre alone is how a file says mono. */
+    private static boolean areLabelled(List<SoundTrack> tracks) {
+        return tracks.stream().allMatch(track -> track.speakers().size() == 1)
+                && tracks.stream().map(SoundTrack::speakers).distinct().count() > 1;
+    }
+
+    /** A speaker that comes again, or a matrixed pair, begins another programme. */
+    private static void labelled(List<SoundTrack> tracks, List<Programme> programmes) {
+        int from = 0;
+        var seen = new ArrayList<String>();
+        for (int i = 0; i < tracks.size(); i++) {
+            var speaker = tracks.get(i).speakers().getFirst();
+            boolean other = !seen.isEmpty() && MATRIXED.contains(speaker) != isMatrixed(seen);
+            if (seen.contains(speaker) || other) {
+                programmes.add(saying(seen, tracks.subList(from, i)));
+                from = i;
+                seen.clear();
+            }
+            seen.add(speaker);
+        }
+        programmes.add(saying(seen, tracks.subList(from, tracks.size())));
+    }
+
+    private static boolean isMatrixed(List<String> speakers) {
+        return MATRIXED.contains(speakers.getFirst());
+    }
+
+    private static Programme saying(List<String> speakers, List<SoundTrack> tracks) {
+        return new Programme(
+                Layout.of(speakers),
+                tracks.stream().map(SoundTrack::number).toList(),
+                tracks.getFirst().rate(),
+                "");
+    }
+
+    private static String order(Layout layout) {
+        return String.join(
+                " ", IntStream.range(0, layout.channels()).mapToObj(layout::label).toList());
     }
 }

@@ -1,132 +1,173 @@
 package dev.clearcut.media.qc;
 
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Words;
+import dev.clearcut.media.Facts;
+import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.sound.Measured;
+import dev.clearcut.media.spec.Asked;
+import dev.clearcut.media.spec.Breach;
+import dev.clearcut.media.spec.Conformance;
+import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Delivered;
+import dev.clearcut.media.spec.Measurements;
+import dev.clearcut.media.spec.Profile;
+import dev.clearcut.media.spec.Rule;
+import dev.clearcut.media.spec.Verdict;
+import dev.clearcut.media.spec.Verdict.Outcome;
+import dev.clearcut.timecode.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How loud a programme is to be.
+ * How loud a programme is to be: what a specification says of the readings of a loudness meter.
+ * There is no second list of numbers, so that measuring and conforming never disagree.
  *
- * @param integrated in LUFS
- * @param tolerance in LU, to both sides
- * @param truePeak in dBTP, at most
+ * @param rules those of the profile that hang on such a reading alone
  */
-public record LoudnessTarget(
-        String id,
-        String name,
-        double integrated,
-        double tolerance,
-        double truePeak,
-        String source) {
+public record LoudnessTarget(Profile profile, List<Rule> rules) {
 
-    private static final List<LoudnessTarget> KNOWN =
-            List.of(
-                    new LoudnessTarget(
-                            "r128",
-                            "EBU R 128",
-                            -23,
-                            0.5,
-                            -1,
-                            "EBU R 128: -23.0 LUFS, -1 dBTP; the tolerance is the default of EBU QC 0010B v2.0"),
-                    new LoudnessTarget(
-                            "r128-live",
-                            "EBU R 128, live",
-                            -23,
-                            1,
-                            -1,
-                            "EBU R 128: -23.0 ±1.0 LU where the normal tolerance cannot be met, live above all"),
-                    new LoudnessTarget(
-                            "a85",
-                            "ATSC A/85",
-                            -24,
-                            2,
-                            -2,
-                            "ATSC A/85: -24 LKFS ±2 dB, true peak below -2 dBTP"));
+    private static final MediaFacts NOTHING = new MediaFacts("", Facts.none(), List.of());
+    private static final String LOUDNESS = "loudness.";
+    private static final String TRUE_PEAK = "loudness.truePeak";
 
-    /** The ones that come with Clearcut. */
-    public static List<LoudnessTarget> all() {
-        return KNOWN;
+    public LoudnessTarget {
+        rules = List.copyOf(rules);
     }
 
     /**
-     * @throws Invalid when there is none of that name
+     * @throws Invalid when the specification sets no limit to what a meter reads
      */
-    public static LoudnessTarget named(String id) {
-        return KNOWN.stream()
-                .filter(target -> target.id.equalsIgnoreCase(id))
-                .findFirst()
-                .orElseThrow(
-                        () -> {
-                            var ids = KNOWN.stream().map(LoudnessTarget::id).toList();
-                            return new Invalid(
-                                    "There is no loudness target \"%s\"%s Known are %s."
-                                            .formatted(
-                                                    id,
-                                                    Words.didYouMean(id, ids),
-                                                    String.join(", ", ids)));
-                        });
+    public static LoudnessTarget of(Profile profile) {
+        var rules = profile.rules().stream().filter(rule -> isOfLoudness(rule.asked())).toList();
+        if (rules.isEmpty()) {
+            throw new Invalid(
+                    "%s sets no limit to loudness; ebu-r128 and atsc-a85 do, and so may a file of your own."
+                            .formatted(profile.id()));
+        }
+        return new LoudnessTarget(profile, rules);
+    }
+
+    /** What a meter read, as it is written down and judged: to a hundredth. */
+    public static @Nullable BigDecimal hundredths(@Nullable Double value) {
+        return value == null || !Double.isFinite(value)
+                ? null
+                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** What is off this target; a programme that cannot be measured is not off it. */
-    List<QcFinding> findings(QcRules rules, String programme, Measured measured, Span peak) {
+    List<QcFinding> findings(QcRules qcRules, String programme, Measured measured, Span peak) {
         var findings = new ArrayList<QcFinding>();
-        var loud = measured.integrated();
-        if (loud != null && Math.abs(tenths(loud) - integrated) > tolerance + 1e-9) {
-            var rule = rules.rule("media.audio.loudness");
-            findings.add(
-                    new QcFinding(
-                            sourced(rule),
-                            rule.severity(),
-                            null,
-                            programme,
-                            loud,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%.1f LUFS where %s wants %.1f ±%.1f: bring it %s by %.1f LU.",
-                                    loud,
-                                    name,
-                                    integrated,
-                                    tolerance,
-                                    loud > integrated ? "down" : "up",
-                                    Math.abs(loud - integrated))));
-        }
-        var highest = measured.truePeak();
-        if (highest != null && tenths(highest) > truePeak) {
-            var rule = rules.rule("media.audio.true-peak");
-            findings.add(
-                    new QcFinding(
-                            sourced(rule),
-                            rule.severity(),
-                            peak,
-                            programme,
-                            highest,
-                            String.format(
-                                    Locale.ROOT,
-                                    "True peak %.1f dBTP where %s wants %.1f at most.",
-                                    highest,
-                                    name,
-                                    truePeak)));
+        for (var verdict : verdicts(measured)) {
+            if (verdict.outcome() == Outcome.FAILED) {
+                for (var breach : verdict.breaches()) {
+                    findings.add(finding(qcRules, programme, measured, peak, verdict, breach));
+                }
+            }
         }
         return findings;
     }
 
-    private QcRule sourced(QcRule rule) {
+    /** What the readings do not decide. */
+    List<String> open(Measured measured) {
+        return verdicts(measured).stream()
+                .filter(
+                        verdict ->
+                                verdict.outcome() == Outcome.NOT_MEASURED
+                                        || verdict.outcome() == Outcome.CANNOT_TELL)
+                .map(
+                        verdict ->
+                                "%s is open: %s."
+                                        .formatted(verdict.rule().fullId(), verdict.note()))
+                .toList();
+    }
+
+    private List<Verdict> verdicts(Measured measured) {
+        var delivered = Delivered.of(NOTHING).measured(measurements(measured));
+        return rules.stream().map(rule -> Conformance.check(rule, delivered)).toList();
+    }
+
+    private static Measurements measurements(Measured measured) {
+        var values = new TreeMap<String, Rational>();
+        put(values, "integrated", measured.integrated());
+        put(values, "range", measured.range());
+        put(values, "momentaryMax", measured.momentaryMax());
+        put(values, "shortTermMax", measured.shortTermMax());
+        put(values, "truePeak", measured.truePeak());
+        return new Measurements(values, Map.of());
+    }
+
+    private static void put(Map<String, Rational> values, String name, @Nullable Double value) {
+        var written = hundredths(value);
+        if (written != null) {
+            values.put(LOUDNESS + name, Rational.parse(written.toPlainString()));
+        }
+    }
+
+    private QcFinding finding(
+            QcRules qcRules,
+            String programme,
+            Measured measured,
+            Span peak,
+            Verdict verdict,
+            Breach breach) {
+        boolean isPeak = breach.what().equals(TRUE_PEAK);
+        var rule = qcRules.rule(isPeak ? "media.audio.true-peak" : "media.audio.loudness");
+        return new QcFinding(
+                sourced(rule, verdict),
+                Conformity.severity(verdict),
+                isPeak ? peak : null,
+                programme,
+                isPeak ? measured.truePeak() : measured.integrated(),
+                "%s is %s where %s asks for %s. %s"
+                        .formatted(
+                                said(breach.what()),
+                                breach.found(),
+                                profile.name(),
+                                breach.wanted(),
+                                verdict.rule().remedy())
+                        .strip());
+    }
+
+    private static String said(String measure) {
+        return switch (measure) {
+            case "loudness.integrated" -> "Integrated loudness";
+            case "loudness.range" -> "Loudness range";
+            case "loudness.momentaryMax" -> "The loudest moment";
+            case "loudness.shortTermMax" -> "The loudest three seconds";
+            case TRUE_PEAK -> "True peak";
+            default -> measure;
+        };
+    }
+
+    private QcRule sourced(QcRule rule, Verdict verdict) {
         return new QcRule(
                 rule.id(),
                 rule.ebu(),
                 rule.severity(),
                 rule.title(),
                 rule.thresholds(),
-                source,
+                "%s: %s".formatted(verdict.rule().fullId(), verdict.rule().authority().cite()),
                 rule.passes(),
                 rule.fails());
     }
 
-    /** Meters read to a tenth (Tech 3341). */
-    private static double tenths(double value) {
-        return Math.round(value * 10) / 10.0;
+    private static boolean isOfLoudness(Asked asked) {
+        return switch (asked) {
+            case Asked.Measured measured -> measured.measure().startsWith(LOUDNESS);
+            case Asked.All(var parts) -> parts.stream().anyMatch(LoudnessTarget::isOfLoudness);
+            case Asked.Either(var branches) ->
+                    branches.stream()
+                            .map(Asked.Branch::asked)
+                            .anyMatch(LoudnessTarget::isOfLoudness);
+            case Asked.OfFacts facts -> false;
+            case Asked.Report report -> false;
+            case Asked.ByEye eye -> false;
+            case Asked.Captions captions -> false;
+        };
     }
 }

@@ -26,6 +26,7 @@ public final class Metering {
     private final Map<Integer, SoundTrack> tracks = new HashMap<>();
     private final List<Mix> mixes = new ArrayList<>();
     private final List<QcFinding> notes = new ArrayList<>();
+    private final List<String> assumed = new ArrayList<>();
     private @Nullable PictureQc pictures;
     private @Nullable Rational firstPicture;
 
@@ -94,6 +95,11 @@ public final class Metering {
         notes.add(new QcFinding(named, severity, null, "", null, text));
     }
 
+    /** Something that nobody said and that the answer hangs on: a sentence for the report. */
+    public void assume(String sentence) {
+        assumed.add(sentence);
+    }
+
     /** Something was wrong before anything was decoded. */
     public void note(Finding finding) {
         note(finding.rule(), finding.severity(), finding.text());
@@ -130,13 +136,38 @@ public final class Metering {
                 heard,
                 pictures == null ? List.of() : pictures.activePictures(),
                 readable(findings),
-                assumptions());
+                judged(),
+                assumptions(),
+                null);
+    }
+
+    /**
+     * What was looked for: a check without pictures, or without sound, found nothing to look at.
+     */
+    private List<String> judged() {
+        var judged = new ArrayList<String>();
+        if (pictures != null && pictures.frames() > 0) {
+            judged.addAll(pictures.judged());
+        }
+        var heard = mixes.stream().map(mix -> mix.qc).filter(SoundQc::isHeard).toList();
+        if (!heard.isEmpty()) {
+            judged.addAll(SoundQc.JUDGED);
+            if (pictures != null) {
+                judged.add("media.audio.duration");
+            }
+            if (settings.target() != null && heard.getFirst() == mixes.getFirst().qc) {
+                judged.addAll(List.of("media.audio.loudness", "media.audio.true-peak"));
+            }
+        }
+        return judged;
     }
 
     private List<String> assumptions() {
-        return Stream.concat(
+        return Stream.of(
+                        assumed.stream(),
                         mixes.stream().map(mix -> mix.qc.programme().assumed()),
-                        pictures == null ? Stream.of() : pictures.assumed().stream())
+                        pictures == null ? Stream.<String>of() : pictures.assumed().stream())
+                .flatMap(sentences -> sentences)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -149,6 +180,7 @@ public final class Metering {
             var peak = sound.span(measured.truePeakSample(), measured.truePeakSample() + 1);
             findings.addAll(
                     target.findings(settings.rules(), sound.programme().name(), measured, peak));
+            assumed.addAll(target.open(measured));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.clearcut.media.qc;
 
+import dev.clearcut.base.Severity;
 import dev.clearcut.media.picture.ActivePicture;
 import dev.clearcut.media.picture.Bars;
 import dev.clearcut.media.picture.Black;
@@ -23,6 +24,19 @@ public final class PictureQc {
 
     private static final String TRACK = "video 1";
 
+    private static final List<String> JUDGED =
+            List.of(
+                    "media.video.black",
+                    "media.video.freeze",
+                    "media.video.repeat",
+                    "media.video.bars",
+                    "media.video.bars-uneven",
+                    "media.video.field-order",
+                    "media.video.scan");
+
+    private static final List<String> JUDGED_OF_STANDARD_RANGE =
+            List.of("media.video.levels", "media.video.flash", "media.video.red-flash");
+
     private final QcRules rules;
     private final Clock clock;
     private final Rate rate;
@@ -45,7 +59,11 @@ public final class PictureQc {
         this.clock = clock;
         this.declared = declared;
         var blackRule = rules.rule("media.video.black");
-        black = new Black(blackRule.threshold("area"), blackRule.threshold("luma"));
+        black =
+                new Black(
+                        blackRule.threshold("area"),
+                        blackRule.threshold("luma"),
+                        blackRule.threshold("lit"));
         standing =
                 new Standing(
                         (int) rules.rule("media.video.freeze").threshold("frames"),
@@ -76,6 +94,15 @@ public final class PictureQc {
     /** What is picture, and what bars, from frame to frame. */
     public List<PictureEvent> activePictures() {
         return bars.end();
+    }
+
+    /** The ids of the rules that these pictures were held against. */
+    List<String> judged() {
+        var judged = new ArrayList<>(JUDGED);
+        if (isStandardRange()) {
+            judged.addAll(JUDGED_OF_STANDARD_RANGE);
+        }
+        return judged;
     }
 
     /** What was not looked at, and why. */
@@ -158,18 +185,37 @@ public final class PictureQc {
                 continue;
             }
             var frozen = event.frames();
-            boolean freeze = event.detail().equals("freeze");
             findings.add(
-                    found(
-                            rules.rule(freeze ? "media.video.freeze" : "media.video.repeat"),
-                            frozen,
-                            event.value(),
-                            freeze
-                                    ? "The picture stands still for %d frames."
-                                            .formatted(frozen.length())
-                                    : "The same picture %d times running, amid movement."
-                                            .formatted(frozen.length())));
+                    switch (event.detail()) {
+                        case "still" -> still(event);
+                        case "freeze" ->
+                                found(
+                                        rules.rule("media.video.freeze"),
+                                        frozen,
+                                        event.value(),
+                                        "The picture stands still for %d frames."
+                                                .formatted(frozen.length()));
+                        default ->
+                                found(
+                                        rules.rule("media.video.repeat"),
+                                        frozen,
+                                        event.value(),
+                                        "The same picture %d times running, amid movement."
+                                                .formatted(frozen.length()));
+                    });
         }
+    }
+
+    /** A card is meant to stand: worth a note to who expects none. */
+    private QcFinding still(PictureEvent event) {
+        return new QcFinding(
+                rules.rule("media.video.freeze"),
+                Severity.NOTE,
+                clock.frames(event.frames()),
+                TRACK,
+                event.value(),
+                "A still picture of %d frames, from cut to cut or fade to fade, as a card is."
+                        .formatted(event.frames().length()));
     }
 
     private QcFinding levels(PictureEvent event) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param programmes in the order of the tracks; the first is the main one
  * @param activePictures what is picture and what bars, from frame to frame; empty without pictures
  * @param findings in the order of the file
+ * @param judged the ids of the rules that were looked for; of others nothing is known
  * @param assumptions sentences a reader has to know
+ * @param identity by which the report is tied to the file; null when nobody took it
  */
 public record QcReport(
         String file,
@@ -24,7 +26,17 @@ public record QcReport(
         List<Heard> programmes,
         List<PictureEvent> activePictures,
         List<QcFinding> findings,
-        List<String> assumptions) {
+        List<String> judged,
+        List<String> assumptions,
+        @Nullable Identity identity) {
+
+    /**
+     * What the file was when it was measured.
+     *
+     * @param size in bytes
+     * @param sha256 in small hexadecimal letters
+     */
+    public record Identity(long size, String sha256) {}
 
     /** A programme, and what the meter read. */
     public record Heard(Programme programme, Measured loudness) {}
@@ -33,7 +45,13 @@ public record QcReport(
         programmes = List.copyOf(programmes);
         activePictures = List.copyOf(activePictures);
         findings = List.copyOf(findings);
+        judged = List.copyOf(judged);
         assumptions = List.copyOf(assumptions);
+    }
+
+    public QcReport identifiedAs(Identity of) {
+        return new QcReport(
+                file, frames, clock, programmes, activePictures, findings, judged, assumptions, of);
     }
 
     /** The main programme's loudness; null when there is no sound. */

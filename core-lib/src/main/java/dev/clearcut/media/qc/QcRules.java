@@ -26,11 +26,20 @@ public final class QcRules {
 
     /** The rules that come with Clearcut: {@code qc-rules.csv}. */
     public static QcRules standard() {
-        try (var file = QcRules.class.getResourceAsStream("qc-rules.csv")) {
+        return parse(text("qc-rules.csv"));
+    }
+
+    /** What nobody may take for measured because nothing was found: a sentence each. */
+    public static List<String> notMeasured() {
+        return text("not-measured.txt").lines().toList();
+    }
+
+    private static String text(String resource) {
+        try (var file = QcRules.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("qc-rules.csv is missing");
+                throw new IllegalStateException(resource + " is missing");
             }
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,6 +7,7 @@ import dev.clearcut.media.sound.Dropouts;
 import dev.clearcut.media.sound.LostChannels;
 import dev.clearcut.media.sound.Loudness;
 import dev.clearcut.media.sound.Measured;
+import dev.clearcut.media.sound.Numbers;
 import dev.clearcut.media.sound.Polarity;
 import dev.clearcut.media.sound.Silence;
 import dev.clearcut.media.sound.SoundCheck;
@@ -23,6 +24,17 @@ public final class SoundQc {
     /** A click this near to where sound begins or breaks off is that, and no fault of its own. */
     private static final double AT_AN_EDGE = 0.005;
 
+    /** The ids of the rules that any sound is held against. */
+    static final List<String> JUDGED =
+            List.of(
+                    "media.audio.silence",
+                    "media.audio.clipping",
+                    "media.audio.click",
+                    "media.audio.dropout",
+                    "media.audio.polarity",
+                    "media.audio.channel-lost",
+                    "media.audio.no-number");
+
     private final QcRules rules;
     private final Programme programme;
     private final boolean first;
@@ -33,6 +45,7 @@ public final class SoundQc {
     private final Clicks clicks;
     private final Dropouts dropouts;
     private final LostChannels lost;
+    private final Numbers numbers;
     private final List<Polarity> pairs = new ArrayList<>();
     private final List<SoundCheck> checks = new ArrayList<>();
     private Rational late = Rational.ZERO;
@@ -49,6 +62,7 @@ public final class SoundQc {
         int rate = programme.rate();
         int channels = programme.layout().channels();
         loudness = Loudness.of(programme.layout(), rate);
+        numbers = new Numbers(rate, rules.rule("media.audio.no-number").threshold("apart"));
         var rule = rules.rule("media.audio.silence");
         silence = new Silence(rate, rule.threshold("level"), rule.threshold("seconds"));
         rule = rules.rule("media.audio.clipping");
@@ -93,8 +107,9 @@ public final class SoundQc {
      * @param channels in the order of the programme's layout
      */
     public void hear(float[][] channels, int count) {
-        loudness.add(channels, count);
-        checks.forEach(check -> check.hear(channels, count));
+        var heard = numbers.hear(channels, count);
+        loudness.add(heard, count);
+        checks.forEach(check -> check.hear(heard, count));
         samples += count;
     }
 
@@ -124,7 +139,10 @@ public final class SoundQc {
         var missing = lost.end();
         var clipped = clipping.end();
         silent.forEach(event -> silence(event, findings));
-        for (var event : Joined.together(broken)) {
+        var longer = new ArrayList<>(silent);
+        longer.addAll(missing);
+        var brief = broken.stream().filter(event -> !isWithin(event, longer)).toList();
+        for (var event : Joined.together(brief)) {
             findings.add(dropout(event));
         }
         missing.forEach(event -> findings.add(lost(event)));
@@ -135,6 +153,7 @@ public final class SoundQc {
         edges.addAll(broken);
         edges.addAll(missing);
         edges.addAll(clipped);
+        edges.addAll(numbers.end());
         var mirrored = pairs.stream().flatMap(pair -> pair.end().stream()).toList();
         edges.addAll(mirrored);
         var alone = clicks.end().stream().filter(click -> !isAtAnEdge(click, edges)).toList();
@@ -142,6 +161,7 @@ public final class SoundQc {
             findings.add(click(event));
         }
         mirrored.forEach(event -> findings.add(turned(event)));
+        numbers.end().forEach(event -> findings.add(noNumber(event)));
         return findings;
     }
 
@@ -216,6 +236,14 @@ public final class SoundQc {
                         .formatted(event.channels(programme.layout()), event.event().from()));
     }
 
+    private QcFinding noNumber(SoundEvent event) {
+        return found(
+                "media.audio.no-number",
+                event,
+                "%.0f samples are no numbers that can be played; they were measured as silence."
+                        .formatted(event.value()));
+    }
+
     private QcFinding turned(SoundEvent event) {
         return found(
                 "media.audio.polarity",
@@ -224,6 +252,11 @@ public final class SoundQc {
                         .formatted(
                                 programme.layout().label(event.channel()),
                                 String.format(Locale.ROOT, "%.2f", event.value())));
+    }
+
+    /** A second of nothing is silence or a lost channel, and said once. */
+    private static boolean isWithin(SoundEvent event, List<SoundEvent> longer) {
+        return longer.stream().anyMatch(l -> l.from() <= event.from() && l.to() >= event.to());
     }
 
     private boolean isAtAnEdge(SoundEvent click, List<SoundEvent> edges) {

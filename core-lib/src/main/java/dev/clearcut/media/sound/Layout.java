@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Which channel is meant for which loudspeaker, in the order the channels come.
@@ -39,6 +39,9 @@ public record Layout(String name, List<Speaker> speakers) {
     /** L R C LFE, the two sides, the two rears. */
     public static final Layout SEVEN_ONE =
             new Layout("7.1", List.of(L, R, C, LFE, LS, RS, LRS, RRS));
+
+    /** How ffmpeg writes an order that is none of its own. */
+    private static final Pattern OTHER_ORDER = Pattern.compile("^\\d+ channels \\((.*)\\)$");
 
     /** The names decoders print, whose rears come before the sides. */
     private static final Map<String, List<Speaker>> DECODED =
@@ -63,20 +66,45 @@ public record Layout(String name, List<Speaker> speakers) {
                     Map.entry("7.0", List.of(L, R, C, LRS, RRS, LS, RS)),
                     Map.entry("7.1", List.of(L, R, C, LFE, LRS, RRS, LS, RS)));
 
+    private static final List<String> USUAL =
+            List.of("mono", "stereo", "2.1", "3.0", "4.0", "quad", "5.0", "5.1", "6.1", "7.1");
+
+    /** As decoders, containers and mixers (SMPTE ST 377-4) abbreviate them, in small letters. */
     private static final Map<String, Speaker> ABBREVIATED =
             Map.ofEntries(
-                    Map.entry("FL", L),
-                    Map.entry("FR", R),
-                    Map.entry("FC", C),
-                    Map.entry("LFE", LFE),
-                    Map.entry("LFE2", LFE),
-                    Map.entry("SL", LS),
-                    Map.entry("SR", RS),
-                    Map.entry("BC", CS),
-                    Map.entry("FLC", Speaker.LC),
-                    Map.entry("FRC", Speaker.RC),
-                    Map.entry("DL", L),
-                    Map.entry("DR", R));
+                    Map.entry("fl", L),
+                    Map.entry("l", L),
+                    Map.entry("lt", L),
+                    Map.entry("dl", L),
+                    Map.entry("fr", R),
+                    Map.entry("r", R),
+                    Map.entry("rt", R),
+                    Map.entry("dr", R),
+                    Map.entry("fc", C),
+                    Map.entry("c", C),
+                    Map.entry("m1", C),
+                    Map.entry("lfe", LFE),
+                    Map.entry("lfe2", LFE),
+                    Map.entry("sl", LS),
+                    Map.entry("ls", LS),
+                    Map.entry("lss", LS),
+                    Map.entry("sr", RS),
+                    Map.entry("rs", RS),
+                    Map.entry("rss", RS),
+                    Map.entry("bl", LRS),
+                    Map.entry("lrs", LRS),
+                    Map.entry("br", RRS),
+                    Map.entry("rrs", RRS),
+                    Map.entry("bc", CS),
+                    Map.entry("cs", CS),
+                    Map.entry("flc", Speaker.LC),
+                    Map.entry("lc", Speaker.LC),
+                    Map.entry("frc", Speaker.RC),
+                    Map.entry("rc", Speaker.RC),
+                    Map.entry("ts", Speaker.TOP),
+                    Map.entry("vhl", Speaker.TOP),
+                    Map.entry("vhc", Speaker.TOP),
+                    Map.entry("vhr", Speaker.TOP));
 
     public Layout {
         speakers = List.copyOf(speakers);
@@ -102,19 +130,44 @@ public record Layout(String name, List<Speaker> speakers) {
     }
 
     /**
-     * The layout a decoder names: {@code 5.1(side)}, {@code FL+FR+FC}.
+     * The layout people name, in the order mixers lay it: {@code 5.1}, {@code 7.1}; or channel by
+     * channel, {@code L+C+R+Ls+Rs+LFE}.
      *
      * @return nothing when the name is not known or stands for another number of channels
      */
     public static Optional<Layout> named(String name, int channels) {
+        return name.strip().equals(SEVEN_ONE.name) && channels == SEVEN_ONE.channels()
+                ? Optional.of(SEVEN_ONE)
+                : decoded(name, channels);
+    }
+
+    /**
+     * The layout a decoder names, in the order it hands the channels on: {@code 5.1(side)}, {@code
+     * 6 channels (FL+FC+FR+SL+SR+LFE)}.
+     *
+     * @return nothing when the name is not known or stands for another number of channels
+     */
+    public static Optional<Layout> decoded(String name, int channels) {
         var written = name.strip().toLowerCase(Locale.ROOT);
         var known = DECODED.get(written);
-        if (known == null && (written.contains("+") || channels == 1)) {
-            known = listed(written);
+        if (known != null) {
+            return Optional.of(new Layout(written, known)).filter(l -> l.channels() == channels);
         }
-        return Optional.ofNullable(known)
-                .filter(speakers -> speakers.size() == channels)
-                .map(speakers -> new Layout(written, speakers));
+        var parts = List.of(OTHER_ORDER.matcher(written).replaceFirst("$1").split("\\+"));
+        return parts.size() == channels && parts.stream().allMatch(Layout::isSpeaker)
+                ? Optional.of(of(parts))
+                : Optional.empty();
+    }
+
+    /**
+     * The channels in the order they come, each by what its speaker is called: {@code L}, {@code
+     * Lss}, {@code FC}.
+     */
+    public static Layout of(List<String> labels) {
+        var lower = labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).toList();
+        boolean hasSides = lower.stream().anyMatch(label -> ABBREVIATED.get(label) == LS);
+        var speakers = lower.stream().map(label -> speaker(label, hasSides)).toList();
+        return new Layout(usualName(speakers, String.join("+", labels)), speakers);
     }
 
     public int channels() {
@@ -127,20 +180,33 @@ public record Layout(String name, List<Speaker> speakers) {
         return speaker == OTHER || channels() == 1 ? "channel " + (channel + 1) : speaker.label();
     }
 
-    private static List<Speaker> listed(String written) {
-        var parts = List.of(written.toUpperCase(Locale.ROOT).split("\\+"));
-        boolean hasSides = parts.contains("SL");
-        return parts.stream().map(part -> speaker(part, hasSides)).toList();
+    /** What these are called in whatever order they come. */
+    private static String usualName(List<Speaker> speakers, String otherwise) {
+        var sorted = sorted(speakers);
+        return USUAL.stream()
+                .filter(name -> DECODED.getOrDefault(name, List.of()).size() == sorted.size())
+                .filter(name -> sorted.equals(sorted(DECODED.getOrDefault(name, List.of()))))
+                .findFirst()
+                .orElse(otherwise);
     }
 
-    private static Speaker speaker(String part, boolean hasSides) {
-        return switch (part) {
-            case "BL" -> hasSides ? LRS : LS;
-            case "BR" -> hasSides ? RRS : RS;
-            default ->
-                    Stream.ofNullable(ABBREVIATED.get(part))
-                            .findFirst()
-                            .orElse(part.startsWith("T") ? Speaker.TOP : OTHER);
-        };
+    private static List<Speaker> sorted(List<Speaker> speakers) {
+        return speakers.stream().sorted().toList();
+    }
+
+    private static boolean isSpeaker(String label) {
+        return ABBREVIATED.containsKey(label) || label.matches("t[a-z]{2,3}");
+    }
+
+    /** The only pair of surrounds is at the side, whatever it is called. */
+    private static Speaker speaker(String label, boolean hasSides) {
+        var known = ABBREVIATED.get(label);
+        if (known == null) {
+            return isSpeaker(label) ? Speaker.TOP : OTHER;
+        }
+        if (hasSides) {
+            return known;
+        }
+        return known == LRS ? LS : known == RRS ? RS : known;
     }
 }

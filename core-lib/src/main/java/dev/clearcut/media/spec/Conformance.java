@@ -87,21 +87,36 @@ public final class Conformance {
     }
 
     private Part measured(Asked.Measured measured) {
-        var name = measured.measure();
         var measurements = delivered.measured();
-        var value = measurements == null ? null : measurements.values().get(name);
         if (measurements == null) {
             return Part.needs(
                     "measure it with: clearcut file qc FILE --format json > qc.json; then add --qc qc.json");
         }
-        if (value == null && !name.startsWith(Measurements.FINDINGS)) {
-            return Part.needs(name + " is not in the measurements");
+        boolean counted = measured.measure().startsWith(Measurements.FINDINGS);
+        var reservation = measurements.reservation();
+        if (reservation != null && !(counted && reservation.foundStands())) {
+            return Part.needs(reservation.why());
         }
-        var found = value == null ? Value.of(0) : Value.of(value);
+        var part = measured(measured, measurements, counted);
+        return reservation != null && part.outcome() != Outcome.FAILED
+                ? Part.needs(reservation.why())
+                : part;
+    }
+
+    private Part measured(Asked.Measured measured, Measurements measurements, boolean counted) {
+        var name = measured.measure();
+        var found = counted ? measurements.found(name) : measurements.values().get(name);
+        if (found == null) {
+            return Part.needs(
+                    counted
+                            ? "\"file qc\" did not judge %s in this file: attach the report of who did"
+                                    .formatted(name.substring(Measurements.FINDINGS.length()))
+                            : name + " is not in the measurements");
+        }
         return value(
                 measured.want(),
                 name,
-                found,
+                Value.of(found),
                 Measurements.unit(name),
                 Optional.ofNullable(measurements.places().get(name)).orElse(""));
     }

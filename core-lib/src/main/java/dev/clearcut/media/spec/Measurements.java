@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured in sound and picture from end to end.
@@ -14,8 +17,23 @@ import java.util.TreeMap;
  * @param values by one of {@link #NAMES}, or {@code findings.} and the id of a check, for how often
  *     it found something
  * @param places where a check first found something, as a timecode
+ * @param judged the ids of the checks that were made; what is not among them found nothing because
+ *     nobody looked
+ * @param reservation why not all of it may be relied on; null when all may
  */
-public record Measurements(Map<String, Rational> values, Map<String, String> places) {
+public record Measurements(
+        Map<String, Rational> values,
+        Map<String, String> places,
+        Set<String> judged,
+        @Nullable Reservation reservation) {
+
+    /**
+     * Why measurements do not decide.
+     *
+     * @param foundStands whether what a check found is wrong all the same: it is where measuring
+     *     broke off, and is not where another file was measured
+     */
+    public record Reservation(String why, boolean foundStands) {}
 
     /** What a specification may set limits to, each with its unit. */
     public static final Map<String, String> NAMES = names();
@@ -26,6 +44,23 @@ public record Measurements(Map<String, Rational> values, Map<String, String> pla
     public Measurements {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         places = Collections.unmodifiableMap(new TreeMap<>(places));
+        judged = Collections.unmodifiableSet(new TreeSet<>(judged));
+    }
+
+    /** Of checks, those alone that found something or say that they did not. */
+    public Measurements(Map<String, Rational> values, Map<String, String> places) {
+        this(values, places, Set.of(), null);
+    }
+
+    public Measurements with(Reservation why) {
+        return new Measurements(values, places, judged, why);
+    }
+
+    /** How often a check found something; null when it was not made. */
+    @Nullable Rational found(String name) {
+        var value = values.get(name);
+        boolean made = judged.contains(name.substring(FINDINGS.length()));
+        return value == null && made ? Rational.ZERO : value;
     }
 
     /** Whether it is the name of a measurement. */

@@ -91,8 +91,7 @@ final class Decoded {
         var floats = values.asFloatBuffer();
         for (int i = 0; i < count; i++) {
             for (int channel = 0; channel < channels; channel++) {
-                float value = floats.get();
-                samples[channel][i] = Float.isFinite(value) ? value : 0;
+                samples[channel][i] = floats.get();
             }
         }
         var at = Rational.of(packet.pts).times(stream.timeBase());

@@ -81,6 +81,20 @@ final class FfprobeProber implements Prober {
     }
 
     private Reported<FfprobeAnswer> ask(Path file, List<String> what) {
+        var command = command(programs);
+        if (isJpeg(file)) {
+            command.addAll(List.of("-f", "jpeg_pipe"));
+        }
+        command.addAll(what);
+        try (var plain = PlainName.of(file)) {
+            command.add("file:" + plain.path());
+            var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
+            return answered(run, Where.inFile(file.getFileName().toString()));
+        }
+    }
+
+    /** How it is called, before what it is asked. */
+    static List<String> command(Ffmpeg programs) {
         var command = new ArrayList<String>();
         command.add(programs.ffprobe().toString());
         command.addAll(
@@ -95,15 +109,7 @@ final class FfprobeProber implements Prober {
                         FORMATS,
                         "-max_alloc",
                         "536870912"));
-        if (isJpeg(file)) {
-            command.addAll(List.of("-f", "jpeg_pipe"));
-        }
-        command.addAll(what);
-        try (var plain = PlainName.of(file)) {
-            command.add("file:" + plain.path());
-            var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
-            return answered(run, Where.inFile(file.getFileName().toString()));
-        }
+        return command;
     }
 
     /** By its name ffprobe would take a JPEG for one of a sequence, which names other files. */

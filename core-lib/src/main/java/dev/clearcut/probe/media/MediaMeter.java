@@ -1,6 +1,7 @@
 package dev.clearcut.probe.media;
 
 import dev.clearcut.base.ClearcutException.BadFile;
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Progress;
@@ -17,6 +18,8 @@ import dev.clearcut.media.qc.Metering;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
 import dev.clearcut.media.qc.SoundTrack;
+import dev.clearcut.media.sound.Layout;
+import dev.clearcut.media.sound.Speaker;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import dev.clearcut.timecode.Timecode;
@@ -24,9 +27,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +84,7 @@ public final class MediaMeter {
                                             new Where.InFile(name, 0, 0),
                                             "There is neither picture nor sound in it."));
         }
-        var metering = metering(facts, settings);
+        var metering = metering(facts, settings, soundTracks(file, facts));
         probed.report().errors().forEach(metering::note);
         decode(new DecoderCommand(programs, file, facts), name, metering, progress, frames(facts));
         return metering.report(name);
@@ -171,34 +176,60 @@ public final class MediaMeter {
                 .findFirst();
     }
 
-    private static Metering metering(MediaFacts facts, QcSettings settings) {
+    private static Metering metering(
+            MediaFacts facts, QcSettings settings, List<SoundTrack> tracks) {
         var video = facts.video().stream().findFirst().map(Track::facts).orElse(null);
-        var tracks = facts.audio().stream().map(MediaMeter::soundTrack).toList();
         var programmes =
                 settings.programmes().isEmpty()
                         ? Grouping.usual(tracks)
                         : Grouping.said(settings.programmes(), tracks);
-        return new Metering(
-                settings,
-                clock(facts, video),
-                video == null ? Declared.NOTHING : declared(video),
-                tracks,
-                programmes);
+        var assumed = new ArrayList<String>();
+        var metering =
+                new Metering(
+                        settings,
+                        clock(facts, video, assumed::add),
+                        video == null ? Declared.NOTHING : declared(video),
+                        tracks,
+                        programmes);
+        assumed.forEach(metering::assume);
+        return metering;
     }
 
-    private static SoundTrack soundTrack(Track track) {
+    private List<SoundTrack> soundTracks(Path file, MediaFacts facts) {
+        boolean many = facts.audio().stream().anyMatch(t -> count(t.facts(), Fact.CHANNELS, 1) > 2);
+        var decoded = many ? SoundOrder.of(programs, file, patience) : List.<String>of();
+        var tracks = new ArrayList<SoundTrack>();
+        for (var track : facts.audio()) {
+            int index = tracks.size();
+            tracks.add(soundTrack(track, index < decoded.size() ? decoded.get(index) : ""));
+        }
+        return tracks;
+    }
+
+    /**
+     * @param decoded the layout in which the decoder hands its channels on; empty when it cannot
+     *     say
+     */
+    private static SoundTrack soundTrack(Track track, String decoded) {
+        var facts = track.facts();
+        int channels = count(facts, Fact.CHANNELS, 1);
+        var speakers =
+                Layout.decoded(decoded, channels)
+                        .map(layout -> layout.speakers().stream().map(Speaker::label).toList())
+                        .orElseGet(() -> facts.words(Fact.SPEAKERS));
         return new SoundTrack(
                 track.number(),
-                count(track.facts(), Fact.CHANNELS, 1),
-                count(track.facts(), Fact.SAMPLE_RATE, 48_000),
-                track.facts().word(Fact.LAYOUT).orElse(""));
+                channels,
+                count(facts, Fact.SAMPLE_RATE, 48_000),
+                facts.word(Fact.LAYOUT).orElse(""),
+                speakers);
     }
 
     private static int count(Facts facts, Fact fact, int otherwise) {
         return (int) facts.exact(fact).map(Rational::round).orElse((long) otherwise).longValue();
     }
 
-    private static Clock clock(MediaFacts facts, @Nullable Facts video) {
+    private static Clock clock(MediaFacts facts, @Nullable Facts video, Consumer<String> assume) {
         if (video == null) {
             return facts.file()
                     .exact(Fact.TIME_REFERENCE)
@@ -208,15 +239,23 @@ public final class MediaMeter {
         }
         var perSecond = video.exact(Fact.FRAME_RATE).filter(r -> r.sign() > 0);
         if (perSecond.isEmpty()) {
-            return new Clock(Rate.FPS_25, 0);
+            assume.accept(
+                    "The file does not say how many frames a second it has: frame numbers are exact, timecodes and seconds are reckoned at 25.");
         }
-        var rate = new Rate(perSecond.get(), false);
-        var start = facts.file().word(Fact.START_TIMECODE).orElse("00:00:00:00");
+        var rate = perSecond.map(exact -> new Rate(exact, false)).orElse(Rate.FPS_25);
+        var start = facts.file().word(Fact.START_TIMECODE);
+        if (start.isEmpty()) {
+            assume.accept("The file has no timecode: its first frame is called 00:00:00:00 here.");
+            return new Clock(rate, 0);
+        }
         try {
             var counted =
                     facts.file().flag(Fact.DROP_FRAME).orElse(false) ? rate.counted(true) : rate;
-            return new Clock(counted, Timecode.parse(start, counted).frame());
-        } catch (dev.clearcut.base.ClearcutException.Invalid noSuchLabel) {
+            return new Clock(counted, Timecode.parse(start.get(), counted).frame());
+        } catch (Invalid noSuchLabel) {
+            assume.accept(
+                    "Its timecode begins with %s, which is none at %s frames a second: its first frame is called 00:00:00:00 here."
+                            .formatted(start.get(), rate));
             return new Clock(rate, 0);
         }
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.caption.Placement.Level;
 import dev.clearcut.caption.Placement.Side;
+import dev.clearcut.caption.rule.CaptionCheck;
+import dev.clearcut.caption.rule.Conditions;
+import dev.clearcut.caption.rule.RuleSet;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import org.junit.jupiter.api.Test;
@@ -194,5 +197,33 @@ class TtmlReaderTest {
                         "<tt:tt xml:lang='de'><tt:body><tt:div><tt:p begin='1s' end='2s'>Ja.</tt:p></tt:div></tt:body></tt:tt>");
         assertThat(Given.events(file)).containsExactly("00:00:01.000>00:00:02.000 Ja.");
         assertThat(file.language()).isEqualTo("de");
+    }
+
+    @Test
+    void aParagraphThatEndsBeforeItBeginsKeepsTheTimesTheFileSays() {
+        var file = Given.ttml("", "<body><div><p begin=\"5s\" end=\"2s\">Back.</p></div></body>");
+        assertThat(Given.events(file)).containsExactly("00:00:05.000>00:00:02.000 Back.");
+        assertThat(CaptionCheck.of(file, RuleSet.named("sound"), Conditions.none()))
+                .anyMatch(found -> found.rule().equals("caption.duration.none"));
+    }
+
+    @Test
+    void aPartThatEndsBeforeItBeginsIsNotLostWithoutAWord() {
+        var file =
+                Given.ttml(
+                        "",
+                        "<body><div><p begin=\"1s\" end=\"9s\">Here. <span begin=\"5s\" end=\"2s\">Back.</span></p></div></body>");
+        assertThat(Given.findings(file)).anyMatch(f -> f.startsWith("caption.ttml.never-seen"));
+    }
+
+    @Test
+    void anEntityFromOutsideIsNotFetchedAndIsMissed() {
+        var file =
+                Given.text(
+                        "<!DOCTYPE tt [<!ENTITY e SYSTEM \"file:///etc/passwd\"><!ENTITY in \"Yes\">]>\n"
+                                + "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div>\n"
+                                + "<!-- &e; --><p begin=\"1s\" end=\"2s\">&in;, &e;.</p></div></body></tt>");
+        assertThat(Given.findings(file)).containsExactly("caption.xml.entity 3:42");
+        assertThat(file.events().getFirst().text()).isEqualTo("Yes, .");
     }
 }

@@ -33,7 +33,6 @@ final class Pictures {
     /** Shows a recipe to a check, or to all of them. */
     static PictureQc seen(String recipe, int bits, Declared declared) {
         var pictures = new Pictures(bits);
-        pictures.draw(recipe);
         var rate = dev.clearcut.timecode.Rate.FPS_25;
         var qc =
                 new PictureQc(
@@ -42,13 +41,23 @@ final class Pictures {
                         rate,
                         new Clock(rate, 90_000),
                         declared);
+        pictures.show(recipe, qc::see);
+        return qc;
+    }
+
+    /** Takes frames, each with the one before. */
+    interface Screen {
+        void see(Raster now, @Nullable Raster before);
+    }
+
+    void show(String recipe, Screen screen) {
+        draw(recipe);
         Raster before = null;
-        for (var planes : pictures.frames) {
-            var now = pictures.raster(planes);
-            qc.see(now, before);
+        for (var planes : frames) {
+            var now = raster(planes);
+            screen.see(now, before);
             before = now;
         }
-        return qc;
     }
 
     private Raster raster(short[][] planes) {
@@ -87,6 +96,10 @@ final class Pictures {
             case "pillarbox" -> barred(0, 0, 30);
             case "interlaced-tff" -> woven(time, time + 0.5);
             case "interlaced-bff" -> woven(time + 0.5, time);
+            case "card" -> card(1, 0.6);
+            case "title-on-black" -> card(1, 0);
+            case "card-in" -> card((n + 1.0) / (count + 1), 0.6);
+            case "card-out" -> card(1 - (n + 1.0) / (count + 1), 0.6);
             case "flash" -> n % 2 == 0 ? even(0.9, 0, 0) : even(0.1, 0, 0);
             case "red-flash" -> n % 2 == 0 ? even(0.25, -0.1, 0.5) : even(0.2, 0, 0);
             default -> throw new IllegalArgumentException(what);
@@ -144,6 +157,19 @@ final class Pictures {
             for (int x = 0; x < WIDTH; x++) {
                 if (y < top || y >= HEIGHT - bottom || x < side || x >= WIDTH - side) {
                     planes[0][y * WIDTH + x] = code(0);
+                }
+            }
+        }
+        return planes;
+    }
+
+    /** Four letters on an even ground: it has no grain. */
+    private short[][] card(double light, double ground) {
+        var planes = even(light * ground, 0, 0);
+        for (int y = 60; y < 76; y++) {
+            for (int x = 80; x < 160; x++) {
+                if (x % 20 < 4) {
+                    planes[0][y * WIDTH + x] = code(light * 0.9);
                 }
             }
         }

@@ -2,6 +2,9 @@ package dev.clearcut.media.qc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clearcut.exchange.spec.ShippedSpecs;
+import dev.clearcut.timecode.Rate;
+import dev.clearcut.timecode.Rational;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,22 +27,59 @@ class QcRulesTest {
     }
 
     @Test
-    void everyRuleHasASourceAndAnExampleThatPasses() {
+    void everyRuleHasASourceAndExamplesThatPassAndFail() {
         assertThat(QcRules.standard().all())
                 .allSatisfy(
                         rule -> {
                             assertThat(rule.source()).isNotBlank();
                             assertThat(rule.passes()).isNotEmpty();
+                            assertThat(rule.fails()).as(rule.id()).isNotEmpty();
                             assertThat(rule.ebu()).matches("|\\d{4}[BFWX]");
                         });
     }
 
+    @Test
+    void everyRuleIsEitherJudgedInAFileOrSaidNotToBe() {
+        var whole = withTwoSecondsOfPicture("tone 2");
+        assertThat(whole.judged())
+                .containsExactlyInAnyOrderElementsOf(
+                        QcRules.standard().all().stream().map(QcRule::id).toList());
+    }
+
     private static List<QcFinding> found(QcRule rule, String example) {
-        var findings =
-                rule.id().startsWith("media.video.")
-                        ? Pictures.seen(example, 8, declared(rule)).findings()
-                        : Sounds.heard(example).findings();
-        return findings.stream().filter(f -> f.rule().id().equals(rule.id())).toList();
+        return found(rule.id(), example, declared(rule)).stream()
+                .filter(f -> f.rule().id().equals(rule.id()))
+                .toList();
+    }
+
+    private static List<QcFinding> found(String rule, String example, Declared declared) {
+        return switch (rule) {
+            case "media.audio.duration", "media.audio.loudness", "media.audio.true-peak" ->
+                    withTwoSecondsOfPicture(example).findings();
+            default ->
+                    rule.startsWith("media.video.")
+                            ? Pictures.seen(example, 8, declared).findings()
+                            : Sounds.heard(example).findings();
+        };
+    }
+
+    /** Beside 50 frames, and held against EBU R 128 in its live edition. */
+    private static QcReport withTwoSecondsOfPicture(String example) {
+        var target = LoudnessTarget.of(ShippedSpecs.require("ebu-r128-live"));
+        var track = new SoundTrack(1, 2, Sounds.RATE, "stereo", List.of("L", "R"));
+        var metering =
+                new Metering(
+                        QcSettings.standard().against(target),
+                        new Clock(Rate.FPS_25, 0),
+                        Declared.of(Declared.Scan.PROGRESSIVE),
+                        List.of(track),
+                        Grouping.usual(List.of(track)));
+        var pictures = new Pictures(8);
+        metering.pictures(pictures.format(), Rational.ZERO);
+        pictures.show("moving 50", metering::see);
+        var sound = Sounds.played(example);
+        metering.hear(0, Rational.ZERO, sound, sound[0].length);
+        return metering.report("example.mov");
     }
 
     private static Declared declared(QcRule rule) {

@@ -4,6 +4,7 @@ import dev.clearcut.media.sound.Layout;
 import dev.clearcut.timecode.Rate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -14,28 +15,44 @@ final class Sounds {
 
     static final int RATE = 48_000;
 
+    /** What lasts a single sample. */
+    private static final Map<String, Float> AT_ONCE =
+            Map.of(
+                    "click", 0.6f,
+                    "loud-click", 1f,
+                    "no-number", Float.NaN,
+                    "infinite", Float.NEGATIVE_INFINITY,
+                    "enormous", 1e30f);
+
     private final Random random = new Random(7);
     private final List<float[]> samples = new ArrayList<>();
 
     static SoundQc heard(String recipe) {
-        var sounds = new Sounds();
-        sounds.play(recipe);
         var programme = new Programme(Layout.STEREO, List.of(1), RATE, "");
         var qc = new SoundQc(QcRules.standard(), programme, true, new Clock(Rate.FPS_25, 0));
+        var channels = played(recipe);
+        qc.hear(channels, channels[0].length);
+        return qc;
+    }
+
+    /** Left and right. */
+    static float[][] played(String recipe) {
+        var sounds = new Sounds();
+        sounds.play(recipe);
         var channels = new float[2][sounds.samples.size()];
         for (int i = 0; i < channels[0].length; i++) {
             channels[0][i] = sounds.samples.get(i)[0];
             channels[1][i] = sounds.samples.get(i)[1];
         }
-        qc.hear(channels, channels[0].length);
-        return qc;
+        return channels;
     }
 
     private void play(String recipe) {
         var words = recipe.strip().split("\\s+");
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("click")) {
-                samples.add(new float[] {0.6f, 0.6f});
+            if (AT_ONCE.containsKey(words[i])) {
+                float value = AT_ONCE.get(words[i]);
+                samples.add(new float[] {value, value});
             } else {
                 int count = (int) Math.round(Double.parseDouble(words[i + 1]) * RATE);
                 for (int n = 0; n < count; n++) {
@@ -52,6 +69,8 @@ final class Sounds {
         return switch (what) {
             case "tone" -> pair(tone, other);
             case "silence" -> pair(0, 0);
+            case "quiet-tone" -> pair(0.237 * tone, 0.237 * other);
+            case "loud-noise" -> pair(0.2 * random.nextGaussian(), 0.2 * random.nextGaussian());
             case "noise" -> pair(0.03 * random.nextGaussian(), 0.03 * random.nextGaussian());
             case "wide" ->
                     pair(tone + 0.1 * random.nextGaussian(), 0.5 * random.nextGaussian() * 0.2);

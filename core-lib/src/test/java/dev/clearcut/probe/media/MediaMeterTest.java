@@ -10,12 +10,16 @@ import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Progress;
 import dev.clearcut.exchange.json.Json;
 import dev.clearcut.exchange.json.QcView;
+import dev.clearcut.exchange.spec.ShippedSpecs;
 import dev.clearcut.media.qc.LoudnessTarget;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,9 +30,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real files, encoded by ffmpeg with defects in them. */
 class MediaMeterTest {
@@ -108,6 +115,104 @@ class MediaMeterTest {
         assertThat(said.assumptions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"121, 3, 4", "122, 5, 2", "123, 5, 3", "124, 5, 3"})
+    void theLowFrequencyChannelWeighsNothingWhereverItLies(int tag, int low, int surround)
+            throws IOException {
+        assertThat(integrated(onlyOn(low, tag))).as("LFE").isNull();
+        var ofSurround = onlyOn(surround, tag);
+        assertThat(ofSurround.assumptions()).noneMatch(a -> a.contains("order"));
+        assertThat(ofSurround.programmes().getFirst().programme().layout().name()).isEqualTo("5.1");
+        // -20 dBFS of sine is -23 LUFS on one channel in front, and 10 lg 1.41 more at the side.
+        assertThat(integrated(ofSurround)).isCloseTo(-23 + 1.49, CLOSE);
+        assertThat(integrated(onlyOn(0, tag))).isCloseTo(-23, CLOSE);
+    }
+
+    @Test
+    void sixChannelsThatNobodyNamesAreAssumedAndTheAnswerSaysSo() {
+        var file = sixChannels(3, "-c:a pcm_s24le -rf64 never", "bare.wav");
+        var report = measured(withoutMask(file));
+        assertThat(integrated(report)).isNull();
+        assertThat(report.assumptions()).anyMatch(a -> a.contains("in the order L R C LFE Ls Rs"));
+    }
+
+    private static @Nullable Double integrated(QcReport report) {
+        return Objects.requireNonNull(report.loudness()).integrated();
+    }
+
+    @Test
+    void samplesThatAreNoNumbersAreFoundAndSpoilNoReading() throws IOException {
+        var made =
+                TestMedia.made(
+                        "float.wav",
+                        "-f lavfi -i aevalsrc='0.1*sin(2*PI*1000*t)|0.1*sin(2*PI*1000*t)':s=48000",
+                        "-t 2 -c:a pcm_f32le");
+        var bytes = Files.readAllBytes(made);
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("data") + 8;
+        var hostile = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        hostile.putFloat(data + 8 * 48_000, Float.NaN);
+        hostile.putFloat(data + 8 * 48_001, Float.POSITIVE_INFINITY);
+        hostile.putFloat(data + 8 * 48_002, 3e38f);
+        var file = TestMedia.inFolder("hostile.wav");
+        Files.write(file, bytes);
+        var report = measured(file);
+        assertThat(report.findings())
+                .extracting(f -> f.rule().id())
+                .containsExactly("media.audio.no-number");
+        assertThat(report.findings().getFirst().text()).startsWith("3 samples");
+        assertThat(Objects.requireNonNull(report.findings().getFirst().span()).fromSeconds())
+                .isEqualTo(1.0);
+        assertThat(integrated(report)).isCloseTo(-20, CLOSE);
+        assertThat(Json.write(QcView.of(report))).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aFileWithoutTimecodeSaysWhatItsFramesAreCalledBy() {
+        var bare =
+                TestMedia.made(
+                        "no-timecode.mp4",
+                        "-f lavfi -i testsrc2=s=320x180:r=25",
+                        "-t 1 -c:v libx264 -preset veryfast -pix_fmt yuv420p");
+        assertThat(measured(bare).assumptions())
+                .anyMatch(a -> a.contains("no timecode") && a.contains("00:00:00:00"));
+    }
+
+    /** A MOV with a tone on one of its six channels, which a chan atom names by a tag. */
+    private static QcReport onlyOn(int channel, int tag) throws IOException {
+        var made = sixChannels(channel, "-c:a pcm_s24le", "on" + channel + ".mov");
+        var bytes = Files.readAllBytes(made);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("chan");
+        ByteBuffer.wrap(bytes).putInt(at + 8, tag << 16 | 6);
+        var file = TestMedia.inFolder("tag%d-on%d.mov".formatted(tag, channel));
+        Files.write(file, bytes);
+        return measured(file);
+    }
+
+    private static Path sixChannels(int channel, String coded, String name) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < 6; i++) {
+            words.add(i == channel ? "0.1*sin(2*PI*1000*t)" : "0");
+        }
+        return TestMedia.made(
+                name,
+                "-f lavfi -i aevalsrc='%s':s=48000:c=5.1".formatted(String.join("|", words)),
+                "-t 2 " + coded);
+    }
+
+    private static Path withoutMask(Path wav) {
+        try {
+            var bytes = Files.readAllBytes(wav);
+            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("fmt ");
+            // WAVEFORMATEXTENSIBLE: the mask lies 20 bytes into the chunk's body.
+            ByteBuffer.wrap(bytes).putInt(at + 8 + 20, 0);
+            var bare = TestMedia.inFolder("maskless.wav");
+            Files.write(bare, bytes);
+            return bare;
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
     @Test
     void soundAloneIsToldInSeconds() {
         var file =
@@ -151,12 +256,16 @@ class MediaMeterTest {
                         "loud.wav",
                         "-f lavfi -i aevalsrc='0.5*sin(2*PI*1000*t)|0.5*sin(2*PI*1000*t)':s=48000",
                         "-t 4 -c:a pcm_s24le");
-        var settings = QcSettings.standard().against(LoudnessTarget.named("r128"));
+        var settings =
+                QcSettings.standard().against(LoudnessTarget.of(ShippedSpecs.require("ebu-r128")));
         var report = MediaMeter.standard(Map.of()).measure(file, settings, Progress.SILENT);
         assertThat(report.findings())
                 .extracting(f -> f.rule().id())
                 .containsExactly("media.audio.loudness");
-        assertThat(report.findings().getFirst().text()).contains("-6.0 LUFS").contains("17.0 LU");
+        assertThat(report.findings().getFirst().text())
+                .contains("-6.0")
+                .contains("EBU R 128")
+                .contains("-23");
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
-import dev.clearcut.delivery.Conformance;
 import dev.clearcut.delivery.Note;
 import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.due.Due;
@@ -68,8 +67,7 @@ final class Shapes {
                     Share.class,
                     Due.class,
                     Note.Span.class,
-                    Version.OfCut.class,
-                    Conformance.class);
+                    Version.OfCut.class);
 
     private Shapes() {}
 

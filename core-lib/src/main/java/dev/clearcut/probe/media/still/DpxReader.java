@@ -9,6 +9,7 @@ import dev.clearcut.probe.media.header.Slice;
 import dev.clearcut.timecode.Rational;
 import java.math.BigDecimal;
 import java.nio.ByteOrder;
+import java.util.Locale;
 
 /** Reads DPX (SMPTE ST 268-1), of either byte order. */
 public final class DpxReader implements HeaderReader {
@@ -36,7 +37,8 @@ public final class DpxReader implements HeaderReader {
         boolean little = head.startsWith("XPDS");
         long written = u32(head, 16, little);
         if (written != UNDEFINED && written > file.size()) {
-            sheet.cutShort(16, "The file is said to have %d bytes.".formatted(written));
+            sheet.cutShort(
+                    16, String.format(Locale.ROOT, "The file is said to have %d bytes.", written));
         }
         sheet.file().at(160, Fact.WRITTEN_BY, head.text(160, 100));
         Still.size(facts, 772, u32(head, 772, little), u32(head, 776, little));
@@ -133,7 +135,7 @@ public final class DpxReader implements HeaderReader {
         if (packed == UNDEFINED || packed == 0) {
             return;
         }
-        var digits = "%08x".formatted(packed);
+        var digits = String.format(Locale.ROOT, "%08x", packed);
         if (digits.matches("[0-2]\\d[0-5]\\d[0-5]\\d\\d\\d")) {
             file.at(TIMECODE, Fact.START_TIMECODE, digits.replaceAll("(..)(?!$)", "$1:"));
             file.at(TIMECODE, Fact.DROP_FRAME, false);
