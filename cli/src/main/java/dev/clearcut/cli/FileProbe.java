@@ -57,7 +57,7 @@ final class FileProbe implements Callable<Integer> {
         if (format != Format.json) {
             console.notes(probed.report());
         }
-        if (probed.report().hasErrors()) {
+        if (probed.report().hasErrors() && !probed.value().file().has(Fact.CONTAINER)) {
             return Exit.USAGE;
         }
         return probed.report().isClean() ? Exit.CLEAN : Exit.FINDINGS;

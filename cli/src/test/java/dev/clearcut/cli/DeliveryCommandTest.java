@@ -84,11 +84,11 @@ class DeliveryCommandTest {
 
     @Test
     void aCheckThatSomebodyElseMadeIsOfEachFile() throws IOException {
-        item("Reel C", "--spec=lab-house");
+        item("Reel C", "--spec=lab-house.yaml");
         run("version", "Reel C", file("d.mov").toString(), file("e.mov").toString());
 
         assertThat(run("check", "Reel C", "--result=passed", "--report=lab.pdf"))
-                .contains("lab-house passed on");
+                .contains("lab-house.yaml passed on");
         assertThat(ask("check", "Reel C", "--result=perhaps").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("show", "Reel C", "--format=json"))
                 .contains("\"d.mov\"")

@@ -1,6 +1,7 @@
 package dev.clearcut.media;
 
 import dev.clearcut.timecode.Rational;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -55,7 +56,9 @@ final class Agreement {
         return switch (Precedence.of(fact).agree()) {
             case EXACT -> false;
             case MEASURED, FREE -> true;
-            case WORD -> sameWord(fact, a.toString(), b.toString());
+            case WORD ->
+                    sameWord(fact, a.toString(), b.toString())
+                            || fact == Fact.CHROMA && isUnsaidColour(a, b, whole);
             case TIMECODE -> digits(a).equals(digits(b));
             case LANGUAGE -> language(a.toString()).equals(language(b.toString()));
             case SIZE -> isCodedSize(fact, one, other, whole);
@@ -74,6 +77,14 @@ final class Agreement {
         return words.alike(fact, one, other)
                 || words.isA(fact, one, other)
                 || words.isA(fact, other, one);
+    }
+
+    /** JPEG 2000 in MXF may say only that nothing is subsampled, not what its components are. */
+    private static boolean isUnsaidColour(Value a, Value b, Facts whole) {
+        var both = List.of(a.toString(), b.toString());
+        return whole.word(Fact.CODEC).filter("jpeg2000"::equals).isPresent()
+                && both.contains("4:4:4")
+                && (both.contains("rgb") || both.contains("xyz"));
     }
 
     private static String digits(Value value) {

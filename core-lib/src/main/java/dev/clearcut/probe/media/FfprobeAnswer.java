@@ -17,6 +17,9 @@ final class FfprobeAnswer {
 
     static final String READER = "ffprobe";
 
+    /** A coder that reorders its pictures shows the first this late at most. */
+    private static final Rational REORDERING = new Rational(1, 5);
+
     private final JsonNode root;
 
     FfprobeAnswer(JsonNode root) {
@@ -25,6 +28,11 @@ final class FfprobeAnswer {
 
     boolean hasStreams() {
         return !root.path("streams").isEmpty();
+    }
+
+    /** An answer to another question, or to none, says nothing of a format or a track. */
+    boolean saysSomething() {
+        return hasStreams() || !root.path("format").isEmpty();
     }
 
     MediaFacts facts(String name) {
@@ -105,7 +113,7 @@ final class FfprobeAnswer {
         var language = stream.path("tags").path("language").asString("");
         facts.say(Fact.LANGUAGE, language.equals("und") ? null : language);
         facts.say(Fact.LABEL, text(stream.path("tags"), "title", "track_name"));
-        facts.say(Fact.DURATION, kind == Subject.VIDEO && isStill() ? null : duration(stream));
+        facts.say(Fact.DURATION, kind == Subject.VIDEO && isStill() ? null : played(kind, stream));
         switch (kind) {
             case VIDEO -> new FfprobeVideo(stream, facts).read(isStill(), root.path("frames"));
             case AUDIO -> FfprobeAudio.read(stream, facts);
@@ -117,6 +125,22 @@ final class FfprobeAnswer {
 
     private static @Nullable String tag(String written) {
         return written.contains("[") ? null : written;
+    }
+
+    /** In a movie ffprobe leaves out the nothing before a track, which is played like the rest. */
+    private @Nullable Rational played(Subject kind, JsonNode stream) {
+        var seconds = duration(stream);
+        var start = FfprobeNumbers.number(stream.path("start_time"));
+        boolean movie = root.path("format").path("format_name").asString("").startsWith("mov,mp4");
+        if (seconds == null || start == null || !movie || start.sign() <= 0) {
+            return seconds;
+        }
+        boolean reordering = kind == Subject.VIDEO && start.compareTo(REORDERING) < 0;
+        try {
+            return reordering ? seconds : seconds.plus(start);
+        } catch (Invalid tooFine) {
+            return seconds;
+        }
     }
 
     private static @Nullable Rational duration(JsonNode stream) {

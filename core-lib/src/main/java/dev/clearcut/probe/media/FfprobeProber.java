@@ -86,9 +86,11 @@ final class FfprobeProber implements Prober {
             command.addAll(List.of("-f", "jpeg_pipe"));
         }
         command.addAll(what);
-        command.add("file:" + file.toAbsolutePath());
-        var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
-        return answered(run, Where.inFile(file.getFileName().toString()));
+        try (var plain = PlainName.of(file)) {
+            command.add("file:" + plain.path());
+            var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
+            return answered(run, Where.inFile(file.getFileName().toString()));
+        }
     }
 
     /** How it is called, before what it is asked. */
@@ -139,7 +141,13 @@ final class FfprobeProber implements Prober {
 
     private static Reported<FfprobeAnswer> parsed(ChildProcess.Run run, Where where) {
         try {
-            return Reported.clean(new FfprobeAnswer(JSON.readTree(run.output())));
+            var answer = new FfprobeAnswer(JSON.readTree(run.output()));
+            return answer.saysSomething()
+                    ? Reported.clean(answer)
+                    : nothing(
+                            where,
+                            "media.unreadable",
+                            "ffprobe found no track in it. It may be cut short, damaged or no media at all; ask for it anew.");
         } catch (JacksonException garbled) {
             return nothing(
                     where,

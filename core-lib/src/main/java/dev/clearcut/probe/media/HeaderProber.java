@@ -11,6 +11,7 @@ import dev.clearcut.probe.media.header.Damaged;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.HeaderReader;
 import dev.clearcut.probe.media.header.Sheet;
+import dev.clearcut.probe.media.mkv.MkvReader;
 import dev.clearcut.probe.media.mov.MovReader;
 import dev.clearcut.probe.media.mxf.MxfReader;
 import dev.clearcut.probe.media.still.DpxReader;
@@ -41,6 +42,7 @@ public final class HeaderProber implements Prober {
                     new WavReader(),
                     new Wave64Reader(),
                     new MxfReader(),
+                    new MkvReader(),
                     new PngReader(),
                     new JpegReader(),
                     new TiffReader(),

@@ -103,12 +103,17 @@ public final class MediaProber implements Prober {
                 report.findings().stream()
                         .map(
                                 finding ->
-                                        finding.rule().equals("media.unreadable")
+                                        finding.rule().equals("media.timeout")
                                                 ? Finding.warning(
                                                         "media.headers-only",
                                                         finding.where(),
-                                                        "Its headers were read, but ffprobe cannot decode it: its coding is unusual, or its pictures are damaged. Play it before you rely on it.")
-                                                : finding)
+                                                        "Only its headers were read: ffprobe was stopped because it did not come to an end. Play it before you rely on it.")
+                                                : finding.rule().equals("media.unreadable")
+                                                        ? Finding.warning(
+                                                                "media.headers-only",
+                                                                finding.where(),
+                                                                "Its headers were read, but ffprobe cannot decode it: its coding is unusual, or its pictures are damaged. Play it before you rely on it.")
+                                                        : finding)
                         .toList());
     }
 

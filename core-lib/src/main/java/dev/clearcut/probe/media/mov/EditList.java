@@ -42,14 +42,16 @@ record EditList(List<Edit> edits, long movieScale) {
         return new EditList(List.copyOf(edits), movieScale);
     }
 
-    /** How long it plays; an edit of length 0 plays all there is. */
+    /**
+     * How long it plays, the nothing before it included; an edit of length 0 plays all there is.
+     */
     Optional<Rational> played(Rational whole) {
         long ticks = 0;
         for (var edit : edits) {
             if (edit.length <= 0 || edit.length > Long.MAX_VALUE - ticks) {
                 return Optional.empty();
             }
-            ticks += edit.from < 0 ? 0 : edit.length;
+            ticks += edit.length;
         }
         return movieScale <= 0 || ticks == 0
                 ? Optional.empty()
@@ -83,7 +85,12 @@ record EditList(List<Edit> edits, long movieScale) {
         }
         var part = parts.getFirst();
         var start = new Rational(Math.max(0, part.from - lead), timescale);
-        var lost = played(whole).map(whole::minus).orElse(Rational.ZERO);
+        var before = Rational.ZERO;
+        for (var edit : edits) {
+            before = edit.from < 0 ? before.plus(new Rational(edit.length, movieScale)) : before;
+        }
+        var nothing = before;
+        var lost = played(whole).map(p -> whole.minus(p.minus(nothing))).orElse(Rational.ZERO);
         return start.compareTo(lenience) > 0
                 || lost.minus(start).compareTo(lenience) > 0
                 || part.rate.sign() != 0 && !part.rate.equals(Rational.ONE);

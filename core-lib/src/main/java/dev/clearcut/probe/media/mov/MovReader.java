@@ -6,6 +6,7 @@ import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.HeaderReader;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.probe.media.header.Slice;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovReader implements HeaderReader {
 
     private static final int MOST_BOXES = 20_000;
+    private static final int MOST_NAMED = 12;
     private static final Set<String> FIRST =
             Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot", "styp");
 
@@ -37,11 +39,15 @@ public final class MovReader implements HeaderReader {
     public void read(HeaderFile file, Sheet sheet) {
         long at = 0;
         @Nullable Box movie = null;
+        var types = new LinkedHashSet<String>();
         boolean media = false;
         boolean fragments = false;
         sheet.file().at(0, Fact.CONTAINER, "mov");
         for (int i = 0; at + 8 <= file.size() && i < MOST_BOXES; i++) {
             var box = Box.at(file, at, file.size());
+            if (types.size() < MOST_NAMED) {
+                types.add(box.type());
+            }
             if (box.type().equals("ftyp")) {
                 brand(box.content(file), sheet);
             }
@@ -63,7 +69,8 @@ public final class MovReader implements HeaderReader {
         if (movie == null) {
             sheet.cutShort(
                     Math.min(at, file.size()),
-                    "There is no movie box (moov), which lists the tracks.");
+                    "There is no movie box (moov), which lists the tracks; there are only %s."
+                            .formatted(String.join(", ", types)));
             return;
         }
         sheet.file().at(movie.at(), Fact.FRAGMENTED, fragments);

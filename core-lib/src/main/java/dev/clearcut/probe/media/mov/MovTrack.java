@@ -33,6 +33,11 @@ final class MovTrack {
         }
         duration(trak, media, facts, samples);
         entry(media.table(), facts).ifPresent(entry -> VideoEntry.read(file, entry, facts, sheet));
+        samples.sizes(sheet);
+        samples.firstSample()
+                .filter(at -> facts.word(Fact.CODEC).equals("prores"))
+                .filter(at -> facts.word(Fact.CODEC_TAG).startsWith("ap"))
+                .ifPresent(at -> ProresFrame.read(file, at, facts, sheet));
         if (!fragmented) {
             samples.groups(facts);
         }
@@ -108,6 +113,11 @@ final class MovTrack {
         language(mdia, mdhd, large ? 32 : 20, facts);
         long duration = large ? mdhd.s64(24) : mdhd.u32(16);
         boolean unknown = duration < 0 || !large && duration == 0xFFFFFFFFL;
+        if (mdhd.u32(large ? 20 : 12) == 0) {
+            sheet.damaged(
+                    mdhd.offset(large ? 20 : 12),
+                    "The track's clock has no ticks a second (mdhd), so nothing in it has a length.");
+        }
         return new Media(
                 mdhd.u32(large ? 20 : 12),
                 unknown ? 0 : duration,

@@ -86,7 +86,6 @@ final class PictureBoxes {
         }
     }
 
-    /** Apple TN2162: how many fields, and how they are stored. */
     /**
      * Fields one above the other are 1 and 6, fields woven line by line 9 and 14; of each pair the
      * former shows the top field first (Apple TN2162, "Ice Floe 19").

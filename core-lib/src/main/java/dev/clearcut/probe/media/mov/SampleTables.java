@@ -4,7 +4,9 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.probe.media.header.Damaged;
 import dev.clearcut.probe.media.header.HeaderFile;
+import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.timecode.Rational;
+import java.util.Optional;
 
 /** How long samples last, when the first is shown, which stand alone. */
 final class SampleTables {
@@ -91,14 +93,50 @@ final class SampleTables {
             if (shortest == longest && shortest > 0) {
                 return new Rational(timescale, shortest);
             }
+            if (vary() && ticks > 0) {
+                return Rational.of(samples).times(new Rational(timescale, ticks));
+            }
             long whole = counted == samples ? ticks : ticks - lastDelta;
             if (whole <= 0) {
                 return Rational.of(Math.max(1, samples))
                         .times(new Rational(timescale, Math.max(1, ticks)));
             }
             var average = Rational.of(counted).times(new Rational(timescale, whole));
-            return vary() ? average : StandardRates.near(average);
+            return StandardRates.near(average);
         }
+    }
+
+    /** Where the first sample stands: the first chunk's offset. */
+    Optional<Long> firstSample() {
+        var small = table.find(file, "stco").filter(box -> entries(box, 4) > 0);
+        return small.map(box -> file.read(box.body() + 8, 4).u32(0))
+                .or(
+                        () ->
+                                table.find(file, "co64")
+                                        .filter(box -> entries(box, 8) > 0)
+                                        .map(box -> file.read(box.body() + 8, 8).s64(0)));
+    }
+
+    /** Samples that are larger than the file cannot be in it. */
+    void sizes(Sheet sheet) {
+        table.find(file, "stsz")
+                .ifPresent(
+                        stsz -> {
+                            var head = file.read(stsz.body() + 4, 8);
+                            long each = head.u32(0);
+                            if (each > file.size()) {
+                                sheet.damaged(
+                                        head.offset(0),
+                                        "Each of its samples is said to have %d bytes (stsz), more than the file."
+                                                .formatted(each));
+                            } else if (each == 0
+                                    && head.u32(4) > (stsz.end() - stsz.body() - 12) / 4) {
+                                sheet.damaged(
+                                        head.offset(4),
+                                        "The table \"stsz\" claims %d samples and has no room for them."
+                                                .formatted(head.u32(4)));
+                            }
+                        });
     }
 
     /** When the first picture is shown, in the media's ticks: its composition offset. */

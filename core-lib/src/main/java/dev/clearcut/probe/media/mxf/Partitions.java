@@ -53,6 +53,9 @@ final class Partitions {
         sheet.file().at(footer ? last.begin() : -1, Fact.FOOTER_PARTITION, footer);
         index(all);
         promised(footer);
+        if (footer && places.isEmpty()) {
+            ending(last.begin());
+        }
         return footer ? last : null;
     }
 
@@ -62,6 +65,25 @@ final class Partitions {
             sheet.cutShort(
                     header.pack().offset(24),
                     "The footer partition is said to stand at byte %d.".formatted(place));
+        }
+    }
+
+    /** From the footer on every item must end within the file. */
+    private void ending(long footer) {
+        long at = footer;
+        for (int i = 0; at < file.size() && i < MOST; i++) {
+            try {
+                var item = Klv.at(file, at);
+                if (item.end() > file.size()) {
+                    sheet.cutShort(
+                            at, "An item of %d bytes begins there.".formatted(item.end() - at));
+                    return;
+                }
+                at = item.end();
+            } catch (Damaged cut) {
+                sheet.note(cut);
+                return;
+            }
         }
     }
 

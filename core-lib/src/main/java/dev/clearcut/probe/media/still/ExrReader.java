@@ -32,7 +32,7 @@ public final class ExrReader implements HeaderReader {
 
     @Override
     public boolean knows(Slice first) {
-        return first.length() >= 16 && first.hex(0, 4).equals("762f3101");
+        return first.length() >= 4 && first.hex(0, 4).equals("762f3101");
     }
 
     @Override
@@ -40,9 +40,11 @@ public final class ExrReader implements HeaderReader {
         var facts = Still.begin(sheet, "exr", "exr");
         facts.at(0, Fact.FLOATING, true);
         long at = 8;
+        var chunks = new ExrChunks(file.read(4, 4).u32le(0));
         for (int i = 0; i < MOST_ATTRIBUTES; i++) {
             var name = word(file, at);
             if (name.isEmpty()) {
+                chunks.check(file, at + 1, sheet);
                 return;
             }
             at += name.length() + 1;
@@ -52,7 +54,9 @@ public final class ExrReader implements HeaderReader {
             if (length > MOST_OF_A_VALUE) {
                 throw Damaged.at(at, "The attribute \"%s\" has %d bytes.".formatted(name, length));
             }
-            attribute(name, file.read(at + 4, length), facts, sheet);
+            var value = file.read(at + 4, length);
+            chunks.attribute(name, value);
+            attribute(name, value, facts, sheet);
             at += 4 + length;
         }
     }
@@ -63,6 +67,9 @@ public final class ExrReader implements HeaderReader {
             if (there.u8(i) == 0) {
                 return there.text(0, i, java.nio.charset.StandardCharsets.ISO_8859_1);
             }
+        }
+        if (there.length() < LONGEST_NAME) {
+            throw Damaged.cutShort(at, "The header ends within a name.");
         }
         throw Damaged.at(at, "A name does not end.");
     }

@@ -16,6 +16,7 @@ public final class TiffReader implements HeaderReader {
 
     private static final int MOST_FIELDS = 4_096;
     private static final int MOST_PAGES = 10_000;
+    private static final int MOST_STRIPS = 90_000;
 
     /**
      * One field.
@@ -32,7 +33,10 @@ public final class TiffReader implements HeaderReader {
 
     @Override
     public boolean knows(Slice first) {
-        if (first.length() < 16) {
+        if (first.length() == 3) {
+            return first.hex(0, 3).equals("49492a") || first.hex(0, 3).equals("4d4d00");
+        }
+        if (first.length() < 4) {
             return false;
         }
         var mark = first.hex(0, 4);
@@ -75,6 +79,47 @@ public final class TiffReader implements HeaderReader {
             }
             sheet.file().at(4, Fact.PAGES, seen.size());
             describe(facts);
+            whole();
+        }
+
+        /** The furthest of the first page's strips or tiles must end within the file. */
+        private void whole() {
+            boolean tiled = fields.containsKey(324);
+            var starts = fields.get(tiled ? 324 : 273);
+            var lengths = fields.get(tiled ? 325 : 279);
+            if (starts == null || lengths == null) {
+                return;
+            }
+            long count = Math.min(starts.count, lengths.count);
+            if (count < 0 || count > MOST_STRIPS) {
+                throw Damaged.at(starts.at, "The picture claims %d strips.".formatted(count));
+            }
+            for (int i = 0; i < count; i++) {
+                long from = element(starts, i);
+                long length = element(lengths, i);
+                if (length < 0 || from < 0 || from > file.size() - length) {
+                    sheet.cutShort(
+                            starts.at,
+                            "Strip %d of %d is to stand at byte %s, with %s bytes."
+                                    .formatted(
+                                            i + 1,
+                                            count,
+                                            Long.toUnsignedString(from),
+                                            Long.toUnsignedString(length)));
+                    return;
+                }
+            }
+        }
+
+        private long element(Field field, int i) {
+            int size = size(field.type);
+            long at = field.at + (long) i * size;
+            return switch (size) {
+                case 1 -> file.read(at, 1).u8(0);
+                case 2 -> u16(file.read(at, 2), 0);
+                case 4 -> u32(file.read(at, 4), 0);
+                default -> offset(at);
+            };
         }
 
         private long directory(long at, boolean first) {

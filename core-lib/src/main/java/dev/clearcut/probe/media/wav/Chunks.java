@@ -19,7 +19,11 @@ final class Chunks {
     static void read(
             HeaderFile file, String id, long at, long length, Sheet sheet, WavReader.Wave wave) {
         switch (id) {
-            case "fmt " -> format(file.read(at, length), wave);
+            case "fmt " -> {
+                var fmt = file.read(at, length);
+                format(fmt, wave);
+                absurd(fmt, wave, sheet);
+            }
             case "bext" -> broadcast(file.read(at, length), sheet);
             case "axml", "chna", "bxml" -> sheet.file().at(at - 8, Fact.ADM, true);
             case "iXML" -> IxmlChunk.read(file.read(at, length), sheet, wave.track);
@@ -61,8 +65,22 @@ final class Chunks {
             track.at(fmt.offset(14), Fact.BIT_DEPTH, bits);
             track.at(fmt.offset(8), Fact.BIT_RATE, fmt.u32le(8) * 8);
         }
-        if (channels <= 2 && !track.has(Fact.LAYOUT)) {
+        if (channels > 0 && channels <= 2 && !track.has(Fact.LAYOUT)) {
             track.at(fmt.offset(2), Fact.LAYOUT, channels == 1 ? "mono" : "stereo");
+        }
+    }
+
+    private static void absurd(Slice fmt, WavReader.Wave wave, Sheet sheet) {
+        if (fmt.u16le(2) == 0) {
+            sheet.damaged(fmt.offset(2), "It says to have no channels.");
+        }
+        if (fmt.u32le(4) == 0) {
+            sheet.damaged(fmt.offset(4), "It says to have no samples a second.");
+        }
+        if (wave.track.word(Fact.CODEC).startsWith("pcm")
+                && fmt.length() >= 16
+                && fmt.u16le(14) == 0) {
+            sheet.damaged(fmt.offset(14), "It says that a sample has no bits.");
         }
     }
 

@@ -1,0 +1,173 @@
+package dev.clearcut.probe.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.media.Fact;
+import dev.clearcut.timecode.Rational;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that ends too early is said to, and one that makes no sense likewise, with the byte. */
+class CutShortTest {
+
+    private static final int CUTS = 10;
+
+    private final HeaderProber prober = new HeaderProber();
+
+    @TempDir Path folder;
+
+    static Stream<Path> media() {
+        return Stream.of(
+                TestMedia.h264(),
+                TestMedia.prores4444(),
+                TestMedia.avcIntra(),
+                TestMedia.bwf(),
+                TestMedia.rf64(),
+                matroska(),
+                TestMedia.still("still.png", "rgb24"),
+                TestMedia.still("still.jpg", "yuvj420p"),
+                TestMedia.still("still.tiff", "rgb48le"),
+                TestMedia.still("still.dpx", "gbrp10le"),
+                TestMedia.still("still.exr", "gbrpf32le"));
+    }
+
+    private static Path matroska() {
+        return TestMedia.made(
+                "cut.mkv", "-f lavfi -i testsrc2=s=320x180:r=25 -t 0.4 -c:v ffv1 -threads 1");
+    }
+
+    private Path written(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("cut"), bytes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("media")
+    void aFileCutAnywhereIsSaidToBeCut(Path media) throws IOException {
+        var whole = Files.readAllBytes(media);
+        assertThat(prober.probe(media).report().findings()).isEmpty();
+        long seed = media.getFileName().toString().hashCode();
+        var random = new Random(seed);
+        for (int i = 0; i < CUTS; i++) {
+            int length = i == 0 ? whole.length - 1 : 16 + random.nextInt(whole.length - 16);
+            assertThat(
+                            prober
+                                    .probe(written(Arrays.copyOf(whole, length)))
+                                    .report()
+                                    .findings()
+                                    .stream()
+                                    .map(Finding::rule))
+                    .as("%s cut to %d of %d bytes, seed %d", media, length, whole.length, seed)
+                    .containsAnyOf("media.truncated", "media.damaged");
+        }
+    }
+
+    @Test
+    void threeBytesOfATiffAreNoPicture() throws IOException {
+        assertThat(rules(written(new byte[] {'I', 'I', '*'}))).contains("media.truncated");
+    }
+
+    @Test
+    void aWaveWithoutChannelsOrBitsIsDamaged() throws IOException {
+        var wave = Files.readAllBytes(TestMedia.bwf());
+        int format = indexOf(wave, "fmt ") + 8;
+        var none = wave.clone();
+        none[format + 2] = 0;
+        none[format + 3] = 0;
+        assertThat(rules(written(none))).contains("media.damaged");
+        assertThat(prober.probe(written(none)).value().audio().getFirst().facts().has(Fact.LAYOUT))
+                .isFalse();
+    }
+
+    @Test
+    void aTrackWithoutAClockIsDamaged() throws IOException {
+        var movie = Files.readAllBytes(TestMedia.h264());
+        Arrays.fill(movie, indexOf(movie, "mdhd") + 16, indexOf(movie, "mdhd") + 20, (byte) 0);
+        assertThat(rules(written(movie))).contains("media.damaged");
+    }
+
+    @Test
+    void samplesLargerThanTheFileAreDamage() throws IOException {
+        var movie = Files.readAllBytes(TestMedia.h264());
+        Arrays.fill(movie, indexOf(movie, "stsz") + 8, indexOf(movie, "stsz") + 12, (byte) 0xFF);
+        assertThat(rules(written(movie))).contains("media.damaged");
+    }
+
+    @Test
+    void theFirstProresFrameAnswersWhereTheContainerIsSilent() throws IOException {
+        var movie = Files.readAllBytes(prores());
+        int colour = indexOf(movie, "colr");
+        movie[colour] = 'x';
+        var facts = prober.probe(written(movie)).value().video().getFirst().facts();
+        assertThat(facts.word(Fact.PRIMARIES)).contains("bt709");
+        assertThat(facts.word(Fact.FIELD_ORDER)).contains("tff");
+    }
+
+    @Test
+    void aContainerThatContradictsTheProresFrameIsAFinding() throws IOException {
+        var movie = Files.readAllBytes(prores());
+        movie[indexOf(movie, "fiel") + 5] = 14;
+        assertThat(rules(written(movie))).contains("media.frame-disagrees");
+        assertThat(rules(prores())).isEmpty();
+    }
+
+    private static Path prores() {
+        return TestMedia.made(
+                "tff.mov",
+                "-f lavfi -i testsrc2=s=640x360:r=25 -t 0.2 -c:v prores_ks -pix_fmt yuv422p10le",
+                "-flags +ildct -top 1 -vf setfield=tff,setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709");
+    }
+
+    @Test
+    void theNothingBeforeATrackCounts() {
+        var late =
+                TestMedia.made(
+                        "late.mov",
+                        "-f lavfi -i testsrc2=s=320x180:r=25 -itsoffset 0.5 -f lavfi -i sine=1000:r=48000",
+                        "-t 1.5 -c:v prores_ks -c:a pcm_s24le");
+        var probed = MediaProber.standard(Map.of()).probe(late);
+        assertThat(probed.value().audio().getFirst().facts().exact(Fact.DURATION).orElseThrow())
+                .isBetween(new Rational(149, 100), new Rational(151, 100));
+        assertThat(probed.report().findings()).isEmpty();
+    }
+
+    @Test
+    void aNameWithAPercentSignDecidesNothing() throws IOException {
+        var still = folder.resolve("img%d.tif");
+        Files.copy(TestMedia.still("still.tiff", "rgb48le"), still);
+        var probed = MediaProber.standard(Map.of()).probe(still);
+        assertThat(probed.report().findings()).isEmpty();
+        assertThat(probed.value().name()).isEqualTo("img%d.tif");
+    }
+
+    @Test
+    void aProberThatSaysNothingIsNoReader() throws IOException {
+        for (var name : new String[] {"ffprobe", "ffmpeg"}) {
+            var program = Files.writeString(folder.resolve(name), "#!/bin/sh\necho '{}'\n");
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        var probed =
+                MediaProber.standard(Map.of(Ffmpeg.SETTING, folder.toString()))
+                        .probe(TestMedia.h264());
+        assertThat(probed.report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("media.headers-only");
+    }
+
+    private java.util.List<String> rules(Path file) {
+        return prober.probe(file).report().findings().stream().map(Finding::rule).toList();
+    }
+
+    private static int indexOf(byte[] bytes, String word) {
+        return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(word);
+    }
+}
