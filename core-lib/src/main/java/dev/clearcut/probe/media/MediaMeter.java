@@ -157,8 +157,10 @@ public final class MediaMeter {
         } catch (EOFException over) {
             // The decoder is gone in the middle of a frame; how it ended says why.
         } catch (IOException broken) {
-            metering.broken(String.valueOf(broken.getMessage()));
-            return;
+            if (!decoding.isStuck()) {
+                metering.broken(String.valueOf(broken.getMessage()));
+                return;
+            }
         }
         ended(decoding, name, metering);
         decoded.missing(promised(command.video()))

@@ -45,10 +45,13 @@ final class ProcessTree {
         return process;
     }
 
-    /** Ends the program and all it started; those too that outlived it. */
+    /**
+     * Ends the program and all it started; those too that outlived it. What it wrote can still be
+     * read: {@link Process#destroyForcibly} would close the pipes on who reads them.
+     */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         if (!Files.isDirectory(PROC)) {
             return;
         }
