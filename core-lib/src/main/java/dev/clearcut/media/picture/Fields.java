@@ -2,6 +2,7 @@ package dev.clearcut.media.picture;
 
 import dev.clearcut.timecode.FrameRange;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,22 @@ public final class Fields implements PictureCheck {
     /** How much more the longer way must comb. */
     private static final double TELLING = 1.15;
 
+    /** How much more neighbouring lines differ than those of a field, beyond what noise does. */
+    private static final double COMBED = 1.1;
+
     /** Combing in steps of 8 bits, per pixel looked at, that movement makes at least. */
     private static final double MOVES = 0.25;
 
     /** Witnesses that a stretch needs. */
     private static final int WITNESSES = 3;
 
-    private static final int COLUMNS = 4;
+    /** Parts of the picture that tell of fields, at least, and how far they agree in which. */
+    private static final int CELLS = 4;
+
+    private static final double AGREED = 0.8;
+
+    /** What share of those that move they are, at least. */
+    private static final double AMONG = 0.25;
 
     private enum Order {
         TFF,
@@ -111,46 +121,37 @@ public final class Fields implements PictureCheck {
     }
 
     private static @Nullable Order order(Raster now, Raster before) {
-        var format = now.format();
-        double own = 0;
-        double upperNow = 0;
-        double lowerNow = 0;
-        int width = format.width();
-        for (int y = 2; y < format.height() - 2; y++) {
-            own += combs(now.luma(), now.luma(), y, width);
-            if (y % 2 == 0) {
-                upperNow += combs(now.luma(), before.luma(), y, width);
-            } else {
-                lowerNow += combs(now.luma(), before.luma(), y, width);
+        var votes = new EnumMap<Order, Integer>(Order.class);
+        for (var cell : Combing.cells(now, before)) {
+            var order = order(cell);
+            if (order != null) {
+                votes.merge(order, 1, Integer::sum);
             }
         }
-        double pixels = (double) (format.height() - 4) * (width / COLUMNS);
-        double step = (1 << (format.bits() - 8)) * pixels;
-        own /= step;
-        upperNow /= step / 2;
-        lowerNow /= step / 2;
-        double less = Math.min(upperNow, lowerNow);
-        double more = Math.max(upperNow, lowerNow);
-        // The stronger of the two witnesses is believed.
-        boolean moved = less - own > MOVES && less > TELLING * own;
-        boolean woven = more - less > MOVES && more > TELLING * less;
-        if (moved && less * less > more * own) {
-            return Order.PROGRESSIVE;
+        int upper = votes.getOrDefault(Order.TFF, 0);
+        int lower = votes.getOrDefault(Order.BFF, 0);
+        int whole = votes.getOrDefault(Order.PROGRESSIVE, 0);
+        int most = Math.max(upper, lower);
+        boolean agreed = most >= CELLS && most >= AGREED * (upper + lower);
+        if (agreed && most >= AMONG * (upper + lower + whole)) {
+            return upper > lower ? Order.TFF : Order.BFF;
         }
-        if (woven && less * less < more * own) {
-            return upperNow < lowerNow ? Order.TFF : Order.BFF;
-        }
-        return null;
+        return whole > (upper + lower) / AMONG ? Order.PROGRESSIVE : null;
     }
 
-    /** How far the pixels of a line lie from the mean of the lines above and below, in another. */
-    private static int combs(short[] line, short[] beside, int y, int width) {
-        int sum = 0;
-        int from = y * width;
-        for (int x = 0; x < width; x += COLUMNS) {
-            int i = from + x;
-            sum += Math.abs(beside[i - width] + beside[i + width] - 2 * line[i]);
+    private static @Nullable Order order(Combing cell) {
+        double less = Math.min(cell.upperNow(), cell.lowerNow());
+        double more = Math.max(cell.upperNow(), cell.lowerNow());
+        // The stronger of the two witnesses is believed.
+        boolean moved = less - cell.own() > MOVES && less > TELLING * cell.own();
+        boolean woven =
+                more - less > MOVES && more > TELLING * less && cell.own() > COMBED * cell.field();
+        if (moved && less * less > more * cell.own()) {
+            return Order.PROGRESSIVE;
         }
-        return sum / 2;
+        if (woven && less * less < more * cell.own()) {
+            return cell.upperNow() < cell.lowerNow() ? Order.TFF : Order.BFF;
+        }
+        return null;
     }
 }

@@ -255,6 +255,9 @@ public final class PictureQc {
                                             stretches.get(i).detail(),
                                             stretches.get(i - 1).detail())));
         }
+        if (stretches.size() == 1) {
+            throughout(stretches.getFirst(), findings);
+        }
         var uneven = rules.rule("media.video.bars-uneven");
         var overall = bars.overall();
         if (overall != null && stretches.size() == 1 && isUneven(overall, uneven)) {
@@ -266,6 +269,28 @@ public final class PictureQc {
                             "The bars are not alike: the active picture is %s of %dx%d."
                                     .formatted(overall, format.width(), format.height())));
         }
+    }
+
+    /** Bars that never change are meant: worth a note to who expects a full frame. */
+    private void throughout(PictureEvent event, List<QcFinding> findings) {
+        var picture = bars.overall();
+        if (event.value() >= 1 || picture == null) {
+            return;
+        }
+        boolean across = picture.height() < format.height();
+        findings.add(
+                new QcFinding(
+                        rules.rule("media.video.bars"),
+                        Severity.NOTE,
+                        clock.frames(event.frames()),
+                        TRACK,
+                        event.value(),
+                        String.format(
+                                Locale.ROOT,
+                                "%s throughout: the active picture is %s, %.2f:1 in square pixels.",
+                                across ? "Letterboxed" : "Pillarboxed",
+                                event.detail(),
+                                (double) picture.width() / picture.height())));
     }
 
     private boolean isUneven(ActivePicture picture, QcRule rule) {

@@ -2,7 +2,6 @@ package dev.clearcut.probe.media;
 
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs a program to its end, or to the end of its time or of what it may say. */
@@ -30,6 +30,9 @@ final class ChildProcess {
     record Run(Ending ending, int exit, byte[] output, String complaints) {}
 
     private static final int MOST_OF_COMPLAINTS = 4_000;
+
+    /** Bytes of complaints that no file is worth. */
+    private static final long FLOOD = 64L << 20;
 
     /**
      * Kilobytes a reader may take: twenty times what ffprobe needs for a picture of 4K in HEVC, and
@@ -68,11 +71,7 @@ final class ChildProcess {
      */
     static Run run(List<String> command, Duration time, int mostBytes) {
         try {
-            var builder = new ProcessBuilder(command);
-            builder.environment().keySet().retainAll(List.of("SystemRoot", "TEMP", "TMP"));
-            var process = builder.start();
-            process.getOutputStream().close();
-            return answered(process, time, mostBytes);
+            return answered(ProcessTree.start(command), time, mostBytes);
         } catch (IOException failure) {
             throw new Unavailable(
                     "%s does not start (%s).".formatted(command.getFirst(), failure.getMessage()),
@@ -80,36 +79,37 @@ final class ChildProcess {
         }
     }
 
-    private static Run answered(Process process, Duration time, int mostBytes) throws IOException {
+    private static Run answered(ProcessTree tree, Duration time, int mostBytes) throws IOException {
+        var process = tree.process();
         var complaints = new AtomicReference<>("");
+        var flood = new AtomicBoolean();
         var listener =
-                Thread.ofVirtual().start(() -> complaints.set(beginning(process.getErrorStream())));
+                Thread.ofVirtual().start(() -> complaints.set(beginning(process, flood, tree)));
         var late = new boolean[1];
         var watch =
                 Thread.ofVirtual()
                         .start(
                                 () -> {
-                                    if (isLate(process, time)) {
-                                        late[0] = true;
-                                        kill(process);
-                                    }
+                                    late[0] = isLate(process, time);
+                                    // What it leaves behind would hold the pipe.
+                                    tree.kill();
                                 });
         try {
             var output = process.getInputStream().readNBytes(mostBytes);
             boolean tooMuch = output.length == mostBytes && process.getInputStream().read() >= 0;
             if (tooMuch) {
-                kill(process);
+                tree.kill();
             }
             int exit = process.waitFor();
-            watch.interrupt();
             watch.join();
             listener.join();
-            return new Run(ending(late[0], tooMuch, exit), exit, output, complaints.get());
+            return new Run(
+                    ending(late[0], tooMuch || flood.get(), exit), exit, output, complaints.get());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new Unavailable("Reading was stopped.");
         } finally {
-            kill(process);
+            tree.kill();
         }
     }
 
@@ -131,18 +131,23 @@ final class ChildProcess {
         }
     }
 
-    private static String beginning(InputStream stream) {
-        try (stream) {
+    private static String beginning(Process process, AtomicBoolean flood, ProcessTree tree) {
+        try (var stream = process.getErrorStream()) {
             var first = new String(stream.readNBytes(MOST_OF_COMPLAINTS), StandardCharsets.UTF_8);
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            var rest = new byte[1 << 16];
+            long count = 0;
+            int read = stream.read(rest);
+            while (read >= 0 && count < FLOOD) {
+                count += read;
+                read = stream.read(rest);
+            }
+            if (count >= FLOOD) {
+                flood.set(true);
+                tree.kill();
+            }
             return first.strip();
         } catch (IOException gone) {
             return "";
         }
-    }
-
-    private static void kill(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
     }
 }

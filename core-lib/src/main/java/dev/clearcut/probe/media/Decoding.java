@@ -3,7 +3,6 @@ package dev.clearcut.probe.media;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +19,10 @@ final class Decoding implements AutoCloseable {
 
     private static final int MOST_OF_COMPLAINTS = 4_000;
 
+    /** Bytes of complaints, without a picture or a sound between them, that no file is worth. */
+    private static final long FLOOD = 64L << 20;
+
+    private final ProcessTree tree;
     private final Process process;
     private final Thread listener;
     private final Thread watch;
@@ -27,8 +30,9 @@ final class Decoding implements AutoCloseable {
     private final AtomicLong lastSeen = new AtomicLong(System.nanoTime());
     private final AtomicBoolean stuck = new AtomicBoolean();
 
-    private Decoding(Process process, Duration patience) {
-        this.process = process;
+    private Decoding(ProcessTree tree, Duration patience) {
+        this.tree = tree;
+        process = tree.process();
         listener = Thread.ofVirtual().start(() -> listen(process.getErrorStream()));
         watch = Thread.ofVirtual().start(() -> watch(patience));
     }
@@ -39,11 +43,7 @@ final class Decoding implements AutoCloseable {
      */
     static Decoding start(List<String> command, Duration patience) {
         try {
-            var builder = new ProcessBuilder(command);
-            builder.environment().keySet().retainAll(List.of("SystemRoot", "TEMP", "TMP"));
-            var process = builder.start();
-            process.getOutputStream().close();
-            return new Decoding(process, patience);
+            return new Decoding(ProcessTree.start(command), patience);
         } catch (IOException failure) {
             throw new Unavailable(
                     "%s does not start (%s).".formatted(command.getFirst(), failure.getMessage()),
@@ -69,7 +69,7 @@ final class Decoding implements AutoCloseable {
     int exit() {
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                kill();
+                tree.kill();
             }
             listener.join();
             return process.waitFor();
@@ -87,12 +87,7 @@ final class Decoding implements AutoCloseable {
     @Override
     public void close() {
         watch.interrupt();
-        kill();
-    }
-
-    private void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        tree.kill();
     }
 
     private void watch(Duration patience) {
@@ -102,10 +97,12 @@ final class Decoding implements AutoCloseable {
                 left = patience.toNanos() - (System.nanoTime() - lastSeen.get());
                 if (left <= 0) {
                     stuck.set(true);
-                    kill();
+                    tree.kill();
                     return;
                 }
             }
+            // What it leaves behind would hold the pipe.
+            tree.kill();
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
@@ -115,7 +112,18 @@ final class Decoding implements AutoCloseable {
         try (stream) {
             var first = new String(stream.readNBytes(MOST_OF_COMPLAINTS), StandardCharsets.UTF_8);
             complaints.set(first.strip());
-            stream.transferTo(OutputStream.nullOutputStream());
+            var rest = new byte[1 << 16];
+            long count = 0;
+            long since = lastSeen.get();
+            for (int read = stream.read(rest); read >= 0; read = stream.read(rest)) {
+                count = since == lastSeen.get() ? count + read : read;
+                since = lastSeen.get();
+                if (count >= FLOOD) {
+                    stuck.set(true);
+                    tree.kill();
+                    return;
+                }
+            }
         } catch (IOException gone) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Progress;
+import dev.clearcut.base.Report;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
 import dev.clearcut.media.Fact;
@@ -43,6 +44,11 @@ public final class MediaMeter {
     /** How long a decoder may be silent: a network drive that wakes up is quicker. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int IMPATIENCE = 12;
+
+    /** Of all tracks together: sixteen of 7.1, or ambisonics of the tenth order. */
+    private static final int MOST_CHANNELS = 128;
+
     private static final List<String> OF_ITS_OUTPUT =
             List.of("[nut @", "[vost#", "[aost#", "[out#", "non monotonically increasing dts");
 
@@ -72,7 +78,7 @@ public final class MediaMeter {
     public QcReport measure(Path file, QcSettings settings, Progress progress) {
         var probed = prober.probe(file);
         var name = String.valueOf(file.getFileName());
-        var facts = probed.value();
+        var facts = bearable(probed.value(), name);
         if (facts.video().isEmpty() && facts.audio().isEmpty()) {
             throw probed.report().errors().stream()
                     .findFirst()
@@ -86,7 +92,13 @@ public final class MediaMeter {
         }
         var metering = metering(facts, settings, soundTracks(file, facts));
         probed.report().errors().forEach(metering::note);
-        decode(new DecoderCommand(programs, file, facts), name, metering, progress, frames(facts));
+        if (facts != probed.value()) {
+            metering.note("media.audio.channels", Severity.ERROR, tooMany(probed.value()));
+        }
+        var command = new DecoderCommand(programs, file, facts);
+        try (var decoding = Decoding.start(command.words(), patience(probed.report()))) {
+            decode(decoding, command, name, metering, progress, frames(facts));
+        }
         return metering.report(name);
     }
 
@@ -94,29 +106,65 @@ public final class MediaMeter {
         return new BadFile("media", new Where.InFile(name, 0, 0), error.text());
     }
 
-    private void decode(
-            DecoderCommand command, String name, Metering metering, Progress progress, long of) {
-        try (var decoding = Decoding.start(command.words(), patience)) {
-            var pipe = new NutReader(decoding.output());
-            var decoded = new Decoded(command, metering);
-            try {
-                decoded.streams(pipe.streams());
-                while (decoded.take(pipe.next())) {
-                    decoding.seen();
-                    if (!progress.on("measuring", decoded.frames(), of)) {
-                        throw new Unavailable("Measuring was stopped before the end.");
-                    }
+    /**
+     * The file, without its sound when that has more channels than can be listened to: each takes
+     * memory, and a header may claim any number of them.
+     */
+    private static MediaFacts bearable(MediaFacts facts, String name) {
+        if (channels(facts) <= MOST_CHANNELS) {
+            return facts;
+        }
+        if (facts.video().isEmpty()) {
+            throw new BadFile("media", new Where.InFile(name, 0, 0), tooMany(facts));
+        }
+        return new MediaFacts(facts.name(), facts.file(), facts.video());
+    }
+
+    private static long channels(MediaFacts facts) {
+        return facts.audio().stream()
+                .mapToLong(track -> Math.max(1, count(track.facts(), Fact.CHANNELS, 1)))
+                .sum();
+    }
+
+    private static String tooMany(MediaFacts facts) {
+        return "It claims %d channels of sound; no programme has more than %d, and none of them was measured. Ask for it anew."
+                .formatted(channels(facts), MOST_CHANNELS);
+    }
+
+    /** What kept the prober waiting for all its time is not waited for as long again. */
+    private Duration patience(Report probed) {
+        boolean late = probed.errors().stream().anyMatch(e -> e.rule().equals("media.timeout"));
+        return late ? patience.dividedBy(IMPATIENCE) : patience;
+    }
+
+    private static void decode(
+            Decoding decoding,
+            DecoderCommand command,
+            String name,
+            Metering metering,
+            Progress progress,
+            long of) {
+        var pipe = new NutReader(decoding.output());
+        var decoded = new Decoded(command, metering);
+        try {
+            decoded.streams(pipe.streams());
+            while (decoded.take(pipe.next())) {
+                decoding.seen();
+                if (!progress.on("measuring", decoded.frames(), of)) {
+                    throw new Unavailable("Measuring was stopped before the end.");
                 }
-            } catch (EOFException over) {
-                // The decoder is gone in the middle of a frame; how it ended says why.
-            } catch (IOException broken) {
+            }
+        } catch (EOFException over) {
+            // The decoder is gone in the middle of a frame; how it ended says why.
+        } catch (IOException broken) {
+            if (!decoding.isStuck()) {
                 metering.broken(String.valueOf(broken.getMessage()));
                 return;
             }
-            ended(decoding, name, metering);
-            decoded.missing(promised(command.video()))
-                    .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
         }
+        ended(decoding, name, metering);
+        decoded.missing(promised(command.video()))
+                .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
     }
 
     /**

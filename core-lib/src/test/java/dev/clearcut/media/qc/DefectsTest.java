@@ -2,6 +2,7 @@ package dev.clearcut.media.qc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clearcut.base.Severity;
 import dev.clearcut.timecode.FrameRange;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,23 @@ class DefectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "letterbox 80 | Letterboxed throughout: the active picture is 240x102+0+17, 2.35:1",
+                "pillarbox 80 | Pillarboxed throughout: the active picture is 180x136+30+0, 1.32:1",
+            })
+    void barsThatNeverChangeAreWorthANote(String recipe, String text) {
+        assertThat(Pictures.seen(recipe, 8, progressive()).findings())
+                .singleElement()
+                .satisfies(
+                        note -> {
+                            assertThat(note.severity()).isEqualTo(Severity.NOTE);
+                            assertThat(note.text()).startsWith(text);
+                        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "moving 120",
@@ -73,7 +91,9 @@ class DefectsTest {
                 "moving 30 freeze 3 freeze 3 freeze 3 freeze 3 moving 30",
             })
     void aCleanPictureIsClean(String recipe) {
-        assertThat(Pictures.seen(recipe, 10, progressive()).findings()).as(recipe).isEmpty();
+        assertThat(Pictures.seen(recipe, 10, progressive()).findings())
+                .as(recipe)
+                .allMatch(finding -> finding.severity() == Severity.NOTE);
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -328,6 +329,39 @@ class MediaMeterTest {
             assertThat(stuck.output().read()).isEqualTo(-1);
             stuck.exit();
             assertThat(stuck.isStuck()).isTrue();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatADecoderLeavesBehindHoldsNobodyUp() throws IOException {
+        var leaving = List.of("/bin/sh", "-c", "sleep 300 & exit 0");
+        try (var decoding = Decoding.start(leaving, Duration.ofSeconds(250))) {
+            assertThat(readToTheEnd(decoding)).isTrue();
+            assertThat(decoding.exit()).isZero();
+        }
+        assertThat(ChildProcess.run(leaving, Duration.ofSeconds(250), 1000).ending())
+                .isEqualTo(ChildProcess.Ending.WHOLE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFloodOfComplaintsIsStopped() throws IOException {
+        var flooding = List.of("/bin/sh", "-c", "yes err >&2");
+        try (var decoding = Decoding.start(flooding, Duration.ofSeconds(250))) {
+            assertThat(readToTheEnd(decoding)).isTrue();
+            decoding.exit();
+            assertThat(decoding.isStuck()).isTrue();
+        }
+        assertThat(ChildProcess.run(flooding, Duration.ofSeconds(250), 1000).ending())
+                .isEqualTo(ChildProcess.Ending.TOO_MUCH);
+    }
+
+    private static boolean readToTheEnd(Decoding decoding) {
+        try {
+            return decoding.output().read() < 0;
+        } catch (IOException closed) {
+            return true;
         }
     }
 
