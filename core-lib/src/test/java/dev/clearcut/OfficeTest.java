@@ -509,7 +509,8 @@ class OfficeTest {
                 .hasMessage(
                         "There is no material \"Harow Street\"; did you mean \"Harrow Street\"?");
         assertThatThrownBy(() -> film.deals().named("Xyz"))
-                .hasMessage("There is no deal \"Xyz\"; import one with \"import deals\".");
+                .hasMessage(
+                        "There is no deal \"Xyz\"; add one with \"deal add\", or import them with \"import deals\".");
         for (int i = 1; i <= 12; i++) {
             film.deals()
                     .add("Deal " + (char) ('A' + i), "", Rights.in("DE").media("SVOD").perpetual());

@@ -126,7 +126,7 @@ class TitleLawsTest {
 
     @Test
     void holesAndWhatIsProvenAreAllThatIsWantedAndNothingIsBoth() {
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 300; seed++) {
             var wanted = rights((1 << CELLS) - 1);
             var proof = new Random1(seed, true).chain.prove("Film", wanted);
             var holes =
@@ -152,7 +152,7 @@ class TitleLawsTest {
      */
     @Test
     void withoutAPaperMadeOutToUsNeverMoreIsProven() {
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 300; seed++) {
             var chain = new Random1(seed, false).chain;
             var all = chain.prove("Film", rights((1 << CELLS) - 1)).proven();
             for (var paper : List.copyOf(chain.papers)) {

@@ -212,7 +212,7 @@ class WordingTest {
     void noSentenceIsCleanAndSaysNothing() {
         long seed = 20270301;
         var random = new Random(seed);
-        for (int n = 0; n < 4_000; n++) {
+        for (int n = 0; n < 2_000; n++) {
             var phrase = new StringBuilder();
             for (int words = random.nextInt(12); words >= 0; words--) {
                 phrase.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
