@@ -12,8 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -30,22 +28,18 @@ final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Connection writer;
     private final HikariDataSource readers;
-    private final SessionFactory sessions;
 
-    private Database(
-            Path file, Connection writer, HikariDataSource readers, SessionFactory sessions) {
+    private Database(Path file, Connection writer, HikariDataSource readers) {
         this.file = file;
         this.writer = writer;
         this.readers = readers;
-        this.sessions = sessions;
     }
 
     static Database open(Path file) {
         try {
             Schema.bringUpToDate(source(file, SQLiteConfig.TransactionMode.DEFERRED));
             var writer = source(file, SQLiteConfig.TransactionMode.IMMEDIATE).getConnection();
-            var readers = readers(file);
-            return new Database(file, writer, readers, sessions(readers));
+            return new Database(file, writer, readers(file));
         } catch (ClearcutException ours) {
             throw ours;
         } catch (SQLException | RuntimeException cannotOpen) {
@@ -54,11 +48,12 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Function<Session, T> work) {
-        try (var session = sessions.openSession()) {
+        try (var connection = readers.getConnection();
+                var session = Mapping.session(connection)) {
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             return inTransaction(session, Ending.COMMIT, work);
-        } catch (PersistenceException failed) {
+        } catch (PersistenceException | SQLException failed) {
             throw unavailable(file, failed);
         }
     }
@@ -78,7 +73,7 @@ final class Database implements AutoCloseable {
             throw new IllegalStateException("A write cannot begin inside another write.");
         }
         writing.lock();
-        try (var session = sessions.withOptions().connection(writer).openSession()) {
+        try (var session = Mapping.session(writer)) {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             return inTransaction(session, ending, work);
         } catch (PersistenceException failed) {
@@ -145,27 +140,6 @@ final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /** Asks the database nothing about itself and checks no schema: Flyway has just done so. */
-    private static SessionFactory sessions(HikariDataSource readers) {
-        var configuration =
-                new HibernatePersistenceConfiguration("office")
-                        .managedClasses(Rows.all())
-                        .property("jakarta.persistence.nonJtaDataSource", readers)
-                        .property("jakarta.persistence.validation.mode", "none")
-                        .property(
-                                "hibernate.dialect",
-                                "org.hibernate.community.dialect.SQLiteDialect")
-                        .property("hibernate.boot.allow_jdbc_metadata_access", false)
-                        .property("hibernate.xml_mapping_enabled", false)
-                        .property("hibernate.bytecode.use_reflection_optimizer", false)
-                        .property("hibernate.connection.provider_disables_autocommit", false)
-                        .property("hibernate.jdbc.batch_size", 100)
-                        // batches are of one table: this sorts what fills the tables of lists too
-                        .property("hibernate.order_updates", true)
-                        .property("hibernate.default_batch_fetch_size", 200);
-        return configuration.createEntityManagerFactory().unwrap(SessionFactory.class);
-    }
-
     private static Unavailable unavailable(Path file, Exception failed) {
         return new Unavailable(
                 "The office's database %s cannot be used (%s); check the disk, and that the file is whole."
@@ -185,7 +159,6 @@ final class Database implements AutoCloseable {
     public void close() throws SQLException {
         writing.lock();
         try {
-            sessions.close();
             readers.close();
             writer.close();
         } finally {
