@@ -140,17 +140,17 @@ public final class Fields implements PictureCheck {
     }
 
     private static @Nullable Order order(Combing cell) {
-        double less = Math.min(cell.upperNow(), cell.lowerNow());
-        double more = Math.max(cell.upperNow(), cell.lowerNow());
-        // The stronger of the two witnesses is believed.
-        boolean moved = less - cell.own() > MOVES && less > TELLING * cell.own();
-        boolean woven =
-                more - less > MOVES && more > TELLING * less && cell.own() > COMBED * cell.field();
-        if (moved && less * less > more * cell.own()) {
+        double upper = cell.upperNow() / Math.max(cell.upper(), MOVES);
+        double lower = cell.lowerNow() / Math.max(cell.lower(), MOVES);
+        double less = Math.min(upper, lower);
+        double more = Math.max(upper, lower);
+        double own = Math.hypot(cell.upper(), cell.lower()) / Math.sqrt(2);
+        if (less > TELLING && less * less > more) {
             return Order.PROGRESSIVE;
         }
-        if (woven && less * less < more * cell.own()) {
-            return cell.upperNow() < cell.lowerNow() ? Order.TFF : Order.BFF;
+        boolean woven = more > TELLING * Math.max(1, less) && less * less < more;
+        if (woven && own > COMBED * cell.field()) {
+            return upper < lower ? Order.TFF : Order.BFF;
         }
         return null;
     }
