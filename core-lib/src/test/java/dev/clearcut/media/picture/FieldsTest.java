@@ -33,8 +33,8 @@ class FieldsTest {
     private enum Kind {
         ZOOM((x, y, t) -> 0.5 + 0.4 * sine(Math.hypot(x - 96, y - 64) / 3 * Math.exp(t * 0.6))),
         FINE_LINES_DRIFTING((x, y, t) -> 0.5 + 0.4 * sine(1.9 * (y - 11 * t)) * step(x, 64)),
-        LINES_OF_2_4((x, y, t) -> 0.5 + 0.4 * sine(TURN / 2.4 * (y - 5.5 * t))),
-        LINES_OF_2_7((x, y, t) -> 0.5 + 0.4 * sine(TURN / 2.7 * (y - 15 * t))),
+        LINES_OF_2_4((x, y, t) -> 0.5 + 0.4 * sine(TURN / 2.4 * (y - 0.75 * t))),
+        LINES_OF_2_9((x, y, t) -> 0.5 + 0.4 * sine(TURN / 2.9 * (y - 1.5 * t))),
         LINES_OF_4((x, y, t) -> 0.5 + 0.4 * sine(TURN / 4.1 * (y - 9 * t))),
         TWO_LINES_A_FRAME((x, y, t) -> step(sine((y - Math.floor(t * 25) * 2) / 3.5), 0)),
         CRAWL((x, y, t) -> step(sine((x + 90 * t) / 5), 0) * step(sine(y / 9), 0)),
