@@ -24,11 +24,13 @@ class LoudnessTest {
     @ParameterizedTest
     @ValueSource(ints = {8_000, 11_025, 22_050, 32_000, 44_100, 48_000, 88_200, 96_000, 192_000})
     void aToneReadsTheSameOnAllThreeScales(int rate) {
-        var one = new Tones(2, rate).sine(20, -23).measured();
+        // The signals last 20 s; at other rates than the usual ones a part of it shows as much.
+        double seconds = rate == 48_000 ? 20 : 4;
+        var one = new Tones(2, rate).sine(seconds, -23).measured();
         assertThat(one.integrated()).isCloseTo(-23, CLOSE);
         assertThat(one.momentaryMax()).isCloseTo(-23, CLOSE);
         assertThat(one.shortTermMax()).isCloseTo(-23, CLOSE);
-        var two = new Tones(2, rate).sine(20, -33).measured();
+        var two = new Tones(2, rate).sine(seconds, -33).measured();
         assertThat(two.integrated()).isCloseTo(-33, CLOSE);
         assertThat(two.momentaryMax()).isCloseTo(-33, CLOSE);
         assertThat(two.shortTermMax()).isCloseTo(-33, CLOSE);
