@@ -81,9 +81,7 @@ final class Sounds {
             case "inverted" -> pair(tone, -tone);
             case "left-only" -> pair(tone, 0);
             case "band" ->
-                    pair(
-                            tone + 0.04 * random.nextGaussian(),
-                            other + 0.04 * random.nextGaussian());
+                    pair(tone + 0.04 * random.nextGaussian(), other + 0.04 * random.nextGaussian());
             case "square" -> pair(at(4.9) % 6 < 3 ? 0.5 : -0.5, at(4.9) % 6 < 3 ? 0.4 : -0.4);
             case "saw" -> pair(samples.size() % 436 / 436.0 - 0.5, samples.size() % 436 / 900.0);
             case "beat" -> {
