@@ -69,6 +69,12 @@ public enum Fact {
     CLOSED_CAPTIONS(
             "closedCaptions", Type.FLAG, "Whether it claims closed captions (AS-11).", FILE),
     PSE_PASS("psePass", Type.WORD, "yes, no, not-tested (AS-11 UK DPP).", FILE),
+    PSE_MANUFACTURER("pseManufacturer", Type.TEXT, "Who made the flash tester (UK DPP).", FILE),
+    PSE_VERSION("pseVersion", Type.TEXT, "The version of the flash tester (UK DPP).", FILE),
+    PICTURE_RATIO("pictureRatio", Type.RATIO, "Of the picture in the frame (UK DPP).", FILE),
+    AUDIO_DESCRIPTION("audioDescription", Type.FLAG, "Whether it is described (UK DPP).", FILE),
+    AUDIO_DESCRIPTION_TYPE(
+            "audioDescriptionType", Type.WORD, "control-narration or mix (UK DPP).", FILE),
     WRITTEN_BY("writtenBy", Type.TEXT, "The program that wrote the file.", FILE),
 
     CODEC("codec", Type.WORD, "How the track is coded: prores, h264, pcm …", VIDEO, AUDIO, TEXT),
