@@ -92,7 +92,8 @@ public enum Fact {
     DPI("dpi", Type.COUNT, "Pixels an inch, as a picture says for print.", VIDEO),
     ICC_PROFILE("iccProfile", Type.FLAG, "Whether a picture carries a colour profile.", VIDEO),
     COLOUR_MODE("colourMode", Type.WORD, "rgb, cmyk, grey, palette, lab.", VIDEO),
-    ORIENTATION("orientation", Type.COUNT, "How it is turned (Exif 2.32): 1 is upright.", VIDEO),
+    ORIENTATION(
+            "orientation", Type.COUNT, "How it is to be turned (Exif 2.32): 1 is upright.", VIDEO),
     COMPONENTS("components", Type.COUNT, "Samples a pixel has, a matte included.", VIDEO),
     FLOATING("floating", Type.FLAG, "Whether its samples are floating-point numbers.", VIDEO),
     LAYERS("layers", Type.COUNT, "How many layers a picture is made of.", VIDEO),
@@ -112,6 +113,7 @@ public enum Fact {
     FRAME_RATE("frameRate", Type.RATE, "Frames a second, exact.", VIDEO),
     VARIABLE_RATE("variableFrameRate", Type.FLAG, "Whether frames last differently long.", VIDEO),
     FRAMES("frames", Type.COUNT, "How many there are.", VIDEO),
+    STORED_FRAMES("storedFrames", Type.COUNT, "How many there are that an edit hides too.", VIDEO),
     SCAN("scan", Type.WORD, "progressive or interlaced.", VIDEO),
     FIELD_ORDER("fieldOrder", Type.WORD, "tff or bff: the field that is shown first.", VIDEO),
     BIT_DEPTH("bitDepth", Type.COUNT, "Bits a sample.", VIDEO, AUDIO),

@@ -144,6 +144,9 @@ final class FfprobeProber implements Prober {
     private static String refusal(ChildProcess.Run run) {
         var lines = run.complaints().lines().toList();
         var last = lines.isEmpty() ? "it stopped without a word" : lines.getLast();
+        if (run.complaints().contains("not on whitelist")) {
+            return "It is of a kind that is not read here. Ask for one of the usual: MOV, MXF, MP4, MKV, WAV, a still or captions.";
+        }
         int colon = last.lastIndexOf(": ");
         return "It cannot be read as media: %s. It may be cut short, damaged or no media at all; ask for it anew."
                 .formatted(colon < 0 ? last : last.substring(colon + 2));
