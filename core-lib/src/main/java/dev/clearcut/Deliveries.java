@@ -13,6 +13,7 @@ import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.delivery.due.WorkingDays;
+import dev.clearcut.delivery.plan.AlreadyThere;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
@@ -24,9 +25,7 @@ import dev.clearcut.licence.event.Happened;
 import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -155,74 +154,23 @@ public final class Deliveries {
         return plan(deal, template, due, List.of());
     }
 
-    /**
-     * An item of a template that a deal has under another name.
-     *
-     * @param planned as the template calls it
-     * @param there as the schedule does
-     */
-    public record AlreadyThere(String planned, String kind, String there) {}
-
     /** What of a template a deal has under other names; each of its items counts once. */
     public List<AlreadyThere> alreadyThere(String deal, Template template) {
-        var there = schedule(deal);
-        var free = new ArrayList<>(there.items());
-        free.removeIf(item -> template.lines().stream().anyMatch(line -> isNamed(item, line)));
-        var doubles = new ArrayList<AlreadyThere>();
-        for (var line : template.lines()) {
-            if (there.named(line.reference()).isEmpty()) {
-                free.stream()
-                        .filter(item -> isTheSame(item.wanted(), line.wanted()))
-                        .findFirst()
-                        .ifPresent(
-                                item -> {
-                                    free.remove(item);
-                                    doubles.add(
-                                            new AlreadyThere(
-                                                    line.reference(),
-                                                    line.wanted().kind(),
-                                                    item.reference()));
-                                });
-            }
-        }
-        return doubles;
-    }
-
-    private static boolean isNamed(Deliverable item, Template.Line line) {
-        return item.reference().equalsIgnoreCase(line.reference());
-    }
-
-    private static boolean isTheSame(Wanted one, Wanted other) {
-        return one.kind().equals(other.kind())
-                && agree(one.language(), other.language())
-                && agree(one.version(), other.version());
-    }
-
-    private static boolean agree(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
+        return AlreadyThere.of(template, schedule(deal));
     }
 
     private List<Deliverable> plan(
             String deal, Template template, @Nullable Due due, List<AlreadyThere> doubles) {
         var found = new Deals(scope).named(deal);
-        var there = schedule(deal);
-        var names = new HashMap<String, String>();
-        doubles.forEach(one -> names.put(Anchor.key(one.planned()), one.there()));
-        UnaryOperator<String> wording = name -> names.getOrDefault(Anchor.key(name), name);
         var items =
-                template.items(found.id(), due, scope.sources()::freshId).stream()
-                        .filter(item -> there.named(item.reference()).isEmpty())
-                        .filter(item -> !names.containsKey(Anchor.key(item.reference())))
-                        .map(item -> reworded(item, wording))
+                AlreadyThere.missing(
+                        template.items(found.id(), due, scope.sources()::freshId),
+                        schedule(deal),
+                        doubles);
+        return addAll(
+                items.stream()
                         .map(item -> item.handled(item.handling().owner(scope.person())))
-                        .toList();
-        return addAll(items);
-    }
-
-    private static Deliverable reworded(Deliverable item, UnaryOperator<String> wording) {
-        var due = item.due();
-        return item.due(due == null ? null : due.reworded(wording))
-                .after(item.dependsOn().stream().map(wording).toList());
+                        .toList());
     }
 
     /**
