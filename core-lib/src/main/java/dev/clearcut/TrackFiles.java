@@ -1,9 +1,6 @@
 package dev.clearcut;
 
-import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
-import dev.clearcut.base.Reported;
-import dev.clearcut.base.Where;
 import dev.clearcut.manifest.imf.AssetMap;
 import dev.clearcut.manifest.imf.Essence;
 import dev.clearcut.manifest.imf.Essence.Measure;
@@ -54,23 +51,10 @@ final class TrackFiles {
             if (path.toLowerCase(Locale.ROOT).endsWith(".mxf") && there.contains(path)) {
                 var read = prober.probe(folder.resolve(path));
                 tracks.putIfAbsent(asset.id(), essences(read.value()));
-                report = report.plus(read.report()).plus(noMxf(path, read));
+                report = report.plus(read.report());
             }
         }
         return new Read(tracks, report);
-    }
-
-    /** A name makes no MXF of it. */
-    private static Report noMxf(String path, Reported<MediaFacts> read) {
-        var container = read.value().file().word(Fact.CONTAINER).orElse("");
-        return container.equals("mxf") || read.report().hasErrors()
-                ? Report.clean()
-                : Report.of(
-                        Finding.error(
-                                "media.unreadable",
-                                Where.inFile(path),
-                                "It is called .mxf and is %s: no player can use it. Ask for the track file again."
-                                        .formatted(container.isEmpty() ? "no MXF" : container)));
     }
 
     private static List<Essence> essences(MediaFacts facts) {
