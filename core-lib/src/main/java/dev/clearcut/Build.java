@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** What the build wrote down of itself. */
-final class Build {
+public final class Build {
 
     private static final String FILE = "build.properties";
 
     private Build() {}
 
     /** As the project's own build file says it: {@code 0.1.0-SNAPSHOT}. */
-    static String version() {
+    public static String version() {
         try (var written = Objects.requireNonNull(Build.class.getResourceAsStream(FILE), FILE)) {
             var said = new Properties();
             said.load(written);

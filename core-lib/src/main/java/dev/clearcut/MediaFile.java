@@ -10,8 +10,10 @@ import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
 import dev.clearcut.probe.hash.FileHasher;
+import dev.clearcut.probe.media.FrameNames;
 import dev.clearcut.probe.media.MediaMeter;
 import dev.clearcut.probe.media.MediaProber;
+import dev.clearcut.probe.media.SequenceProber;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,12 +26,16 @@ public final class MediaFile {
     /**
      * Reads a file's headers: container, tracks, codecs, sizes, rates, colour, timecode.
      *
+     * @param file or the frames of an image sequence: their folder, or a name with {@code %06d},
+     *     {@code ####} or {@code [0001-0240]} in the place of the number
      * @return the facts, and findings where the file cannot be read or its readers disagree
      * @throws dev.clearcut.base.ClearcutException.NotFound when there is no such file
      */
     public static Reported<MediaFacts> probe(Path file) {
-        return MediaProber.standard(System.getenv(), new CaptionProber(), FactsFile::read)
-                .probe(file);
+        var one = MediaProber.standard(System.getenv(), new CaptionProber(), FactsFile::read);
+        return FrameNames.of(file)
+                .map(frames -> new SequenceProber(one).probe(file, frames))
+                .orElseGet(() -> one.probe(file));
     }
 
     /**

@@ -253,8 +253,7 @@ class RealFilesConformTest {
                         "file.shim-version",
                         "video.active-format",
                         "audio.layout-code",
-                        "audio.layout-of-four?",
-                        "audio.layout-of-sixteen?",
+                        "video.colour?",
                         "video.bit-rate?",
                         "metadata.series",
                         "metadata.programme",
@@ -264,7 +263,6 @@ class RealFilesConformTest {
                         "metadata.ident-clock",
                         "metadata.parts",
                         "metadata.no-captions-claimed?",
-                        "audio.silent-pair?",
                         "pse.stated");
         assertThat(conformity.word()).isEqualTo("fails");
     }
@@ -284,8 +282,6 @@ class RealFilesConformTest {
                         "video.active-format",
                         "audio.channel-count",
                         "audio.layout-code",
-                        "audio.layout-of-four?",
-                        "audio.layout-of-sixteen?",
                         "metadata.series",
                         "metadata.programme",
                         "metadata.episode",
@@ -294,7 +290,6 @@ class RealFilesConformTest {
                         "metadata.ident-clock",
                         "metadata.parts",
                         "metadata.no-captions-claimed?",
-                        "audio.silent-pair?",
                         "pse.stated");
     }
 

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clearcut",
         mixinStandardHelpOptions = true,
-        version = "clearcut 0.1.0",
         description = {
             "Knows what is in your cut, what you have licensed, and what is still missing.",
             ""

@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import dev.clearcut.base.Severity;
 import dev.clearcut.media.spec.Breach;
 import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Conformity.Waiting;
 import dev.clearcut.media.spec.Profile.Provenance;
 import dev.clearcut.media.spec.Verdict;
 import dev.clearcut.media.spec.Verdict.Outcome;
@@ -30,7 +31,8 @@ final class ConformityText {
                     "timecode",
                     "do",
                     "cite",
-                    "waivable");
+                    "waivable",
+                    "waitsFor");
 
     private ConformityText() {}
 
@@ -45,10 +47,17 @@ final class ConformityText {
                                 profile.id(),
                                 profile.edition(),
                                 conformity.word().replace('-', ' ').toUpperCase(Locale.ROOT)));
-        lines.add(counts(conformity));
+        var waiting = conformity.waiting();
+        lines.add(counts(conformity, waiting));
         for (var verdict : conformity.broken()) {
+            if (waiting.rules().contains(verdict)) {
+                continue;
+            }
             lines.add("");
             lines.addAll(broken(verdict));
+            if (verdict.equals(waiting.container()) && !waiting.rules().isEmpty()) {
+                lines.add("  waits   " + waits(verdict, waiting.rules()));
+            }
         }
         if (!conformity.open().isEmpty()) {
             lines.add("");
@@ -58,9 +67,21 @@ final class ConformityText {
         return lines;
     }
 
-    private static String counts(Conformity conformity) {
+    /** {@code 13 rules cannot be judged until it is mxf: file.kag, file.wrapping …}. */
+    private static String waits(Verdict container, List<Verdict> rules) {
+        return "%s cannot be judged until it is %s: %s"
+                .formatted(
+                        many(rules.size(), "rule", "s"),
+                        container.breaches().getFirst().wanted(),
+                        rules.stream().map(v -> v.rule().id()).collect(Collectors.joining(", ")));
+    }
+
+    private static String counts(Conformity conformity, Waiting waiting) {
         var severities = new LinkedHashMap<Severity, Integer>();
         for (var verdict : conformity.broken()) {
+            if (waiting.rules().contains(verdict)) {
+                continue;
+            }
             severities.merge(Conformity.severity(verdict), 1, Integer::sum);
         }
         var counted =
@@ -74,6 +95,11 @@ final class ConformityText {
                                                                         .name()
                                                                         .toLowerCase(Locale.ROOT),
                                                                 "s")),
+                                waiting.rules().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of(
+                                                waiting.rules().size()
+                                                        + " waiting for the container"),
                                 Stream.of(
                                         many(conformity.count(Outcome.PASSED), "rule", "s")
                                                 + " kept"),
@@ -208,16 +234,20 @@ final class ConformityText {
     /** What is broken, cannot be told, or is open. */
     static List<List<String>> rows(Conformity conformity) {
         var rows = new ArrayList<List<String>>();
+        var waiting = conformity.waiting();
         for (var verdict : conformity.broken()) {
-            verdict.breaches().forEach(breach -> rows.add(row(verdict, breach, verdict.remedy())));
+            var container = waiting.rules().contains(verdict) ? waiting.container() : null;
+            var waitsFor = container == null ? "" : container.rule().fullId();
+            verdict.breaches()
+                    .forEach(breach -> rows.add(row(verdict, breach, verdict.remedy(), waitsFor)));
         }
         for (var verdict : conformity.open()) {
-            rows.add(row(verdict, new Breach("", "", "", "", "", -1, ""), verdict.note()));
+            rows.add(row(verdict, new Breach("", "", "", "", "", -1, ""), verdict.note(), ""));
         }
         return rows;
     }
 
-    private static List<String> row(Verdict verdict, Breach breach, String todo) {
+    private static List<String> row(Verdict verdict, Breach breach, String todo, String waitsFor) {
         var rule = verdict.rule();
         return List.of(
                 rule.fullId(),
@@ -232,6 +262,7 @@ final class ConformityText {
                 breach.timecode(),
                 todo,
                 rule.authority().cite(),
-                rule.weight().waivable() ? "yes" : "no");
+                rule.weight().waivable() ? "yes" : "no",
+                waitsFor);
     }
 }

@@ -11,6 +11,7 @@ final class FactsOfFiles {
 
     private final Console console;
     private boolean usable = true;
+    private boolean whole = true;
 
     FactsOfFiles(Console console) {
         this.console = console;
@@ -19,6 +20,13 @@ final class FactsOfFiles {
     /** Whether each could be read. */
     boolean areUsable() {
         return usable;
+    }
+
+    /**
+     * Whether nothing is missing of any: a sequence may lack frames, and be judged all the same.
+     */
+    boolean areWhole() {
+        return whole;
     }
 
     MediaFacts file(Path file) {
@@ -38,7 +46,10 @@ final class FactsOfFiles {
 
     private MediaFacts told(Reported<MediaFacts> read) {
         console.notes(read.report());
-        usable &= !read.report().hasErrors();
+        whole &= !read.report().hasErrors();
+        usable &=
+                read.report().errors().stream()
+                        .allMatch(error -> error.rule().startsWith("media.sequence-"));
         return read.value();
     }
 }

@@ -109,7 +109,7 @@ final class FileConform implements Callable<Integer> {
                         qc == null ? delivered : delivered.measured(measured(qc, own)),
                         asked.value());
         answer(conformity, asked.report());
-        return conformity.conforms() && !(strict && !conformity.open().isEmpty())
+        return conformity.conforms() && read.areWhole() && !(strict && !conformity.open().isEmpty())
                 ? Exit.CLEAN
                 : Exit.FINDINGS;
     }

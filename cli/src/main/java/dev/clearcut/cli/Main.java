@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.Build;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Days;
 import java.io.PrintWriter;
@@ -60,6 +61,7 @@ public final class Main {
         var root = new ClearcutCommand();
         var all = all(console, root);
         var line = new CommandLine(root);
+        line.getCommandSpec().version("clearcut " + Build.version());
         if (all.containsKey(wanted)) {
             line.addSubcommand(all.get(wanted).get());
         } else {

@@ -102,9 +102,14 @@ final class Agreement {
         }
     }
 
-    /** One says what is shown, the other what is coded. */
+    /** One says what is shown, the other what is coded or stored. */
     private static boolean isCodedSize(Fact fact, Said one, Said other, Facts whole) {
-        var stored = fact == Fact.WIDTH ? Fact.STORED_WIDTH : Fact.STORED_HEIGHT;
+        var stored =
+                switch (fact) {
+                    case WIDTH -> Fact.STORED_WIDTH;
+                    case FRAMES -> Fact.STORED_FRAMES;
+                    default -> Fact.STORED_HEIGHT;
+                };
         return whole.value(stored)
                 .filter(coded -> coded.equals(one.value()) || coded.equals(other.value()))
                 .isPresent();
@@ -132,9 +137,15 @@ final class Agreement {
         var frame =
                 whole.exact(Fact.FRAME_RATE)
                         .filter(rate -> rate.sign() > 0)
-                        .map(Rational.ONE::over);
+                        .map(Rational.ONE::over)
+                        .map(length -> length.times(lastFrames(whole)));
         var leadIn = coded ? sampleRate.map(LEAD_IN::over) : Optional.<Rational>empty();
         return frame.or(() -> leadIn).orElse(HUNDREDTH);
+    }
+
+    /** How long the last frame of a varying rate lasts no table says for certain. */
+    private static Rational lastFrames(Facts whole) {
+        return whole.flag(Fact.VARIABLE_RATE).orElse(false) ? Rational.of(4) : Rational.ONE;
     }
 
     private static Rational part(Value value, Rational part) {

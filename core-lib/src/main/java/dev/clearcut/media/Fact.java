@@ -69,6 +69,12 @@ public enum Fact {
     CLOSED_CAPTIONS(
             "closedCaptions", Type.FLAG, "Whether it claims closed captions (AS-11).", FILE),
     PSE_PASS("psePass", Type.WORD, "yes, no, not-tested (AS-11 UK DPP).", FILE),
+    PSE_MANUFACTURER("pseManufacturer", Type.TEXT, "Who made the flash tester (UK DPP).", FILE),
+    PSE_VERSION("pseVersion", Type.TEXT, "The version of the flash tester (UK DPP).", FILE),
+    PICTURE_RATIO("pictureRatio", Type.RATIO, "Of the picture in the frame (UK DPP).", FILE),
+    AUDIO_DESCRIPTION("audioDescription", Type.FLAG, "Whether it is described (UK DPP).", FILE),
+    AUDIO_DESCRIPTION_TYPE(
+            "audioDescriptionType", Type.WORD, "control-narration or mix (UK DPP).", FILE),
     WRITTEN_BY("writtenBy", Type.TEXT, "The program that wrote the file.", FILE),
 
     CODEC("codec", Type.WORD, "How the track is coded: prores, h264, pcm …", VIDEO, AUDIO, TEXT),
@@ -86,10 +92,14 @@ public enum Fact {
     DPI("dpi", Type.COUNT, "Pixels an inch, as a picture says for print.", VIDEO),
     ICC_PROFILE("iccProfile", Type.FLAG, "Whether a picture carries a colour profile.", VIDEO),
     COLOUR_MODE("colourMode", Type.WORD, "rgb, cmyk, grey, palette, lab.", VIDEO),
-    ORIENTATION("orientation", Type.COUNT, "How it is turned (Exif 2.32): 1 is upright.", VIDEO),
+    ORIENTATION(
+            "orientation", Type.COUNT, "How it is to be turned (Exif 2.32): 1 is upright.", VIDEO),
     COMPONENTS("components", Type.COUNT, "Samples a pixel has, a matte included.", VIDEO),
     FLOATING("floating", Type.FLAG, "Whether its samples are floating-point numbers.", VIDEO),
     LAYERS("layers", Type.COUNT, "How many layers a picture is made of.", VIDEO),
+    FIRST_NUMBER("firstNumber", Type.COUNT, "The number of an image sequence's first frame.", FILE),
+    LAST_NUMBER("lastNumber", Type.COUNT, "The number of its last frame.", FILE),
+    MISSING_FRAMES("missingFrames", Type.COUNT, "How many numbers between are not there.", FILE),
     PAGES("pages", Type.COUNT, "How many pictures there are in the file.", FILE),
     STILL("still", Type.FLAG, "A single picture: a photograph, one frame of a sequence.", VIDEO),
     WIDTH("width", Type.COUNT, "Pixels across, as shown.", VIDEO),
@@ -103,6 +113,7 @@ public enum Fact {
     FRAME_RATE("frameRate", Type.RATE, "Frames a second, exact.", VIDEO),
     VARIABLE_RATE("variableFrameRate", Type.FLAG, "Whether frames last differently long.", VIDEO),
     FRAMES("frames", Type.COUNT, "How many there are.", VIDEO),
+    STORED_FRAMES("storedFrames", Type.COUNT, "How many there are that an edit hides too.", VIDEO),
     SCAN("scan", Type.WORD, "progressive or interlaced.", VIDEO),
     FIELD_ORDER("fieldOrder", Type.WORD, "tff or bff: the field that is shown first.", VIDEO),
     BIT_DEPTH("bitDepth", Type.COUNT, "Bits a sample.", VIDEO, AUDIO),

@@ -58,7 +58,8 @@ public final class Summary {
                 video.exact(Fact.FRAME_RATE).map(rate -> rate(video, rate)).orElse(""),
                 video.word(Fact.CHROMA).map(c -> WORDS.label(Fact.CHROMA, c)).orElse(""),
                 depth(video),
-                colour(video));
+                colour(video),
+                turned(video));
     }
 
     /** A profile that begins with its codec's name says both. */
@@ -93,6 +94,16 @@ public final class Summary {
                                         + "-bit"
                                         + (facts.flag(Fact.FLOATING).orElse(false) ? " float" : ""))
                 .orElse("");
+    }
+
+    /** Clockwise, by the tag; what is written of its size is so before. */
+    private static String turned(Facts video) {
+        return switch (video.exact(Fact.ORIENTATION).map(Rational::toString).orElse("1")) {
+            case "3" -> "turned 180°";
+            case "6" -> "turned 90°";
+            case "8" -> "turned 270°";
+            default -> "";
+        };
     }
 
     /** What the three colour facts agree on is said once. */

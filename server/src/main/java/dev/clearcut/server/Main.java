@@ -1,5 +1,6 @@
 package dev.clearcut.server;
 
+import dev.clearcut.Build;
 import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.ClearcutException.BadFile;
 import dev.clearcut.base.ClearcutException.Invalid;
@@ -36,18 +37,19 @@ public final class Main {
 
     /** One flat command, because the launcher may put options on either side of the word. */
     static CommandLine commandLine(Serve serve, PrintStream err) {
-        return new CommandLine(serve)
-                .setExecutionExceptionHandler(
-                        (failure, command, parsed) -> {
-                            if (failure instanceof ClearcutException known) {
-                                err.println("clearcut: " + known.getMessage());
-                                return known instanceof Invalid || known instanceof BadFile
-                                        ? USAGE
-                                        : REFUSED;
-                            }
-                            err.println("clearcut: this is our fault, not yours: " + failure);
-                            failure.printStackTrace(err);
-                            return OUR_FAULT;
-                        });
+        var line = new CommandLine(serve);
+        line.getCommandSpec().version("clearcut " + Build.version());
+        return line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                    if (failure instanceof ClearcutException known) {
+                        err.println("clearcut: " + known.getMessage());
+                        return known instanceof Invalid || known instanceof BadFile
+                                ? USAGE
+                                : REFUSED;
+                    }
+                    err.println("clearcut: this is our fault, not yours: " + failure);
+                    failure.printStackTrace(err);
+                    return OUR_FAULT;
+                });
     }
 }

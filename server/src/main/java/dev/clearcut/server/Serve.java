@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "clearcut",
         mixinStandardHelpOptions = true,
-        version = "clearcut 0.1.0",
         customSynopsis = {
             "clearcut --office DIR [--as EMAIL] serve [--port PORT] [--host ADDRESS]"
                     + " [--behind-proxy]",

@@ -35,7 +35,9 @@ final class MediaInfoAnswer {
                     "ShimVersion", Fact.SHIM_VERSION,
                     "PrimaryAudioLanguage", Fact.PRIMARY_AUDIO_LANGUAGE,
                     "LineUpStart", Fact.LINE_UP_START,
-                    "IdentClockStart", Fact.IDENT_CLOCK_START);
+                    "IdentClockStart", Fact.IDENT_CLOCK_START,
+                    "FpaManufacturer", Fact.PSE_MANUFACTURER,
+                    "FpaVersion", Fact.PSE_VERSION);
 
     private final String name;
     private final JsonNode media;

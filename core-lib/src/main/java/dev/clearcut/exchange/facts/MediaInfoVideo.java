@@ -133,7 +133,18 @@ final class MediaInfoVideo {
         }
     }
 
+    /** Clockwise, as Exif's numbers are. */
+    private static void orientation(MediaInfoTrack track, Collecting facts) {
+        switch (track.text("Rotation").replaceFirst("[.,].*", "")) {
+            case "90" -> facts.say(Fact.ORIENTATION, 6);
+            case "180" -> facts.say(Fact.ORIENTATION, 3);
+            case "270" -> facts.say(Fact.ORIENTATION, 8);
+            default -> {}
+        }
+    }
+
     private static void rate(MediaInfoTrack track, Collecting facts) {
+        orientation(track, facts);
         var above = track.number("FrameRate_Num");
         var below = track.number("FrameRate_Den");
         if (above != null && below != null && above.sign() > 0 && below.sign() > 0) {

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.json;
 import dev.clearcut.base.Report;
 import dev.clearcut.media.spec.Breach;
 import dev.clearcut.media.spec.Conformity;
+import dev.clearcut.media.spec.Conformity.Waiting;
 import dev.clearcut.media.spec.Verdict;
 import dev.clearcut.media.spec.Verdict.Outcome;
 import java.util.List;
@@ -34,6 +35,8 @@ public record ConformityView(
      * @param outcome {@code failed} or {@code cannot-tell}
      * @param what the fact or measurement
      * @param todo what to do next
+     * @param waitsFor the rule about the container that has to be kept before this one can be
+     *     judged; null for none
      */
     public record BreachView(
             String rule,
@@ -48,7 +51,8 @@ public record ConformityView(
             String todo,
             String cite,
             boolean waivable,
-            List<WayView> either) {}
+            List<WayView> either,
+            @Nullable String waitsFor) {}
 
     /**
      * @param track {@code video 1}; null where it is the file
@@ -81,6 +85,7 @@ public record ConformityView(
      * @param spec what was met in the specification's own file
      */
     public static ConformityView of(Conformity conformity, Report spec) {
+        var waiting = conformity.waiting();
         return new ConformityView(
                 conformity.profile().id(),
                 conformity.profile().edition(),
@@ -90,7 +95,13 @@ public record ConformityView(
                         .flatMap(
                                 verdict ->
                                         verdict.breaches().stream()
-                                                .map(breach -> of(verdict, breach)))
+                                                .map(
+                                                        breach ->
+                                                                of(
+                                                                        verdict,
+                                                                        breach,
+                                                                        waitsFor(
+                                                                                waiting, verdict))))
                         .toList(),
                 conformity.open().stream().map(ConformityView::open).toList(),
                 conformity.count(Outcome.PASSED),
@@ -98,7 +109,13 @@ public record ConformityView(
                 FindingView.of(spec));
     }
 
-    private static BreachView of(Verdict verdict, Breach breach) {
+    private static @Nullable String waitsFor(Waiting waiting, Verdict verdict) {
+        return waiting.container() != null && waiting.rules().contains(verdict)
+                ? waiting.container().rule().fullId()
+                : null;
+    }
+
+    private static BreachView of(Verdict verdict, Breach breach, @Nullable String waitsFor) {
         var rule = verdict.rule();
         return new BreachView(
                 rule.fullId(),
@@ -117,7 +134,8 @@ public record ConformityView(
                 verdict.remedy(),
                 rule.authority().cite(),
                 rule.weight().waivable(),
-                ways(verdict));
+                ways(verdict),
+                waitsFor);
     }
 
     private static OpenView open(Verdict verdict) {

@@ -56,6 +56,9 @@ final class AskedReader {
     /** The one question of a group of keys. */
     Optional<Asked> read(Keys keys) {
         var askers = Grammar.ASKED.names().stream().filter(keys::has).toList();
+        if (askers.isEmpty() && keys.misspells(Grammar.ASKED.names())) {
+            return Optional.empty();
+        }
         if (askers.size() != 1) {
             problems.error(
                     askers.isEmpty() ? "missing" : "contradiction",

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,13 @@ final class Keys {
     private final Mapping mapping;
     private final Problems problems;
 
-    private Keys(Mapping mapping, Problems problems) {
+    /** The keys that others, which are none, may have been meant for. */
+    private final Set<String> misspelt;
+
+    private Keys(Mapping mapping, Problems problems, Set<String> misspelt) {
         this.mapping = mapping;
         this.problems = problems;
+        this.misspelt = misspelt;
     }
 
     /** How other languages of rules call what is called otherwise here. */
@@ -63,9 +68,11 @@ final class Keys {
     /** A group that may hold these keys and no other. */
     static Keys of(Mapping mapping, Collection<String> known, Problems problems) {
         var met = new HashSet<String>();
+        var misspelt = new HashSet<String>();
         for (var entry : mapping.entries()) {
             var key = entry.key();
             if (!known.contains(key.text())) {
+                misspelt.addAll(meant(key.text(), known));
                 problems.error(
                         "unknown-key",
                         key,
@@ -84,7 +91,17 @@ final class Keys {
                 problems.error("duplicate", key, "\"%s\" stands here twice.".formatted(key.text()));
             }
         }
-        return new Keys(mapping, problems);
+        return new Keys(mapping, problems, misspelt);
+    }
+
+    private static Collection<String> meant(String key, Collection<String> known) {
+        var meant = OTHERWISE.get(key);
+        return meant != null && known.contains(meant) ? List.of(meant) : Words.nearest(key, known);
+    }
+
+    /** Whether one of these keys stands here under a wrong name, which was said already. */
+    boolean misspells(Collection<String> keys) {
+        return keys.stream().anyMatch(misspelt::contains);
     }
 
     static String list(Collection<String> words) {
@@ -113,7 +130,7 @@ final class Keys {
 
     /** The text, which has to be there. */
     String needed(String key) {
-        if (!has(key)) {
+        if (!has(key) && !misspells(List.of(key))) {
             problems.error("missing", mapping, "\"%s\" is missing here.".formatted(key));
         }
         return text(key);

@@ -26,7 +26,8 @@ final class KnownWords {
             Map.of(
                     Fact.COLOUR_MODE, List.of("rgb", "cmyk", "grey", "palette", "lab"),
                     Fact.TIER, List.of("main", "high"),
-                    Fact.PSE_PASS, List.of("yes", "no", "not-tested"));
+                    Fact.PSE_PASS, List.of("yes", "no", "not-tested"),
+                    Fact.AUDIO_DESCRIPTION_TYPE, List.of("control-narration", "mix"));
 
     private static final Pattern LAYOUT = Pattern.compile("r(48|123)-\\d{1,2}[a-h]");
     private static final Pattern LEVEL = Pattern.compile("[0-9A-Za-z.@]{1,16}");

@@ -65,6 +65,9 @@ final class PolicyRule {
         }
         if (said.still()) {
             lines.add("where: {still: yes}");
+        } else if (said.asker().equals("fact") && said.name().startsWith("video.")) {
+            // MediaInfo's type "Video" is never a single picture
+            lines.add("where: {fact: video.still, present: no}");
         }
         lines.add(
                 key.equals("present")

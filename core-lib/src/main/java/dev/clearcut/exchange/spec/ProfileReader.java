@@ -164,7 +164,7 @@ final class ProfileReader {
         var rules = new ArrayList<>(taken(keys, base));
         var ids = new HashSet<String>();
         var reader = new RuleReader(problems, shared);
-        if (!keys.has("rules") && base == null) {
+        if (!keys.has("rules") && base == null && !keys.misspells(List.of("rules"))) {
             problems.error("missing", keys.mapping(), "\"rules\" is missing here.");
         }
         for (var group : keys.groups("rules")) {

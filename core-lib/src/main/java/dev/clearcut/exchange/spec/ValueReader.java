@@ -159,6 +159,9 @@ final class ValueReader {
         if (keys.has("by")) {
             return table(reading, keys);
         }
+        if (!keys.has("fact") && keys.misspells(List.of("fact", "frames", "by"))) {
+            return Optional.empty();
+        }
         if (!keys.has("fact")) {
             problems.error("missing", group, "Say \"fact\", \"frames\", or \"by\" with \"table\".");
             return Optional.empty();

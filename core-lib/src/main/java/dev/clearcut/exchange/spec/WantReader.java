@@ -38,6 +38,9 @@ final class WantReader {
     /** Empty where it is wrong, or where nothing is said, which is wrong as well. */
     Optional<Want> read(Keys keys, Reading reading) {
         var said = kinds(keys);
+        if (said.isEmpty() && keys.misspells(Grammar.WANT.names())) {
+            return Optional.empty();
+        }
         if (said.size() != 1) {
             problems.error(
                     said.isEmpty() ? "missing" : "contradiction",

@@ -7,6 +7,7 @@ import dev.clearcut.base.Where;
 import dev.clearcut.media.spec.Verdict.Outcome;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file came out.
@@ -26,8 +27,30 @@ public record Conformity(Profile profile, String file, List<Verdict> verdicts) {
                 .filter(v -> v.outcome() == Outcome.FAILED || v.outcome() == Outcome.CANNOT_TELL)
                 .sorted(
                         Comparator.comparing(Conformity::severity)
+                                .thenComparing(v -> !Wrapping.isBroken(v))
                                 .thenComparing(v -> v.outcome() == Outcome.CANNOT_TELL))
                 .toList();
+    }
+
+    /**
+     * What cannot be judged because the file is wrapped as another kind: what these rules ask about
+     * only files of the wanted container hold. They are among those {@link #broken()} all the same:
+     * what was not judged is not passed.
+     */
+    public Waiting waiting() {
+        return Wrapping.waiting(broken());
+    }
+
+    /**
+     * Rules that wait for another.
+     *
+     * @param container the rule about the container that is broken; null where none is
+     * @param rules never that one
+     */
+    public record Waiting(@Nullable Verdict container, List<Verdict> rules) {
+        public Waiting {
+            rules = List.copyOf(rules);
+        }
     }
 
     /** What something else has to decide: a report, a measurement, another file, a person. */

@@ -3,6 +3,7 @@ package dev.clearcut.media.spec;
 import dev.clearcut.base.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * How one rule came out.
@@ -13,6 +14,9 @@ import java.util.Locale;
  */
 public record Verdict(
         Rule rule, Outcome outcome, List<Breach> breaches, List<Way> branches, String note) {
+
+    /** Who reads more does not do more. */
+    private static final int MOST_ADVICE = 3;
 
     static final String UNSURE_WHETHER_IT_APPLIES = "Whether the rule applies cannot be told.";
 
@@ -68,7 +72,7 @@ public record Verdict(
     /** What to do next. */
     public String remedy() {
         if (outcome == Outcome.CANNOT_TELL) {
-            return "Hand in facts that say it (--facts), or have it looked at.";
+            return unsaid();
         }
         if (!rule.remedy().isEmpty()) {
             return rule.remedy();
@@ -80,18 +84,36 @@ public record Verdict(
         if (rule.weight().severity() == Severity.NOTE) {
             return "It may stay as it is.";
         }
-        return again() + (rule.weight().waivable() ? ", or ask for a waiver." : ".");
+        return again() + (rule.weight().waivable() ? " Or ask for a waiver." : "");
     }
 
+    private String unsaid() {
+        var facts =
+                breaches.stream()
+                        .map(Breach::what)
+                        .distinct()
+                        .limit(MOST_ADVICE)
+                        .collect(Collectors.joining(" and "));
+        return facts.isEmpty()
+                ? "Hand in facts that say it (--facts), or have it looked at."
+                : "No reader here says %s: ask who made the file, or hand in MediaInfo's facts of it (--facts)."
+                        .formatted(facts);
+    }
+
+    /** One advice for each thing that is wrong; a report that fails is asked for anew. */
     private String again() {
-        if (breaches.isEmpty()) {
-            return "Have it made again as wanted";
+        if (rule.asked() instanceof Asked.Report(var what, var want)) {
+            return "Have it mended and tested again, and attach the new report; this one says %s."
+                    .formatted(
+                            breaches.stream()
+                                    .findFirst()
+                                    .map(Breach::found)
+                                    .orElse("that it fails"));
         }
-        var breach = breaches.getFirst();
-        return switch (breach.wanted()) {
-            case "present" -> "Have it made again with " + breach.what() + " in it";
-            case "absent" -> "Have it made again without " + breach.what();
-            default -> "Have it made again with %s %s".formatted(breach.what(), breach.wanted());
-        };
+        return breaches.stream()
+                .map(Advice::on)
+                .distinct()
+                .limit(MOST_ADVICE)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -7,7 +7,6 @@ import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.PictureFormat.Matrix;
 import dev.clearcut.media.picture.PictureFormat.Model;
 import dev.clearcut.timecode.Rational;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,10 @@ import java.util.Optional;
 final class DecoderCommand {
 
     private final Ffmpeg programs;
-    private final Path file;
+    private final PlainName file;
     private final MediaFacts facts;
 
-    DecoderCommand(Ffmpeg programs, Path file, MediaFacts facts) {
+    DecoderCommand(Ffmpeg programs, PlainName file, MediaFacts facts) {
         this.programs = programs;
         this.file = file;
         this.facts = facts;
@@ -32,13 +31,8 @@ final class DecoderCommand {
         var words = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-nostdin"));
         words.addAll(List.of("-v", "error", "-max_alloc", "1073741824", "-noautorotate"));
         words.addAll(
-                List.of(
-                        "-protocol_whitelist",
-                        "file",
-                        "-format_whitelist",
-                        FfprobeProber.FORMATS,
-                        "-i",
-                        "file:" + file.toAbsolutePath()));
+                List.of("-protocol_whitelist", "file", "-format_whitelist", FfprobeProber.FORMATS));
+        words.addAll(file.input());
         video().ifPresent(
                         video ->
                                 words.addAll(

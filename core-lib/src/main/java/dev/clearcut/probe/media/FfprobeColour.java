@@ -4,6 +4,7 @@ import dev.clearcut.media.Chromaticities;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.Value;
+import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +42,20 @@ final class FfprobeColour {
                             side.path("dv_profile").asString("")
                                     + compatibility(
                                             side.path("dv_bl_signal_compatibility_id").asInt(0)));
+            case "Display Matrix" ->
+                    facts.say(Fact.ORIENTATION, orientation(side.path("rotation").asInt(0)));
             default -> {}
         }
+    }
+
+    /** ffprobe counts against the clock; Exif's numbers are for turning with it. */
+    private static @Nullable Rational orientation(int degrees) {
+        return switch (Math.floorMod(-degrees, 360)) {
+            case 90 -> Rational.of(6);
+            case 180 -> Rational.of(3);
+            case 270 -> Rational.of(8);
+            default -> null;
+        };
     }
 
     private static String compatibility(int id) {

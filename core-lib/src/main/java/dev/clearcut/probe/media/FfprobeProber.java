@@ -9,12 +9,9 @@ import dev.clearcut.media.Facts;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Prober;
 import dev.clearcut.media.Track;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -39,8 +36,6 @@ final class FfprobeProber implements Prober {
 
     /** Their colours and mastering display only a picture tells. */
     private static final Set<String> HIGH_RANGE = Set.of("smpte2084", "arib-std-b67");
-
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -82,12 +77,9 @@ final class FfprobeProber implements Prober {
 
     private Reported<FfprobeAnswer> ask(Path file, List<String> what) {
         var command = command(programs);
-        if (isJpeg(file)) {
-            command.addAll(List.of("-f", "jpeg_pipe"));
-        }
         command.addAll(what);
         try (var plain = PlainName.of(file)) {
-            command.add("file:" + plain.path());
+            command.addAll(plain.input());
             var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
             return answered(run, Where.inFile(file.getFileName().toString()));
         }
@@ -110,15 +102,6 @@ final class FfprobeProber implements Prober {
                         "-max_alloc",
                         "536870912"));
         return command;
-    }
-
-    /** By its name ffprobe would take a JPEG for one of a sequence, which names other files. */
-    private static boolean isJpeg(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            return Arrays.equals(stream.readNBytes(3), JPEG);
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     private Reported<FfprobeAnswer> answered(ChildProcess.Run run, Where where) {
@@ -161,6 +144,9 @@ final class FfprobeProber implements Prober {
     private static String refusal(ChildProcess.Run run) {
         var lines = run.complaints().lines().toList();
         var last = lines.isEmpty() ? "it stopped without a word" : lines.getLast();
+        if (run.complaints().contains("not on whitelist")) {
+            return "It is of a kind that is not read here. Ask for one of the usual: MOV, MXF, MP4, MKV, WAV, a still or captions.";
+        }
         int colon = last.lastIndexOf(": ");
         return "It cannot be read as media: %s. It may be cut short, damaged or no media at all; ask for it anew."
                 .formatted(colon < 0 ? last : last.substring(colon + 2));

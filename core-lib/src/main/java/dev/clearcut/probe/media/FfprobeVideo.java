@@ -31,7 +31,11 @@ final class FfprobeVideo {
      */
     void read(boolean still, JsonNode frames) {
         var profile = stream.path("profile").asString("");
-        facts.say(Fact.PROFILE, profile.matches("unknown|\\d+") ? null : profile);
+        facts.say(
+                Fact.PROFILE,
+                profile.matches("unknown|\\d+")
+                        ? null
+                        : profile.replaceFirst("(?<=[A-Za-z]) Profile$", ""));
         facts.say(Fact.LEVEL, level());
         FfprobeNumbers.count(facts, Fact.WIDTH, stream.path("width"));
         FfprobeNumbers.count(facts, Fact.HEIGHT, stream.path("height"));
@@ -114,7 +118,7 @@ final class FfprobeVideo {
 
     private @Nullable Rational rate() {
         var average = FfprobeNumbers.number(stream.path("avg_frame_rate"));
-        if (average != null && average.sign() > 0) {
+        if (average != null && average.sign() > 0 && average.compareTo(FASTEST) <= 0) {
             return average;
         }
         var real = FfprobeNumbers.number(stream.path("r_frame_rate"));

@@ -50,10 +50,22 @@ public final class HeaderProber implements Prober {
                     new DpxReader(),
                     new ExrReader());
 
+    /** Enough of a frame to know what it is, and for most of them all of the header. */
+    private static final int FIRST_OF_A_FRAME = 4 << 10;
+
     @Override
     public Reported<MediaFacts> probe(Path path) {
-        try (var file = HeaderFile.open(path)) {
-            var first = file.upTo(0, FIRST);
+        return probe(path, FIRST, HeaderFile.PAGE);
+    }
+
+    /** One of many pictures: as little as possible is read of it. */
+    static Reported<MediaFacts> frame(Path path) {
+        return probe(path, FIRST_OF_A_FRAME, FIRST_OF_A_FRAME);
+    }
+
+    private static Reported<MediaFacts> probe(Path path, int least, int page) {
+        try (var file = HeaderFile.open(path, page)) {
+            var first = file.upTo(0, least);
             var reader = knowing(first);
             return reader.isEmpty()
                     ? Reported.clean(FfprobeProber.none(path))

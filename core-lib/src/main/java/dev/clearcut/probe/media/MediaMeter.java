@@ -92,9 +92,11 @@ public final class MediaMeter {
         if (facts != probed.value()) {
             metering.note("media.audio.channels", Severity.ERROR, tooMany(probed.value()));
         }
-        var command = new DecoderCommand(programs, file, facts);
-        try (var decoding = Decoding.start(command.words(), patience(probed.report()))) {
-            decode(decoding, command, metering, progress, claims);
+        try (var plain = PlainName.of(file)) {
+            var command = new DecoderCommand(programs, plain, facts);
+            try (var decoding = Decoding.start(command.words(), patience(probed.report()))) {
+                decode(decoding, command, metering, progress, claims);
+            }
         }
         return metering.report(name);
     }

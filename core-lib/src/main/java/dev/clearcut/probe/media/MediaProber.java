@@ -1,5 +1,6 @@
 package dev.clearcut.probe.media;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
@@ -22,7 +23,11 @@ import java.util.function.BiFunction;
 /** Asks every reader that knows the file, and lays their answers together. */
 public final class MediaProber implements Prober {
 
+    /** The variable that says how many seconds another program may take over a file. */
+    public static final String SECONDS = "CLEARCUT_PROBE_SECONDS";
+
     private static final Duration TIME = Duration.ofSeconds(60);
+    private static final int MOST_DIGITS = 4;
 
     private final Prober headers = new HeaderProber();
     private final Prober captions;
@@ -40,7 +45,26 @@ public final class MediaProber implements Prober {
     }
 
     private static Prober ffprobe(Map<String, String> environment) {
-        return file -> new FfprobeProber(Ffmpeg.of(environment), TIME).probe(file);
+        var time = time(environment);
+        return file -> new FfprobeProber(Ffmpeg.of(environment), time).probe(file);
+    }
+
+    /**
+     * How long a reader that is another program may take over a file.
+     *
+     * @throws Invalid when the setting is no number of seconds
+     */
+    static Duration time(Map<String, String> environment) {
+        var written = environment.getOrDefault(SECONDS, "").strip();
+        if (written.isEmpty()) {
+            return TIME;
+        }
+        if (!written.matches("[1-9][0-9]{0,%d}".formatted(MOST_DIGITS - 1))) {
+            throw new Invalid(
+                    "%s is \"%s\"; write a number of seconds from 1 to 9999."
+                            .formatted(SECONDS, written));
+        }
+        return Duration.ofSeconds(Long.parseLong(written));
     }
 
     /**
@@ -57,7 +81,7 @@ public final class MediaProber implements Prober {
             BiFunction<String, byte[], MediaFacts> mediaInfo) {
         var readers = new ArrayList<Prober>();
         readers.add(ffprobe(environment));
-        MediaInfoProber.wanted(environment, TIME, mediaInfo).ifPresent(readers::add);
+        MediaInfoProber.wanted(environment, time(environment), mediaInfo).ifPresent(readers::add);
         return new MediaProber(captions, readers);
     }
 
@@ -85,12 +109,20 @@ public final class MediaProber implements Prober {
         var report = header.report();
         for (var reader : readers) {
             var reading = asked(reader, file, readings);
-            boolean known = report.isClean() && readings.stream().anyMatch(MediaProber::isKnown);
-            report = report.plus(known ? milder(reading.report()) : reading.report());
+            boolean known = readings.stream().anyMatch(MediaProber::isKnown);
+            report =
+                    report.plus(
+                            known && (report.isClean() || isLate(reading.report()))
+                                    ? milder(reading.report())
+                                    : reading.report());
             readings.add(reading.value());
         }
         var together = Readings.together(readings);
         return new Reported<>(together.value(), report.plus(together.report()));
+    }
+
+    private static boolean isLate(Report report) {
+        return report.findings().stream().anyMatch(f -> f.rule().equals("media.timeout"));
     }
 
     private static boolean isKnown(MediaFacts facts) {
@@ -107,7 +139,7 @@ public final class MediaProber implements Prober {
                                                 ? Finding.warning(
                                                         "media.headers-only",
                                                         finding.where(),
-                                                        "Only its headers were read: ffprobe was stopped because it did not come to an end. Play it before you rely on it.")
+                                                        "Only its headers were read: ffprobe was stopped because it did not come to an end in time (CLEARCUT_PROBE_SECONDS). Play it before you rely on it.")
                                                 : finding.rule().equals("media.unreadable")
                                                         ? Finding.warning(
                                                                 "media.headers-only",

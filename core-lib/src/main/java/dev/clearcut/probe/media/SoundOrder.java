@@ -23,8 +23,8 @@ final class SoundOrder {
     static List<String> of(Ffmpeg programs, Path file, Duration time) {
         var command = FfprobeProber.command(programs);
         command.addAll(List.of("-select_streams", "a", "-show_entries", "stream=channel_layout"));
-        command.add("file:" + file.toAbsolutePath());
-        try {
+        try (var plain = PlainName.of(file)) {
+            command.addAll(plain.input());
             var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
             return run.ending() == ChildProcess.Ending.WHOLE
                     ? JSON.readTree(run.output())

@@ -26,7 +26,9 @@ class PlantedDefectsTest {
                     + " file.seriesTitle: NIGHTFALL, file.programmeTitle: NIGHTFALL, file.episodeTitle: '1',"
                     + " file.primaryAudioLanguage: eng, file.lineUpStart: '09:59:30:00',"
                     + " file.identClockStart: '09:59:50:00', file.parts: '10:00:00:00-10:20:00:00',"
-                    + " file.closedCaptions: no,"
+                    + " file.closedCaptions: no, file.pseManufacturer: HardingFPA, file.pseVersion: '3.1',"
+                    + " file.pictureRatio: 16/9, file.audioDescription: yes, file.audioDescriptionType: mix,"
+                    + " video.primaries: bt709, video.transfer: bt709, video.matrix: bt709,"
                     + " video.codec: h264, video.profile: 'High 4:2:2 Intra', video.bitRate: 113766400,"
                     + " video.frameSize: 1920x1080, video.frameRate: 25, video.scan: interlaced,"
                     + " video.fieldOrder: tff, video.bitDepth: 10, video.chroma: '4:2:2', video.activeFormat: 10";
@@ -121,6 +123,10 @@ class PlantedDefectsTest {
                 "as11-ukdpp-hd | file.parts: - | metadata.parts",
                 "as11-ukdpp-hd | file.closedCaptions: yes | metadata.no-captions-claimed",
                 "as11-ukdpp-hd | file.psePass: - | pse.stated",
+                "as11-ukdpp-hd | file.pseVersion: - | pse.device",
+                "as11-ukdpp-hd | file.pictureRatio: 239/100 | metadata.picture-ratio",
+                "as11-ukdpp-hd | file.audioDescriptionType: - | metadata.audio-description",
+                "as11-ukdpp-hd | video.primaries: bt2020 | video.colour",
                 "as11-ukdpp-hd | video.frameRate: 24 | video.frame-rate",
                 "as11-ukdpp-hd | video.frameRate: 2997/120 | video.frame-rate",
                 "as11-ukdpp-hd | video.fieldOrder: bff | video.field-order",

@@ -121,7 +121,7 @@ class SpecFileTest {
                 SpecFile.read(
                         "a.yaml",
                         "spec: A\nnmae: x\nedition: '1'\nrules:\n  - {rule: a, fact: b.c, is: 1}\n  - {rule: d}\n");
-        assertThat(read.report().errors()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(read.report().errors()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(read.value()).isEmpty();
     }
 
@@ -279,5 +279,29 @@ class SpecFileTest {
                                 .report()
                                 .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mesured: loudness.integrated, is: -23 | mesured | measured",
+                "fact: video.width, atleast: 3 | atleast | atLeast",
+                "fact: video.width, is: {fakt: video.height} | fakt | fact",
+                "ruel: b.rule, fact: video.width, is: 3 | ruel | rule",
+            })
+    void aMisspeltKeyIsOneMistakeAndNotTwo(String keys, String typed, String meant) {
+        var read =
+                SpecFile.read(
+                        "test.yaml",
+                        "spec: test\nname: Test\nedition: '1'\nrules: [{"
+                                + (keys.startsWith("ruel") ? "" : "rule: a.rule, ")
+                                + keys
+                                + "}]\n");
+        assertThat(read.report().findings())
+                .singleElement()
+                .extracting(dev.clearcut.base.Finding::text)
+                .asString()
+                .contains("\"" + typed + "\" is no key here; did you mean", meant);
     }
 }

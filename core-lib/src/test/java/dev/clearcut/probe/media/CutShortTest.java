@@ -1,13 +1,18 @@
 package dev.clearcut.probe.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Progress;
 import dev.clearcut.media.Fact;
+import dev.clearcut.media.qc.QcSettings;
 import dev.clearcut.timecode.Rational;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that ends too early is said to, and one that makes no sense likewise, with the byte. */
 class CutShortTest {
@@ -140,13 +146,26 @@ class CutShortTest {
         assertThat(probed.report().findings()).isEmpty();
     }
 
-    @Test
-    void aNameWithAPercentSignDecidesNothing() throws IOException {
-        var still = folder.resolve("img%d.tif");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "img%d.tif",
+                "img*.tif",
+                "img[1-9].tif",
+                "im{a,b}.tif",
+                "concat:x.tif",
+                "-x.tif"
+            })
+    void aNameLikeAPatternDecidesNothing(String name) throws IOException {
+        var still = folder.resolve(name);
         Files.copy(TestMedia.still("still.tiff", "rgb48le"), still);
         var probed = MediaProber.standard(Map.of()).probe(still);
         assertThat(probed.report().findings()).isEmpty();
-        assertThat(probed.value().name()).isEqualTo("img%d.tif");
+        assertThat(probed.value().name()).isEqualTo(name);
+        var measured =
+                MediaMeter.standard(Map.of())
+                        .measure(still, QcSettings.standard(), Progress.SILENT);
+        assertThat(measured.findings()).noneMatch(f -> f.rule().id().startsWith("media."));
     }
 
     @Test
@@ -169,5 +188,16 @@ class CutShortTest {
 
     private static int indexOf(byte[] bytes, String word) {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(word);
+    }
+
+    @Test
+    void howLongAReaderMayTakeIsASetting() {
+        assertThat(MediaProber.time(Map.of())).isEqualTo(Duration.ofSeconds(60));
+        assertThat(MediaProber.time(Map.of(MediaProber.SECONDS, "5")))
+                .isEqualTo(Duration.ofSeconds(5));
+        assertThatThrownBy(() -> MediaProber.time(Map.of(MediaProber.SECONDS, "soon")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(
+                        "CLEARCUT_PROBE_SECONDS is \"soon\"; write a number of seconds");
     }
 }

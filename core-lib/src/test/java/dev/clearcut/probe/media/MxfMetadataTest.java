@@ -6,6 +6,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
+import dev.clearcut.timecode.Rational;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -190,6 +191,16 @@ class MxfMetadataTest {
                 "0d0c010101010000",
                 "0d0c010101010d00",
                 "02",
+                "0d0c010101010e00",
+                utf16("HardingFPA"),
+                "0d0c010101010f00",
+                utf16("3.1"),
+                "0d0c010101010900",
+                "0000000c00000005",
+                "0d0c010101011900",
+                "01",
+                "0d0c010101011a00",
+                "01",
                 "0d0c010101011600",
                 "00000000000db8b2");
     }
@@ -209,6 +220,11 @@ class MxfMetadataTest {
         assertThat(file.word(Fact.AUDIO_TRACK_LAYOUT)).contains("r123-4b");
         assertThat(file.word(Fact.PSE_PASS)).contains("not-tested");
         assertThat(file.word(Fact.IDENT_CLOCK_START)).contains("09:59:30:00");
+        assertThat(file.word(Fact.PSE_MANUFACTURER)).contains("HardingFPA");
+        assertThat(file.word(Fact.PSE_VERSION)).contains("3.1");
+        assertThat(file.exact(Fact.PICTURE_RATIO)).contains(Rational.of(12).over(Rational.of(5)));
+        assertThat(file.flag(Fact.AUDIO_DESCRIPTION)).contains(true);
+        assertThat(file.word(Fact.AUDIO_DESCRIPTION_TYPE)).contains("mix");
         assertThat(file.words(Fact.PARTS))
                 .containsExactly("10:00:00:00-10:00:04:00", "10:00:05:00-10:00:10:00");
     }

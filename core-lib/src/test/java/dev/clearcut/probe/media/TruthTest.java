@@ -9,6 +9,7 @@ import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Said;
 import dev.clearcut.media.Subject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,20 @@ class TruthTest {
             case "still.tiff" -> TestMedia.still("still.tiff", "rgb48le");
             case "still.dpx" -> TestMedia.still("still.dpx", "gbrp10le");
             case "still.exr" -> TestMedia.still("still.exr", "gbrpf32le");
+            case "still.psd", "captions.srt", "captions.vtt", "captions.scc", "captions.ttml" ->
+                    written(media);
             default -> throw new IllegalArgumentException(media);
         };
+    }
+
+    /** What ffmpeg does not write lies beside this test. */
+    private static Path written(String media) {
+        var resource = Objects.requireNonNull(TruthTest.class.getResource("truth/" + media));
+        return Path.of(URI.create(resource.toString()));
+    }
+
+    static Stream<String> withHeaders() throws IOException {
+        return media().filter(media -> !media.startsWith("captions"));
     }
 
     static Stream<String> media() throws IOException {
@@ -72,7 +85,10 @@ class TruthTest {
     void aFileIsWhatThreeReadersAgreeItIs(String media) throws IOException {
         var probed = MediaFile.probe(file(media));
 
-        assertThat(probed.report().findings()).as("a well-made file is clean").isEmpty();
+        assertThat(probed.report().findings())
+                .filteredOn(finding -> !finding.rule().equals("caption.rate.assumed"))
+                .as("a well-made file is clean")
+                .isEmpty();
         for (var row : rows()) {
             if (row.media().equals(media)) {
                 assertThat(said(probed.value(), row)).as(row.toString()).isEqualTo(row.value());
@@ -92,7 +108,7 @@ class TruthTest {
     }
 
     @ParameterizedTest
-    @MethodSource("media")
+    @MethodSource("withHeaders")
     void headersAloneSayNothingElse(String media) throws IOException {
         var alone = new HeaderProber().probe(file(media));
 

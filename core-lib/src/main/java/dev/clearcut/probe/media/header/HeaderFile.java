@@ -16,8 +16,11 @@ public final class HeaderFile implements Closeable {
 
     private static final long MOST_BYTES = 48L << 20;
     private static final int MOST_READS = 200_000;
-    private static final int PAGE = 16 << 10;
 
+    /** Bytes fetched at once. */
+    public static final int PAGE = 16 << 10;
+
+    private final int pageLength;
     private final Path path;
     private final FileChannel channel;
     private final long size;
@@ -26,14 +29,23 @@ public final class HeaderFile implements Closeable {
     private int readsLeft = MOST_READS;
     private long lastAt;
 
-    private HeaderFile(Path path, FileChannel channel) throws IOException {
+    private HeaderFile(Path path, FileChannel channel, int pageLength) throws IOException {
+        this.pageLength = pageLength;
         this.path = path;
         this.channel = channel;
         this.size = channel.size();
     }
 
     public static HeaderFile open(Path path) throws IOException {
-        return new HeaderFile(path, FileChannel.open(path, StandardOpenOption.READ));
+        return open(path, PAGE);
+    }
+
+    /**
+     * @param pageLength how many bytes are fetched at once; where many files are opened for a few
+     *     bytes each, fewer
+     */
+    public static HeaderFile open(Path path, int pageLength) throws IOException {
+        return new HeaderFile(path, FileChannel.open(path, StandardOpenOption.READ), pageLength);
     }
 
     /** The file's name, without its folders. */
@@ -73,10 +85,10 @@ public final class HeaderFile implements Closeable {
             throw Damaged.at(at, "The header goes on without end.");
         }
         if (!page.covers(at, there)) {
-            if (there > PAGE) {
+            if (there > pageLength) {
                 return fetch(at, there);
             }
-            page = fetch(at, Math.min(PAGE, size - at));
+            page = fetch(at, Math.min(pageLength, size - at));
         }
         return page.part(at, there);
     }

@@ -58,6 +58,23 @@ record EditList(List<Edit> edits, long movieScale) {
                 : Optional.of(new Rational(ticks, movieScale));
     }
 
+    /** How long something of the track is shown: what is played without the nothing before it. */
+    Optional<Rational> shown() {
+        return played(Rational.ZERO)
+                .map(
+                        played -> {
+                            var nothing = Rational.ZERO;
+                            for (var edit : edits) {
+                                nothing =
+                                        edit.from < 0
+                                                ? nothing.plus(
+                                                        new Rational(edit.length, movieScale))
+                                                : nothing;
+                            }
+                            return played.minus(nothing);
+                        });
+    }
+
     /**
      * Whether somebody who plays the track from its first sample to its last would see or hear
      * something else. Starting where the first picture is shown, or after an audio coder's lead-in,

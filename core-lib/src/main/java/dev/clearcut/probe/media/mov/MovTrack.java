@@ -7,10 +7,23 @@ import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.probe.media.header.Slice;
 import dev.clearcut.timecode.Rational;
+import java.util.List;
 import java.util.Locale;
 
 /** One track of a movie. */
 final class MovTrack {
+
+    /** The signs of a matrix's a, b, c and d, in the order of Exif's numbers. */
+    private static final List<String> TURNS =
+            List.of(
+                    "1 0 0 1",
+                    "-1 0 0 1",
+                    "-1 0 0 -1",
+                    "1 0 0 -1",
+                    "0 1 1 0",
+                    "0 1 -1 0",
+                    "0 -1 -1 0",
+                    "0 -1 1 0");
 
     private final HeaderFile file;
     private final Sheet sheet;
@@ -27,6 +40,7 @@ final class MovTrack {
     void video(Box trak) {
         var facts = sheet.track(Subject.VIDEO);
         var media = media(trak, facts);
+        turned(trak, facts);
         var samples = new SampleTables(file, media.table());
         if (!fragmented) {
             samples.video(media.timescale(), facts);
@@ -178,8 +192,60 @@ final class MovTrack {
                             long lead = samples.firstShown();
                             if (edits.changes(whole, media.timescale(), lead, lenience(facts))) {
                                 sheet.file().at(box.at(), Fact.EDIT_LISTS, true);
+                                frames(edits, box.at(), facts);
                             }
                         });
+    }
+
+    /**
+     * Of an edited track the frames that are shown count, and those that are stored stand apart.
+     * Where frames last differently long only the latter are known.
+     */
+    private static void frames(EditList edits, long at, Collecting facts) {
+        var stored = facts.exact(Fact.FRAMES);
+        var rate = facts.exact(Fact.FRAME_RATE);
+        if (stored == null || rate == null || rate.sign() <= 0) {
+            return;
+        }
+        facts.at(at, Fact.STORED_FRAMES, stored);
+        if (!facts.facts().flag(Fact.VARIABLE_RATE).orElse(false)) {
+            edits.shown()
+                    .map(seconds -> seconds.times(rate))
+                    .ifPresent(frames -> facts.at(at, Fact.FRAMES, roundedUp(frames)));
+        }
+    }
+
+    /** Of a frame that is cut short something is shown all the same. */
+    private static Rational roundedUp(Rational frames) {
+        return Rational.of(Math.floorDiv(frames.numerator() - 1, frames.denominator()) + 1);
+    }
+
+    /**
+     * How the track header turns the picture, in Exif's numbers (ISO/IEC 14496-12, 8.3.2); one that
+     * stands upright says nothing.
+     */
+    private void turned(Box trak, Collecting facts) {
+        trak.find(file, "tkhd")
+                .map(box -> box.content(file))
+                .ifPresent(
+                        tkhd -> {
+                            int at = tkhd.u8(0) == 1 ? 52 : 40;
+                            if (tkhd.length() < at + 36) {
+                                return;
+                            }
+                            long a = sign(tkhd.s32(at));
+                            long b = sign(tkhd.s32(at + 4));
+                            long c = sign(tkhd.s32(at + 12));
+                            long d = sign(tkhd.s32(at + 16));
+                            int turn = TURNS.indexOf("%d %d %d %d".formatted(a, b, c, d)) + 1;
+                            if (turn > 1) {
+                                facts.at(tkhd.offset(at), Fact.ORIENTATION, turn);
+                            }
+                        });
+    }
+
+    private static long sign(long number) {
+        return Long.signum(number);
     }
 
     /** A frame's length; a coder's lead-in and its last, half-empty packets for sound. */

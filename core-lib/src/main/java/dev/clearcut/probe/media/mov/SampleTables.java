@@ -150,7 +150,8 @@ final class SampleTables {
     /** From one sample that stands alone to the next or to the end, at most. */
     void groups(Collecting facts) {
         var stss = table.find(file, "stss");
-        var frames = facts.exact(Fact.FRAMES);
+        var stored = facts.exact(Fact.STORED_FRAMES);
+        var frames = stored == null ? facts.exact(Fact.FRAMES) : stored;
         if (frames == null) {
             return;
         }

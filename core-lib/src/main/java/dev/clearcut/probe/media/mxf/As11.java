@@ -5,6 +5,7 @@ import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.Value;
 import dev.clearcut.probe.media.header.Labels;
 import dev.clearcut.probe.media.header.Slice;
+import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +90,45 @@ final class As11 {
     private void ukDpp(MetadataSet dpp) {
         label(dpp, "15", Fact.LINE_UP_START);
         label(dpp, "16", Fact.IDENT_CLOCK_START);
-        dpp.item(UK_DPP + "0d00")
+        word(dpp, "0d", Fact.PSE_PASS, List.of("yes", "no", "not-tested"));
+        text(dpp, "0e", Fact.PSE_MANUFACTURER);
+        text(dpp, "0f", Fact.PSE_VERSION);
+        dpp.item(UK_DPP + "0900").filter(item -> item.length() == 8).ifPresent(this::pictureRatio);
+        dpp.item(UK_DPP + "1900")
                 .ifPresent(
                         item ->
                                 file.at(
                                         item.offset(0),
-                                        Fact.PSE_PASS,
-                                        switch ((int) MetadataSet.number(item)) {
-                                            case 0 -> "yes";
-                                            case 1 -> "no";
-                                            case 2 -> "not-tested";
-                                            default -> "";
-                                        }));
+                                        Fact.AUDIO_DESCRIPTION,
+                                        MetadataSet.number(item) != 0));
+        word(dpp, "1a", Fact.AUDIO_DESCRIPTION_TYPE, List.of("control-narration", "mix"));
+    }
+
+    private void word(MetadataSet dpp, String code, Fact fact, List<String> words) {
+        dpp.item(UK_DPP + code + "00")
+                .filter(item -> Long.compareUnsigned(MetadataSet.number(item), words.size()) < 0)
+                .ifPresent(
+                        item ->
+                                file.at(
+                                        item.offset(0),
+                                        fact,
+                                        words.get((int) MetadataSet.number(item))));
+    }
+
+    private void text(MetadataSet dpp, String code, Fact fact) {
+        dpp.item(UK_DPP + code + "00")
+                .ifPresent(item -> file.at(item.offset(0), fact, MetadataSet.text(item)));
+    }
+
+    private void pictureRatio(Slice item) {
+        long across = item.u32(0);
+        long down = item.u32(4);
+        if (down != 0) {
+            file.at(
+                    item.offset(0),
+                    Fact.PICTURE_RATIO,
+                    Rational.of(across).over(Rational.of(down)));
+        }
     }
 
     private void label(MetadataSet dpp, String code, Fact fact) {

@@ -22,6 +22,12 @@ public final class ExrReader implements HeaderReader {
     private static final int LONGEST_NAME = 256;
     private static final int MOST_OF_A_VALUE = 1 << 20;
 
+    /** Of the version field (OpenEXR File Layout). */
+    private static final long DEEP = 0x800;
+
+    private static final long SEVERAL = 0x1000;
+    private static final int MOST_PARTS = 4_096;
+
     private static final List<String> COMPRESSIONS =
             List.of("none", "rle", "zips", "zip16", "piz", "pxr24", "b44", "b44a", "dwaa", "dwab");
 
@@ -40,11 +46,18 @@ public final class ExrReader implements HeaderReader {
         var facts = Still.begin(sheet, "exr", "exr");
         facts.at(0, Fact.FLOATING, true);
         long at = 8;
-        var chunks = new ExrChunks(file.read(4, 4).u32le(0));
+        long flags = file.read(4, 4).u32le(0);
+        if ((flags & DEEP) != 0) {
+            facts.at(4, Fact.PROFILE, "deep");
+        }
+        var chunks = new ExrChunks(flags);
         for (int i = 0; i < MOST_ATTRIBUTES; i++) {
             var name = word(file, at);
             if (name.isEmpty()) {
                 chunks.check(file, at + 1, sheet);
+                if ((flags & SEVERAL) != 0) {
+                    sheet.file().at(4, Fact.PAGES, parts(file, at + 1));
+                }
                 return;
             }
             at += name.length() + 1;
@@ -59,6 +72,34 @@ public final class ExrReader implements HeaderReader {
             attribute(name, value, facts, sheet);
             at += 4 + length;
         }
+    }
+
+    /**
+     * The headers of several parts follow one another; the last has no attribute at all (OpenEXR
+     * File Layout, Multi-Part Files). The facts are those of the first, which is shown.
+     *
+     * @param second where the second one begins
+     */
+    private static long parts(HeaderFile file, long second) {
+        long at = second;
+        for (long parts = 1; parts <= MOST_PARTS; parts++) {
+            long begin = at;
+            for (var name = word(file, at); !name.isEmpty(); name = word(file, at)) {
+                at += name.length() + 1;
+                at += word(file, at).length() + 1;
+                long length = file.read(at, 4).u32le(0);
+                if (length > MOST_OF_A_VALUE) {
+                    throw Damaged.at(
+                            at, "The attribute \"%s\" has %d bytes.".formatted(name, length));
+                }
+                at += 4 + length;
+            }
+            at++;
+            if (at == begin + 1) {
+                return parts;
+            }
+        }
+        throw Damaged.at(at, "It claims more than %d parts.".formatted(MOST_PARTS));
     }
 
     private static String word(HeaderFile file, long at) {

@@ -1,0 +1,141 @@
+package dev.clearcut.probe.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clearcut.base.Finding;
+import dev.clearcut.media.Fact;
+import dev.clearcut.media.Facts;
+import dev.clearcut.media.MediaFacts;
+import dev.clearcut.media.Readings;
+import dev.clearcut.media.Subject;
+import dev.clearcut.media.Summary;
+import dev.clearcut.media.Track;
+import dev.clearcut.timecode.Rational;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files as they come from telephones, cameras and editors, and what is said of them. */
+class OddFilesTest {
+
+    private static final String PICTURE = "-f lavfi -i testsrc2=s=64x36:r=25:d=0.4 -c:v mpeg4";
+
+    private static Facts video(Path file) {
+        var probed = MediaProber.standard(Map.of()).probe(file);
+        assertThat(probed.report().findings()).isEmpty();
+        return probed.value().video().getFirst().facts();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-90, 6, turned 90°", "90, 8, turned 270°", "180, 3, turned 180°"})
+    void aTelephonesTurnedPictureIsSaidToBeTurned(int rotation, int exif, String words) {
+        var upright = TestMedia.made("upright.mp4", PICTURE);
+        var turned =
+                TestMedia.made(
+                        "turned%d.mp4".formatted(exif),
+                        "-display_rotation " + rotation + " -i " + upright + " -c copy");
+
+        assertThat(video(turned).exact(Fact.ORIENTATION)).contains(Rational.of(exif));
+        var headers = new HeaderProber().probe(turned).value();
+        assertThat(headers.video().getFirst().facts().exact(Fact.ORIENTATION))
+                .contains(Rational.of(exif));
+        assertThat(Summary.of(headers)).contains(words);
+        assertThat(video(upright).exact(Fact.ORIENTATION)).isEmpty();
+    }
+
+    @Test
+    void ofAnEditedTrackTheFramesThatAreShownCount() {
+        var facts = video(TestMedia.edited());
+
+        assertThat(facts.exact(Fact.FRAMES)).contains(Rational.of(14));
+        assertThat(facts.exact(Fact.STORED_FRAMES)).contains(Rational.of(25));
+    }
+
+    @Test
+    void aDvStreamRunsAtItsRateAndNotAtItsClocks() {
+        var dv =
+                TestMedia.made(
+                        "tape.dv",
+                        "-f lavfi -i testsrc2=s=720x576:r=25:d=0.2 -pix_fmt yuv420p -c:v dvvideo");
+
+        assertThat(video(dv).exact(Fact.FRAME_RATE)).contains(Rational.of(25));
+    }
+
+    @Test
+    void theLastFrameOfAVaryingRateIsNoDisagreement() {
+        assertThat(disagreements(true)).isEmpty();
+        assertThat(disagreements(false)).hasSize(1);
+    }
+
+    /** What two readers say of a file whose last frame lasts a tenth of a second, or does not. */
+    private static List<Finding> disagreements(boolean varying) {
+        var movie =
+                Facts.by("mov")
+                        .say(Fact.VARIABLE_RATE, varying)
+                        .say(Fact.FRAME_RATE, new Rational(55, 3))
+                        .say(Fact.DURATION, new Rational(967, 500));
+        var other = Facts.by("ffprobe").say(Fact.DURATION, new Rational(9, 5));
+        return Readings.together(
+                        Stream.of(movie, other)
+                                .map(said -> new Track(Subject.VIDEO, 1, said.facts()))
+                                .map(track -> new MediaFacts("a.mp4", Facts.none(), List.of(track)))
+                                .toList())
+                .report()
+                .findings();
+    }
+
+    @Test
+    void aKindThatIsNotReadIsSaidToBeOne() {
+        var odd = TestMedia.made("sound.wv", "-f lavfi -i sine=d=0.1 -c:a wavpack");
+
+        assertThat(MediaProber.standard(Map.of()).probe(odd).report().findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .startsWith("It is of a kind that is not read here.");
+    }
+
+    @Test
+    void theFirstPartOfAnExrOfSeveralIsReadAndAllAreCounted(@TempDir Path folder)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(HexFormat.of().parseHex("762f310102180000"));
+        part(bytes, 64, 36);
+        part(bytes, 32, 18);
+        bytes.write(0);
+        var file = Files.write(folder.resolve("parts.exr"), bytes.toByteArray());
+
+        var read = new HeaderProber().probe(file);
+
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(read.value().file().exact(Fact.PAGES)).contains(Rational.of(2));
+        var facts = read.value().video().getFirst().facts();
+        assertThat(facts.exact(Fact.WIDTH)).contains(Rational.of(64));
+        assertThat(facts.word(Fact.PROFILE)).contains("deep");
+    }
+
+    /** One header: its window, and the empty name that ends it. */
+    private static void part(ByteArrayOutputStream bytes, int width, int height) {
+        bytes.writeBytes("displayWindow\0box2i\0".getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(
+                ByteBuffer.allocate(20)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(0, 16)
+                        .putInt(12, width - 1)
+                        .putInt(16, height - 1)
+                        .array());
+        bytes.write(0);
+    }
+}
