@@ -241,6 +241,11 @@ public final class Deliveries {
                 || !after.steps().equals(before.steps())) {
             throw new Refused("Only what is wanted, who sees to it and when it is due change so.");
         }
+        if (before.isOutOfAttempts() && after.attemptsAllowed() != before.attemptsAllowed()) {
+            throw new Refused(
+                    "\"%s\": all attempts are used; say who at the buyer's allows another with \"delivery allow\"."
+                            .formatted(before.reference()));
+        }
         if (!after.wanted().spec().equals(before.wanted().spec())) {
             new SpecNames().require(after.wanted().spec());
         }
@@ -353,11 +358,20 @@ public final class Deliveries {
     private Stream<Workload.DueItem> due(Reading reading, String production, Id<Deal> deal) {
         var schedule = schedule(reading, deal);
         var days = days(reading, schedule);
+        var open = workingDays();
         return schedule.items().stream()
                 .flatMap(
                         item ->
                                 days.of(item).stream()
-                                        .map(day -> new Workload.DueItem(production, item, day)));
+                                        .map(
+                                                day ->
+                                                        new Workload.DueItem(
+                                                                production,
+                                                                item,
+                                                                day,
+                                                                open.isOpen(day)
+                                                                        ? ""
+                                                                        : open.inWords(day))));
     }
 
     /**

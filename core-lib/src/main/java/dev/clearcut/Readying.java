@@ -22,6 +22,7 @@ record Readying(Scope scope) {
                         rights(deal),
                         new Papers(scope).pack(found.needed()),
                         scope.read(reading -> reading.cases().of(scope.production())),
+                        SpecsNow.of(schedule.items()),
                         scope.sources().today()));
     }
 

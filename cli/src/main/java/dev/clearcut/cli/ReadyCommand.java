@@ -115,6 +115,7 @@ final class ReadyCommand implements Callable<Integer> {
                         one.owner().isEmpty() ? "" : " [" + one.owner() + "]",
                         one.due().map(day -> " due " + day).orElse("")
                                 + (one.daysLate() > 0
+                                                && !finding.rule().equals("delivery.late")
                                         ? ", %d %s late"
                                                 .formatted(
                                                         one.daysLate(),

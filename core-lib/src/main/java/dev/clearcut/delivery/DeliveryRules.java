@@ -39,7 +39,7 @@ public final class DeliveryRules {
 
     /** Where an item may go from here, in the order of the table. */
     public List<Transition> from(DeliveryState state) {
-        return transitions.stream().filter(t -> t.from() == state).toList();
+        return transitions.stream().filter(t -> t.from() == state && t.to() != state).toList();
     }
 
     /** Where this item may go from here: only what is not required can be not needed. */

@@ -135,13 +135,12 @@ final class ItemObstacles {
         var condition = item.wanted().condition();
         return condition.isEmpty()
                 ? ""
-                : " It is wanted only if: %s; where that is not so, mark it not-needed."
+                : " It is wanted on a condition (%s); where that does not hold, mark it not-needed."
                         .formatted(condition);
     }
 
     private void rejected() {
-        int most = item.handling().attempts();
-        boolean over = most > 0 && item.attempts() >= most;
+        boolean over = item.isOutOfAttempts();
         add(
                 Severity.BLOCKER,
                 over ? "delivery.attempts" : "delivery.rejected",
@@ -149,15 +148,12 @@ final class ItemObstacles {
                         .formatted(
                                 item.sent().map(Version::name).orElse("It"),
                                 why(),
-                                over
-                                        ? "; all %d attempts are used: agree on more with the buyer."
-                                                .formatted(most)
-                                        : "."));
+                                over ? "; " + noAttempt() : "."));
     }
 
     private String why() {
         return item.steps().reversed().stream()
-                .filter(step -> step.to() == DeliveryState.REJECTED)
+                .filter(step -> step.to() == DeliveryState.REJECTED && !step.allowsAnother())
                 .findFirst()
                 .map(step -> step.said().why())
                 .filter(why -> !why.isEmpty())
@@ -207,6 +203,26 @@ final class ItemObstacles {
             case OPEN -> add(Severity.ERROR, "delivery.spec.open", words);
             case PASSED, ASIDE -> {}
         }
+        edited(version, check);
+    }
+
+    /** A check counts for what the specification said then. */
+    private void edited(Version version, Checked check) {
+        var against = check.against();
+        var now = delivery.specs().getOrDefault(against.asked(), "");
+        if (against.isEdited(now)) {
+            add(
+                    Severity.ERROR,
+                    "delivery.spec.edited",
+                    "%s was edited since %s was checked against it on %s; check it again."
+                            .formatted(against, version.name(), check.on()));
+        } else if (!against.content().isEmpty() && now.isEmpty()) {
+            add(
+                    Severity.WARNING,
+                    "delivery.spec.unseen",
+                    "%s cannot be read from here, so nobody can tell whether it still says what %s was checked against."
+                            .formatted(against.asked(), version.name()));
+        }
     }
 
     /** What it cannot be sent without. */
@@ -222,14 +238,20 @@ final class ItemObstacles {
                     "It needs first what is not made and checked yet: %s."
                             .formatted(String.join(", ", waiting)));
         }
-        int most = item.handling().attempts();
-        boolean used = most > 0 && item.attempts() >= most;
-        if (used && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+        if (item.isOutOfAttempts() && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+            var words = noAttempt();
             add(
                     Severity.BLOCKER,
                     "delivery.attempts",
-                    "All %d attempts are used: agree on more with the buyer.".formatted(most));
+                    Character.toUpperCase(words.charAt(0)) + words.substring(1));
         }
+    }
+
+    private String noAttempt() {
+        int most = item.attemptsAllowed();
+        return "%s used: agree on another with the buyer, and say who allowed it (delivery allow)."
+                .formatted(
+                        most == 1 ? "the only attempt is" : "all %d attempts are".formatted(most));
     }
 
     private boolean wasSent() {

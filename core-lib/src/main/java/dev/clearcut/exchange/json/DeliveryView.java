@@ -57,7 +57,7 @@ public record DeliveryView(
         List<NextView> next) {
 
     /**
-     * @param allowed 0 where the contract sets no limit
+     * @param allowed by the contract, and by the buyer since; 0 where there is no limit
      */
     public record AttemptsView(int used, int allowed) {}
 
@@ -96,6 +96,7 @@ public record DeliveryView(
     /**
      * @param spec as it was asked for
      * @param profile the specification's own id; empty where somebody else checked
+     * @param content a hash over the specification as it was then; empty where nobody read it
      * @param result {@code passed}, {@code failed} or {@code open}
      * @param files those that were checked
      */
@@ -103,6 +104,7 @@ public record DeliveryView(
             String spec,
             String profile,
             String edition,
+            String content,
             String result,
             String on,
             List<CheckedFileView> files) {
@@ -113,6 +115,7 @@ public record DeliveryView(
                     against.asked(),
                     against.profile(),
                     against.edition(),
+                    against.content(),
                     check.result(version.files()).word(),
                     check.on().toString(),
                     version.files().stream()
@@ -129,6 +132,7 @@ public record DeliveryView(
      * @param failed the rules that are broken
      * @param open the rules that nothing has decided yet
      * @param attested {@code rule=value:report}
+     * @param overruled who passed it against our own check, and why; null where nobody did
      */
     public record CheckedFileView(
             String file,
@@ -137,7 +141,8 @@ public record DeliveryView(
             String report,
             List<String> failed,
             List<String> open,
-            List<String> attested) {
+            List<String> attested,
+            @Nullable OverruledView overruled) {
 
         static CheckedFileView of(String file, Checked.OfFile checked) {
             return new CheckedFileView(
@@ -147,7 +152,15 @@ public record DeliveryView(
                     checked.report(),
                     checked.failed(),
                     checked.open(),
-                    checked.attested().stream().map(Object::toString).toList());
+                    checked.attested().stream().map(Object::toString).toList(),
+                    OverruledView.of(checked.overruling()));
+        }
+    }
+
+    /** Somebody's word that a file passes although our own check failed it. */
+    public record OverruledView(String who, String why) {
+        static @Nullable OverruledView of(Checked.@Nullable Overruling said) {
+            return said == null ? null : new OverruledView(said.who(), said.why());
         }
     }
 
@@ -290,7 +303,7 @@ public record DeliveryView(
                 handling.recipient(),
                 handling.facility(),
                 handling.costCode(),
-                new AttemptsView(item.attempts(), handling.attempts()),
+                new AttemptsView(item.attempts(), item.attemptsAllowed()),
                 item.due() == null ? null : item.due().toString(),
                 days.of(item).map(LocalDate::toString).orElse(null),
                 days.waitingFor(item).orElse(""),
