@@ -141,10 +141,7 @@ final class DeliveryCheck implements Callable<Integer> {
             throw new Invalid("--file finds out what --result says; give one of the two.");
         }
         boolean needsFile =
-                aside != null
-                        || !qc.isEmpty()
-                        || !attested.isEmpty()
-                        || !others.isEmpty();
+                aside != null || !qc.isEmpty() || !attested.isEmpty() || !others.isEmpty();
         if (file == null && needsFile) {
             throw new Invalid(
                     "--qc, --attest, --with and --aside are about a file of the version; name it with --file.");

@@ -66,7 +66,9 @@ final class DeliveryPlan implements Callable<Integer> {
                     PlanText.planned(console, film, items);
                     var text = new DeliveryText(console, film, desk.today());
                     var words = new ArrayList<String>();
-                    words.add("%,d item%s planned for %s".formatted(items.size(), items.size() == 1 ? "" : "s", deal));
+                    words.add(
+                            "%,d item%s planned for %s"
+                                    .formatted(items.size(), items.size() == 1 ? "" : "s", deal));
                     return answer.told(console, () -> text.views(items), words);
                 });
     }

@@ -50,9 +50,7 @@ final class DeliveryStates implements Callable<Integer> {
                                                 format == Format.text
                                                         ? t.from().inWords()
                                                         : t.from().word(),
-                                                format == Format.text
-                                                        ? to(t)
-                                                        : t.to().word(),
+                                                format == Format.text ? to(t) : t.to().word(),
                                                 t.needs().stream()
                                                         .sorted()
                                                         .map(
