@@ -6,30 +6,20 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.Kinds;
 import dev.clearcut.delivery.Wanted;
-import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
-import dev.clearcut.delivery.due.DueWords;
-import dev.clearcut.delivery.due.WorkingDays;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
-import dev.clearcut.delivery.plan.Workload;
 import dev.clearcut.delivery.ready.Readiness;
 import dev.clearcut.delivery.stale.Stale;
-import dev.clearcut.licence.event.Happened;
-import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What buyers' contracts want delivered, by when, and what was sent. */
@@ -98,21 +88,7 @@ public final class Deliveries {
                 scope.sources().freshId(),
                 new Deals(scope).named(deal).id(),
                 reference,
-                Wanted.required(kind(reference, kind).id()));
-    }
-
-    private static DeliverableKind kind(String reference, String kind) {
-        var kinds = Kinds.standard();
-        if (!kind.strip().equalsIgnoreCase(reference.strip())) {
-            return kinds.named(kind);
-        }
-        return kinds.exact(kind)
-                .or(() -> kinds.in(reference))
-                .orElseThrow(
-                        () ->
-                                new Invalid(
-                                        "\"%s\" does not say what kind of thing it is; add --kind, as in --kind picture-master (\"delivery kinds\" lists them all)."
-                                                .formatted(reference.strip())));
+                Wanted.required(Kinds.standard().named(kind, reference).id()));
     }
 
     /**
@@ -147,12 +123,13 @@ public final class Deliveries {
      * @return the items that were added
      */
     public List<Deliverable> plan(String deal, Template template, @Nullable Due due) {
-        return plan(deal, template, due, alreadyThere(deal, template));
+        var planning = new TemplatePlanning(scope, template);
+        return planning.plan(deal, due, planning.alreadyThere(deal));
     }
 
     /** The same, with a second item of a kind where the deal has one under another name. */
     public List<Deliverable> planAll(String deal, Template template, @Nullable Due due) {
-        return plan(deal, template, due, List.of());
+        return new TemplatePlanning(scope, template).plan(deal, due, List.of());
     }
 
     /**
@@ -165,64 +142,7 @@ public final class Deliveries {
 
     /** What of a template a deal has under other names; each of its items counts once. */
     public List<AlreadyThere> alreadyThere(String deal, Template template) {
-        var there = schedule(deal);
-        var free = new ArrayList<>(there.items());
-        free.removeIf(item -> template.lines().stream().anyMatch(line -> isNamed(item, line)));
-        var doubles = new ArrayList<AlreadyThere>();
-        for (var line : template.lines()) {
-            if (there.named(line.reference()).isEmpty()) {
-                free.stream()
-                        .filter(item -> isTheSame(item.wanted(), line.wanted()))
-                        .findFirst()
-                        .ifPresent(
-                                item -> {
-                                    free.remove(item);
-                                    doubles.add(
-                                            new AlreadyThere(
-                                                    line.reference(),
-                                                    line.wanted().kind(),
-                                                    item.reference()));
-                                });
-            }
-        }
-        return doubles;
-    }
-
-    private static boolean isNamed(Deliverable item, Template.Line line) {
-        return item.reference().equalsIgnoreCase(line.reference());
-    }
-
-    private static boolean isTheSame(Wanted one, Wanted other) {
-        return one.kind().equals(other.kind())
-                && agree(one.language(), other.language())
-                && agree(one.version(), other.version());
-    }
-
-    private static boolean agree(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other);
-    }
-
-    private List<Deliverable> plan(
-            String deal, Template template, @Nullable Due due, List<AlreadyThere> doubles) {
-        var found = new Deals(scope).named(deal);
-        var there = schedule(deal);
-        var names = new HashMap<String, String>();
-        doubles.forEach(one -> names.put(Anchor.key(one.planned()), one.there()));
-        UnaryOperator<String> wording = name -> names.getOrDefault(Anchor.key(name), name);
-        var items =
-                template.items(found.id(), due, scope.sources()::freshId).stream()
-                        .filter(item -> there.named(item.reference()).isEmpty())
-                        .filter(item -> !names.containsKey(Anchor.key(item.reference())))
-                        .map(item -> reworded(item, wording))
-                        .map(item -> item.handled(item.handling().owner(scope.person())))
-                        .toList();
-        return addAll(items);
-    }
-
-    private static Deliverable reworded(Deliverable item, UnaryOperator<String> wording) {
-        var due = item.due();
-        return item.due(due == null ? null : due.reworded(wording))
-                .after(item.dependsOn().stream().map(wording).toList());
+        return new TemplatePlanning(scope, template).alreadyThere(deal);
     }
 
     /**
@@ -282,41 +202,9 @@ public final class Deliveries {
                 });
     }
 
-    /** The day each item is due, as far as it is known now. */
-    public DueDays days(Schedule schedule) {
-        return scope.read(reading -> days(reading, schedule));
-    }
-
-    /** The days on which people work, as this office counts them. */
-    public WorkingDays workingDays() {
-        return new Holidays(scope).workingDays();
-    }
-
-    DueDays days(Reading reading, Schedule schedule) {
-        var events = reading.events().of(scope.production()).stream().map(EventRecord::event);
-        return schedule.days(Happened.of(events.toList()), new Holidays(scope).workingDays());
-    }
-
-    /**
-     * How a day is said among these items: its items, the events that are recorded or hung on, and
-     * today.
-     */
-    public DueWords dueWords(Schedule schedule) {
-        return scope.read(reading -> dueWords(reading, schedule));
-    }
-
-    DueWords dueWords(Reading reading, Schedule schedule) {
-        var hungOn =
-                reading.deliverables().of(scope.production()).stream()
-                        .flatMap(item -> Stream.ofNullable(item.due()))
-                        .flatMap(due -> due.anchor().stream())
-                        .filter(Anchor.OfEvent.class::isInstance)
-                        .map(Anchor::toString);
-        var recorded =
-                reading.events().of(scope.production()).stream().map(one -> one.event().name());
-        return DueWords.on(scope.sources().today())
-                .items(schedule.items().stream().map(Deliverable::reference).toList())
-                .events(Stream.concat(hungOn, recorded).toList());
+    /** By when it all is due. */
+    public DeliveryCalendar calendar() {
+        return new DeliveryCalendar(scope);
     }
 
     /**
@@ -339,39 +227,13 @@ public final class Deliveries {
         return scope.write(
                 writing -> {
                     var old = schedule(writing, before.deal());
-                    var daysBefore = days(writing, old);
+                    var calendar = calendar();
+                    var daysBefore = calendar.days(writing, old);
                     var after = written(writing, before, before.due(due));
                     var now = schedule(writing, before.deal());
-                    return new Rescheduled(after, days(writing, now).against(daysBefore, now));
+                    return new Rescheduled(
+                            after, calendar.days(writing, now).against(daysBefore, now));
                 });
-    }
-
-    /** Every item of which the day is known, under the production's name. */
-    List<Workload.DueItem> due(String production) {
-        return scope.read(
-                reading ->
-                        reading.deals().of(scope.production()).stream()
-                                .flatMap(deal -> due(reading, production, deal.id()))
-                                .toList());
-    }
-
-    private Stream<Workload.DueItem> due(Reading reading, String production, Id<Deal> deal) {
-        var schedule = schedule(reading, deal);
-        var days = days(reading, schedule);
-        var open = workingDays();
-        return schedule.items().stream()
-                .flatMap(
-                        item ->
-                                days.of(item).stream()
-                                        .map(
-                                                day ->
-                                                        new Workload.DueItem(
-                                                                production,
-                                                                item,
-                                                                day,
-                                                                open.isOpen(day)
-                                                                        ? ""
-                                                                        : open.inWords(day))));
     }
 
     /**

@@ -17,7 +17,7 @@ record Readying(Scope scope) {
                 new Delivery(
                         found.name(),
                         schedule,
-                        deliveries.days(schedule),
+                        deliveries.calendar().days(schedule),
                         deliveries.stale(schedule),
                         rights(deal),
                         new Papers(scope).pack(found.needed()),

@@ -74,7 +74,7 @@ final class DeliveryPlan implements Callable<Integer> {
     }
 
     private List<Deliverable> planned(Deliveries deliveries, Template chosen) {
-        var words = deliveries.dueWords(deliveries.schedule(deal));
+        var words = deliveries.calendar().words(deliveries.schedule(deal));
         var day = due == null ? null : ItemOptions.due(due, words, console);
         if (all) {
             return deliveries.planAll(deal, chosen, day);

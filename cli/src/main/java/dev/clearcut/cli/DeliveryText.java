@@ -37,7 +37,8 @@ final class DeliveryText {
 
     private DueDays days(Deliverable item) {
         return days.computeIfAbsent(
-                item.deal(), deal -> film.deliveries().days(film.deliveries().schedule(item)));
+                item.deal(),
+                deal -> film.deliveries().calendar().days(film.deliveries().schedule(item)));
     }
 
     Lateness lateness(Deliverable item) {

@@ -182,9 +182,12 @@ class DeliveryCommandTest {
                 "--because=the buyer takes it so");
         assertThat(run("show", "Reel G").replaceAll("\\s+", " "))
                 .contains("passed on")
-                .contains("Vidchecker 4711; Ana Lima: the buyer takes it so")
+                .contains("Vidchecker 4711, passed by Ana Lima: the buyer takes it so")
                 .contains("our own check failed")
                 .contains("noted by kim@nightfall.example");
+        assertThat(run("show", "Reel G", "--format=json").replaceAll("\\s+", " "))
+                .contains(
+                        "\"overruled\" : { \"who\" : \"Ana Lima\", \"why\" : \"the buyer takes it so\" }");
         assertThat(run("send", "Reel G", "--who=Jo", "--via=Aspera")).contains("sent, v1");
     }
 

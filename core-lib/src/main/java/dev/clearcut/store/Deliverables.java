@@ -70,6 +70,11 @@ final class Deliverables implements Kind<Deliverable, DeliverableRow> {
     }
 
     @Override
+    public Facts label(Deliverable one) {
+        return Facts.of("deliverable", one.id().value(), one.reference());
+    }
+
+    @Override
     public void insert(Id<ProductionRecord> production, Collection<Deliverable> all) {
         var last =
                 new AtomicLong(

@@ -56,7 +56,7 @@ final class DeliveryRoutes {
     private static Stream<DeliveryView> items(Visit visit, Deal deal) {
         var deliveries = visit.production().deliveries();
         var schedule = deliveries.schedule(deal.name());
-        var days = deliveries.days(schedule);
+        var days = deliveries.calendar().days(schedule);
         var today = visit.desk().today();
         return schedule.items().stream()
                 .map(item -> DeliveryView.of(item, deal.name(), days, today));
