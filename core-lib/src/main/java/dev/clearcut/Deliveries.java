@@ -9,6 +9,7 @@ import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.Kinds;
 import dev.clearcut.delivery.Wanted;
 import dev.clearcut.delivery.due.Due;
+import dev.clearcut.delivery.plan.AlreadyThere;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
@@ -123,26 +124,31 @@ public final class Deliveries {
      * @return the items that were added
      */
     public List<Deliverable> plan(String deal, Template template, @Nullable Due due) {
-        var planning = new TemplatePlanning(scope, template);
-        return planning.plan(deal, due, planning.alreadyThere(deal));
+        return plan(deal, template, due, alreadyThere(deal, template));
     }
 
     /** The same, with a second item of a kind where the deal has one under another name. */
     public List<Deliverable> planAll(String deal, Template template, @Nullable Due due) {
-        return new TemplatePlanning(scope, template).plan(deal, due, List.of());
+        return plan(deal, template, due, List.of());
     }
-
-    /**
-     * An item of a template that a deal has under another name.
-     *
-     * @param planned as the template calls it
-     * @param there as the schedule does
-     */
-    public record AlreadyThere(String planned, String kind, String there) {}
 
     /** What of a template a deal has under other names; each of its items counts once. */
     public List<AlreadyThere> alreadyThere(String deal, Template template) {
-        return new TemplatePlanning(scope, template).alreadyThere(deal);
+        return AlreadyThere.of(template, schedule(deal));
+    }
+
+    private List<Deliverable> plan(
+            String deal, Template template, @Nullable Due due, List<AlreadyThere> doubles) {
+        var found = new Deals(scope).named(deal);
+        var items =
+                AlreadyThere.missing(
+                        template.items(found.id(), due, scope.sources()::freshId),
+                        schedule(deal),
+                        doubles);
+        return addAll(
+                items.stream()
+                        .map(item -> item.handled(item.handling().owner(scope.person())))
+                        .toList());
     }
 
     /**

@@ -49,7 +49,8 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
     @Override
     public Fates<Deliverable> fates(Reported<Sheet> sheet, Mapping mapping, Writing writing) {
         var onFile = new HashMap<String, Deliverable>();
-        var all = writing.deliverables().of(scope.production());
+        var all = new ArrayList<Deliverable>();
+        writing.deliverables().each(scope.production(), all::add);
         all.stream()
                 .filter(item -> item.deal().equals(deal.id()))
                 .forEach(item -> onFile.put(Anchor.key(item.reference()), item));
@@ -65,12 +66,6 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
     /** A schedule that hangs together is one that can be made; it is not read again for that. */
     private static void refuseUnlessWhole(Collection<Deliverable> items) {
         new Schedule(List.copyOf(items));
-    }
-
-    private List<Deliverable> items(Writing writing) {
-        return writing.deliverables().of(scope.production()).stream()
-                .filter(item -> item.deal().equals(deal.id()))
-                .toList();
     }
 
     private Outcome<Deliverable> outcome(DeliveryRow row, Map<String, Deliverable> onFile) {
@@ -95,7 +90,14 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
             return List.of();
         }
         var items = new LinkedHashMap<Id<Deliverable>, Deliverable>();
-        items(writing).forEach(item -> items.put(item.id(), item));
+        writing.deliverables()
+                .each(
+                        scope.production(),
+                        item -> {
+                            if (item.deal().equals(deal.id())) {
+                                items.put(item.id(), item);
+                            }
+                        });
         writing.deliverables().changeAll(scope.production(), changed);
         writing.deliverables().addAll(scope.production(), added);
         changed.forEach(change -> items.put(change.after().id(), change.after()));

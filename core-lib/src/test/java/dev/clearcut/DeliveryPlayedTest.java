@@ -18,6 +18,7 @@ import dev.clearcut.delivery.NoteState;
 import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.Wanted;
 import dev.clearcut.delivery.due.Due;
+import dev.clearcut.delivery.plan.AlreadyThere;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.ready.Obstacle;
 import dev.clearcut.delivery.stale.Stale;
@@ -128,7 +129,7 @@ class DeliveryPlayedTest {
         deliveries.add(deliveries.fresh("Other", "Master as in exhibit C", "picture-master"));
         var broadcaster = dev.clearcut.delivery.plan.Template.named("broadcaster");
         assertThat(deliveries.alreadyThere("Other", broadcaster))
-                .extracting(Deliveries.AlreadyThere::there)
+                .extracting(AlreadyThere::there)
                 .containsExactly("Master as in exhibit C");
         var planned = deliveries.plan("Other", broadcaster, null);
         assertThat(planned).hasSize(broadcaster.lines().size() - 1);

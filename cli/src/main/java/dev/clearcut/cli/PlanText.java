@@ -4,9 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import dev.clearcut.Deliveries.AlreadyThere;
 import dev.clearcut.Production;
 import dev.clearcut.delivery.Deliverable;
+import dev.clearcut.delivery.plan.AlreadyThere;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

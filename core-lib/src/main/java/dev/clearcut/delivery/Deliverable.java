@@ -3,6 +3,7 @@ package dev.clearcut.delivery;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Words;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
@@ -278,11 +279,11 @@ public record Deliverable(
             throw new Refused(
                     handling.attempts() == 0
                             ? "\"%s\": the contract sets no limit to attempts.".formatted(reference)
-                            : "\"%s\": %d of %d attempts %s used; another is allowed when none is left."
+                            : "\"%s\": %d of %s %s used; another is allowed when none is left."
                                     .formatted(
                                             reference,
                                             attempts(),
-                                            attemptsAllowed(),
+                                            Words.many(attemptsAllowed(), "attempt"),
                                             attempts() == 1 ? "is" : "are"));
         }
         return taken(new Step(state(), state(), about(state()), by, at, said), List.of());

@@ -83,6 +83,11 @@ record DeliveryPage(
         return item.findings().stream().anyMatch(ObstacleView::stops);
     }
 
+    /** What is to be said of an item; how late it is stands beside its day. */
+    static List<ObstacleView> said(ItemView item) {
+        return item.findings().stream().filter(one -> !one.rule().equals("delivery.late")).toList();
+    }
+
     long late() {
         return ready.items().stream().filter(DeliveryPage::isLate).count();
     }

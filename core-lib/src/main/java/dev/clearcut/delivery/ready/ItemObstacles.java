@@ -307,7 +307,10 @@ final class ItemObstacles {
                                         Severity.ERROR,
                                         "delivery.paper",
                                         "The office lacks for its %s: %s."
-                                                .formatted(paper.title(), few(paper.missing())),
+                                                .formatted(
+                                                        paper.title(),
+                                                        few(paper.missing())
+                                                                .replaceFirst("[.]$", "")),
                                         Column.PAPERS,
                                         ""));
     }
