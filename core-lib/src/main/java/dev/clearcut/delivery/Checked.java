@@ -3,7 +3,6 @@ package dev.clearcut.delivery;
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -244,79 +243,6 @@ public record Checked(Against against, List<OfFile> files) {
 
     /** {@code ebu-r128 (5.0) open on 2027-03-01: mix.wav: sound.loudness is not measured}. */
     public String inWords(List<SentFile> sent) {
-        var told = told(sent);
-        int more = told.size() - MOST;
-        return "%s %s on %s%s%s"
-                .formatted(
-                        against,
-                        result(sent).word(),
-                        on(),
-                        told.isEmpty()
-                                ? ""
-                                : ": "
-                                        + String.join(
-                                                "; ", told.subList(0, Math.min(MOST, told.size()))),
-                        more > 0 ? "; and %,d more".formatted(more) : "");
-    }
-
-    private static final int MOST = 4;
-
-    /** What is to be said of the files; what is the same of several is said once. */
-    private List<String> told(List<SentFile> sent) {
-        var named = new LinkedHashMap<String, List<String>>();
-        for (var file : sent) {
-            var words = told(file, sent.size() == 1);
-            if (!words.isEmpty()) {
-                named.computeIfAbsent(words, w -> new ArrayList<>()).add(file.name());
-            }
-        }
-        return named.entrySet().stream()
-                .map(
-                        one ->
-                                sent.size() == 1
-                                        ? one.getKey()
-                                        : names(one.getValue()) + " " + one.getKey())
-                .toList();
-    }
-
-    private static String names(List<String> files) {
-        return files.size() <= MOST
-                ? String.join(", ", files)
-                : "%s and %,d more files"
-                        .formatted(
-                                String.join(", ", files.subList(0, MOST - 1)),
-                                files.size() - MOST + 1);
-    }
-
-    private String told(SentFile file, boolean alone) {
-        var words =
-                of(file).map(
-                                one ->
-                                        one.report().isEmpty() && !alone
-                                                ? shortly(one.result())
-                                                : one.report())
-                        .orElse("was not checked");
-        return words + of(file).map(Checked::overruled).orElse("");
-    }
-
-    private static String overruled(OfFile one) {
-        int count = one.failed().size();
-        return one.isOverruled()
-                ? "%s; our own check failed %d rule%s: %s%s"
-                        .formatted(
-                                one.overruling() == null ? "" : ", " + one.overruling(),
-                                count,
-                                count == 1 ? "" : "s",
-                                String.join(", ", one.failed().subList(0, Math.min(MOST, count))),
-                                count > MOST ? " and %d more".formatted(count - MOST) : "")
-                : "";
-    }
-
-    private static String shortly(Result result) {
-        return switch (result) {
-            case PASSED, ASIDE -> "";
-            case FAILED -> "failed";
-            case OPEN -> "is not decided";
-        };
+        return new CheckedText(this, sent).toString();
     }
 }
