@@ -47,7 +47,10 @@ class ArchitectureTest {
         "dev.clearcut.letter..",
         "dev.clearcut.journal..",
         "dev.clearcut.evidence..",
-        "dev.clearcut.manifest.."
+        "dev.clearcut.manifest..",
+        "dev.clearcut.media..",
+        "dev.clearcut.delivery..",
+        "dev.clearcut.directory.."
     };
 
     @Test

@@ -50,6 +50,9 @@ class OfficeFileTest {
     private static final By KIM =
             new By("kim@nightfall.example", Instant.ofEpochMilli(1_800_000_000_000L), "");
 
+    /** The random offices: each is made once, and every test has a copy. */
+    @TempDir private static Path made;
+
     @TempDir private Path folder;
     private Path source;
     private Path file;
@@ -62,6 +65,24 @@ class OfficeFileTest {
 
     /** Two productions of random records, a kept file, and an import that can be taken back. */
     private void randomOffice(long seed) {
+        var kept = made.resolve("office-" + seed);
+        if (Files.notExists(kept)) {
+            make(seed, kept);
+        }
+        copy(kept, source);
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var all = Files.walk(from)) {
+            for (var path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        } catch (IOException cannotCopy) {
+            throw new AssertionError(cannotCopy);
+        }
+    }
+
+    private static void make(long seed, Path source) {
         var random = new RandomOffice(seed);
         try (var store = Store.open(source)) {
             for (var name : List.of("Nightfall", "Daybreak")) {
@@ -82,9 +103,9 @@ class OfficeFileTest {
         }
     }
 
-    private Path written(String name, String text) {
+    private static Path written(String name, String text) {
         try {
-            return Files.writeString(folder.resolve(name), text);
+            return Files.writeString(made.resolve(name), text);
         } catch (IOException cannotWrite) {
             throw new AssertionError(cannotWrite);
         }

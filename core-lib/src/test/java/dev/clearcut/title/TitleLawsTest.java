@@ -112,7 +112,7 @@ class TitleLawsTest {
 
     @Test
     void whatIsProvenIsWhatTheModelProvesCellByCell() {
-        for (long seed = 0; seed < 1_500; seed++) {
+        for (long seed = 0; seed < 600; seed++) {
             var made = new Random1(seed, true);
             var proof = made.chain.prove("Film", rights((1 << CELLS) - 1));
 
@@ -126,7 +126,7 @@ class TitleLawsTest {
 
     @Test
     void holesAndWhatIsProvenAreAllThatIsWantedAndNothingIsBoth() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var wanted = rights((1 << CELLS) - 1);
             var proof = new Random1(seed, true).chain.prove("Film", wanted);
             var holes =
@@ -138,7 +138,7 @@ class TitleLawsTest {
 
     @Test
     void theOrderInWhichPapersAreFiledChangesNothing() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var chain = new Random1(seed, true).chain;
             var before = chain.prove("Film", rights((1 << CELLS) - 1));
             Collections.shuffle(chain.papers, new Random(seed));
@@ -152,7 +152,7 @@ class TitleLawsTest {
      */
     @Test
     void withoutAPaperMadeOutToUsNeverMoreIsProven() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var chain = new Random1(seed, false).chain;
             var all = chain.prove("Film", rights((1 << CELLS) - 1)).proven();
             for (var paper : List.copyOf(chain.papers)) {
@@ -175,7 +175,7 @@ class TitleLawsTest {
 
     @Test
     void withoutAnyPaperOfAPathItsRightsAreNoLongerProvenThatWay() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var chain = new Random1(seed, true).chain;
             var wanted = rights((1 << CELLS) - 1);
             for (var path : chain.prove("Film", wanted).paths()) {

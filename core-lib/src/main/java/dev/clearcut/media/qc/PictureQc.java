@@ -1,7 +1,6 @@
 package dev.clearcut.media.qc;
 
 import dev.clearcut.base.Severity;
-import dev.clearcut.media.picture.ActivePicture;
 import dev.clearcut.media.picture.Bars;
 import dev.clearcut.media.picture.Black;
 import dev.clearcut.media.picture.Fields;
@@ -130,7 +129,8 @@ public final class PictureQc {
         var dark = black.end();
         dark.forEach(event -> black(event, findings));
         standing(dark, findings);
-        bars(findings);
+        findings.addAll(
+                new BarFindings(rules, format, declared.pixelAspect(), clock, TRACK).of(bars));
         findings.addAll(
                 new FieldOrder(rules, declared.scan()).findings(fields.end(), clock, TRACK));
         if (isStandardRange()) {
@@ -240,68 +240,6 @@ public final class PictureQc {
                 Math.round(
                         rules.rule("media.video.levels").threshold("tolerance")
                                 * (format.white() - format.black() + 1));
-    }
-
-    private void bars(List<QcFinding> findings) {
-        var stretches = bars.end();
-        for (int i = 1; i < stretches.size(); i++) {
-            findings.add(
-                    found(
-                            rules.rule("media.video.bars"),
-                            stretches.get(i).frames(),
-                            stretches.get(i).value(),
-                            "The active picture is %s from here; before it was %s."
-                                    .formatted(
-                                            stretches.get(i).detail(),
-                                            stretches.get(i - 1).detail())));
-        }
-        if (stretches.size() == 1) {
-            throughout(stretches.getFirst(), findings);
-        }
-        var uneven = rules.rule("media.video.bars-uneven");
-        var overall = bars.overall();
-        if (overall != null && stretches.size() == 1 && isUneven(overall, uneven)) {
-            findings.add(
-                    found(
-                            uneven,
-                            stretches.getFirst().frames(),
-                            null,
-                            "The bars are not alike: the active picture is %s of %dx%d."
-                                    .formatted(overall, format.width(), format.height())));
-        }
-    }
-
-    /** Bars that never change are meant: worth a note to who expects a full frame. */
-    private void throughout(PictureEvent event, List<QcFinding> findings) {
-        var picture = bars.overall();
-        if (event.value() >= 1 || picture == null) {
-            return;
-        }
-        boolean across = picture.height() < format.height();
-        findings.add(
-                new QcFinding(
-                        rules.rule("media.video.bars"),
-                        Severity.NOTE,
-                        clock.frames(event.frames()),
-                        TRACK,
-                        event.value(),
-                        String.format(
-                                Locale.ROOT,
-                                "%s throughout: the active picture is %s, %.2f:1 in square pixels.",
-                                across ? "Letterboxed" : "Pillarboxed",
-                                event.detail(),
-                                (double) picture.width() / picture.height())));
-    }
-
-    private boolean isUneven(ActivePicture picture, QcRule rule) {
-        double most = rule.threshold("difference");
-        double smallest = rules.rule("media.video.bars").threshold("smallest");
-        int bottom = picture.bottom(format.height());
-        int right = picture.right(format.width());
-        return Math.max(picture.top(), bottom) >= smallest * format.height()
-                        && Math.abs(picture.top() - bottom) > most * format.height()
-                || Math.max(picture.left(), right) >= smallest * format.width()
-                        && Math.abs(picture.left() - right) > most * format.width();
     }
 
     private QcFinding flash(PictureEvent event) {

@@ -70,7 +70,13 @@ public final class SoundQc {
                 new Clipping(
                         rate, channels, (int) rule.threshold("samples"), rule.threshold("apart"));
         rule = rules.rule("media.audio.click");
-        clicks = new Clicks(rate, channels, rule.threshold("ratio"), rule.threshold("level"));
+        clicks =
+                new Clicks(
+                        rate,
+                        channels,
+                        rule.threshold("ratio"),
+                        rule.threshold("single"),
+                        rule.threshold("level"));
         rule = rules.rule("media.audio.dropout");
         dropouts =
                 new Dropouts(

@@ -51,6 +51,15 @@ final class ChildProcess {
      * @throws Unavailable when there is no such program
      */
     static List<String> limited(List<String> command) {
+        return limited(command, MEMORY);
+    }
+
+    /**
+     * As {@link #limited(List)}.
+     *
+     * @param kilobytes that it may take
+     */
+    static List<String> limited(List<String> command, long kilobytes) {
         if (!Files.isExecutable(Path.of(command.getFirst()))) {
             throw new Unavailable("%s does not start.".formatted(command.getFirst()));
         }
@@ -60,7 +69,8 @@ final class ChildProcess {
         var words = new ArrayList<String>();
         words.add(SHELL.toString());
         words.add("-c");
-        words.add("ulimit -v %d 2>/dev/null; exec \"$@\"".formatted(MEMORY));
+        // Of many threads each would set its own store of addresses aside, unused.
+        words.add("ulimit -v %d 2>/dev/null; MALLOC_ARENA_MAX=4 exec \"$@\"".formatted(kilobytes));
         words.add("limited");
         words.addAll(command);
         return words;

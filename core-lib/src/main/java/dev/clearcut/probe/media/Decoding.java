@@ -22,6 +22,12 @@ final class Decoding implements AutoCloseable {
     /** Bytes of complaints, without a picture or a sound between them, that no file is worth. */
     private static final long FLOOD = 64L << 20;
 
+    /**
+     * Kilobytes a decoder may take, where the system can see to it. Pictures of 8K at 12 bits take
+     * half of it with sixteen threads, UHD in HEVC a quarter.
+     */
+    static final long MEMORY = 8L << 20;
+
     private final ProcessTree tree;
     private final Process process;
     private final Thread listener;
@@ -43,7 +49,7 @@ final class Decoding implements AutoCloseable {
      */
     static Decoding start(List<String> command, Duration patience) {
         try {
-            return new Decoding(ProcessTree.start(command), patience);
+            return new Decoding(ProcessTree.start(ChildProcess.limited(command, MEMORY)), patience);
         } catch (IOException failure) {
             throw new Unavailable(
                     "%s does not start (%s).".formatted(command.getFirst(), failure.getMessage()),

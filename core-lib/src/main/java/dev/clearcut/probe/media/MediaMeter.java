@@ -1,29 +1,18 @@
 package dev.clearcut.probe.media;
 
 import dev.clearcut.base.ClearcutException.BadFile;
-import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
-import dev.clearcut.media.Fact;
-import dev.clearcut.media.Facts;
 import dev.clearcut.media.MediaFacts;
-import dev.clearcut.media.Track;
-import dev.clearcut.media.qc.Clock;
-import dev.clearcut.media.qc.Declared;
 import dev.clearcut.media.qc.Grouping;
 import dev.clearcut.media.qc.Metering;
 import dev.clearcut.media.qc.QcReport;
 import dev.clearcut.media.qc.QcSettings;
 import dev.clearcut.media.qc.SoundTrack;
-import dev.clearcut.media.sound.Layout;
-import dev.clearcut.media.sound.Speaker;
-import dev.clearcut.timecode.Rate;
-import dev.clearcut.timecode.Rational;
-import dev.clearcut.timecode.Timecode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a file: decodes picture and sound once, at the same time, and shows and plays them to
@@ -48,6 +35,15 @@ public final class MediaMeter {
 
     /** Of all tracks together: sixteen of 7.1, or ambisonics of the tenth order. */
     private static final int MOST_CHANNELS = 128;
+
+    /** What ffmpeg converts. */
+    private static final int MOST_CHANNELS_OF_A_TRACK = 64;
+
+    private static final String NO_MEMORY = "Cannot allocate memory";
+
+    private static final String STARVED =
+            "Decoding it takes more than the %d GB of memory it may have: what is behind this was not measured. No programme needs as much; it is damaged, ask for it anew."
+                    .formatted(Decoding.MEMORY >> 20);
 
     private static final List<String> OF_ITS_OUTPUT =
             List.of("[nut @", "[vost#", "[aost#", "[out#", "non monotonically increasing dts");
@@ -90,14 +86,15 @@ public final class MediaMeter {
                                             new Where.InFile(name, 0, 0),
                                             "There is neither picture nor sound in it."));
         }
-        var metering = metering(facts, settings, soundTracks(file, facts));
+        var claims = new Claims(facts);
+        var metering = metering(claims, settings, soundTracks(file, claims));
         probed.report().errors().forEach(metering::note);
         if (facts != probed.value()) {
             metering.note("media.audio.channels", Severity.ERROR, tooMany(probed.value()));
         }
         var command = new DecoderCommand(programs, file, facts);
         try (var decoding = Decoding.start(command.words(), patience(probed.report()))) {
-            decode(decoding, command, name, metering, progress, frames(facts));
+            decode(decoding, command, metering, progress, claims);
         }
         return metering.report(name);
     }
@@ -111,7 +108,9 @@ public final class MediaMeter {
      * memory, and a header may claim any number of them.
      */
     private static MediaFacts bearable(MediaFacts facts, String name) {
-        if (channels(facts) <= MOST_CHANNELS) {
+        var claims = new Claims(facts);
+        if (claims.channels() <= MOST_CHANNELS
+                && claims.channelsOfATrack() <= MOST_CHANNELS_OF_A_TRACK) {
             return facts;
         }
         if (facts.video().isEmpty()) {
@@ -120,15 +119,13 @@ public final class MediaMeter {
         return new MediaFacts(facts.name(), facts.file(), facts.video());
     }
 
-    private static long channels(MediaFacts facts) {
-        return facts.audio().stream()
-                .mapToLong(track -> Math.max(1, count(track.facts(), Fact.CHANNELS, 1)))
-                .sum();
-    }
-
     private static String tooMany(MediaFacts facts) {
-        return "It claims %d channels of sound; no programme has more than %d, and none of them was measured. Ask for it anew."
-                .formatted(channels(facts), MOST_CHANNELS);
+        var claims = new Claims(facts);
+        return claims.channels() > MOST_CHANNELS
+                ? "It claims %d channels of sound; no programme has more than %d, and none of them was measured. Ask for it anew."
+                        .formatted(claims.channels(), MOST_CHANNELS)
+                : "A track of it has %d channels; no more than %d of a track can be decoded here, and none of its sound was measured. Attach the report of a device that does, or ask for stems."
+                        .formatted(claims.channelsOfATrack(), MOST_CHANNELS_OF_A_TRACK);
     }
 
     /** What kept the prober waiting for all its time is not waited for as long again. */
@@ -140,17 +137,16 @@ public final class MediaMeter {
     private static void decode(
             Decoding decoding,
             DecoderCommand command,
-            String name,
             Metering metering,
             Progress progress,
-            long of) {
+            Claims claims) {
         var pipe = new NutReader(decoding.output());
         var decoded = new Decoded(command, metering);
         try {
             decoded.streams(pipe.streams());
             while (decoded.take(pipe.next())) {
                 decoding.seen();
-                if (!progress.on("measuring", decoded.frames(), of)) {
+                if (!progress.on("measuring", decoded.frames(), claims.frames())) {
                     throw new Unavailable("Measuring was stopped before the end.");
                 }
             }
@@ -162,27 +158,11 @@ public final class MediaMeter {
                 return;
             }
         }
-        ended(decoding, name, metering);
-        decoded.missing(promised(command.video()))
-                .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
-    }
-
-    /**
-     * How many frames the track says it has; 0 when it does not say, or they last differently long.
-     */
-    private static long promised(Optional<Facts> video) {
-        return video.filter(facts -> !facts.flag(Fact.VARIABLE_RATE).orElse(false))
-                .flatMap(
-                        facts ->
-                                facts.exact(Fact.DURATION)
-                                        .flatMap(
-                                                seconds ->
-                                                        facts.exact(Fact.FRAME_RATE)
-                                                                .map(
-                                                                        r ->
-                                                                                seconds.times(r)
-                                                                                        .round())))
-                .orElse(0L);
+        ended(decoding, claims.name(), metering);
+        if (!isStarved(decoding)) {
+            decoded.missing(claims.promisedFrames())
+                    .ifPresent(text -> metering.note("media.truncated", Severity.ERROR, text));
+        }
     }
 
     private static void ended(Decoding decoding, String name, Metering metering) {
@@ -197,8 +177,12 @@ public final class MediaMeter {
             throw new BadFile(
                     "media",
                     new Where.InFile(name, 0, 0),
-                    "Nothing in it can be decoded (%s). It may be damaged or encrypted; ask for it anew."
-                            .formatted(complaint.orElse("the decoder says no more")));
+                    isStarved(decoding)
+                            ? STARVED
+                            : "Nothing in it can be decoded (%s). It may be damaged or encrypted; ask for it anew."
+                                    .formatted(complaint.orElse("the decoder says no more")));
+        } else if (isStarved(decoding)) {
+            metering.note("media.decode", Severity.ERROR, STARVED);
         } else if (exit != 0) {
             metering.note(
                     "media.decode",
@@ -214,6 +198,11 @@ public final class MediaMeter {
         }
     }
 
+    /** Whether it wanted more memory than it may have. */
+    private static boolean isStarved(Decoding decoding) {
+        return decoding.complaints().contains(NO_MEMORY);
+    }
+
     /**
      * What it said first of the file; what it says of its own output is no matter of the file's.
      */
@@ -224,9 +213,7 @@ public final class MediaMeter {
                 .findFirst();
     }
 
-    private static Metering metering(
-            MediaFacts facts, QcSettings settings, List<SoundTrack> tracks) {
-        var video = facts.video().stream().findFirst().map(Track::facts).orElse(null);
+    private static Metering metering(Claims claims, QcSettings settings, List<SoundTrack> tracks) {
         var programmes =
                 settings.programmes().isEmpty()
                         ? Grouping.usual(tracks)
@@ -235,131 +222,16 @@ public final class MediaMeter {
         var metering =
                 new Metering(
                         settings,
-                        clock(facts, video, assumed::add),
-                        video == null ? Declared.NOTHING : declared(video),
+                        claims.clock(assumed::add),
+                        claims.pictures(),
                         tracks,
                         programmes);
         assumed.forEach(metering::assume);
         return metering;
     }
 
-    private List<SoundTrack> soundTracks(Path file, MediaFacts facts) {
-        boolean many = facts.audio().stream().anyMatch(t -> count(t.facts(), Fact.CHANNELS, 1) > 2);
-        var decoded = many ? SoundOrder.of(programs, file, patience) : List.<String>of();
-        var tracks = new ArrayList<SoundTrack>();
-        for (var track : facts.audio()) {
-            int index = tracks.size();
-            tracks.add(soundTrack(track, index < decoded.size() ? decoded.get(index) : ""));
-        }
-        return tracks;
-    }
-
-    /**
-     * @param decoded the layout in which the decoder hands its channels on; empty when it cannot
-     *     say
-     */
-    private static SoundTrack soundTrack(Track track, String decoded) {
-        var facts = track.facts();
-        int channels = count(facts, Fact.CHANNELS, 1);
-        var speakers =
-                Layout.decoded(decoded, channels)
-                        .map(layout -> layout.speakers().stream().map(Speaker::label).toList())
-                        .orElseGet(() -> facts.words(Fact.SPEAKERS));
-        return new SoundTrack(
-                track.number(),
-                channels,
-                count(facts, Fact.SAMPLE_RATE, 48_000),
-                facts.word(Fact.LAYOUT).orElse(""),
-                speakers);
-    }
-
-    private static int count(Facts facts, Fact fact, int otherwise) {
-        return (int) facts.exact(fact).map(Rational::round).orElse((long) otherwise).longValue();
-    }
-
-    private static Clock clock(MediaFacts facts, @Nullable Facts video, Consumer<String> assume) {
-        if (video == null) {
-            return facts.file()
-                    .exact(Fact.TIME_REFERENCE)
-                    .flatMap(samples -> sampleRate(facts).map(samples::over))
-                    .map(Clock::sinceMidnight)
-                    .orElse(Clock.SECONDS);
-        }
-        var perSecond = video.exact(Fact.FRAME_RATE).filter(r -> r.sign() > 0);
-        if (perSecond.isEmpty()) {
-            assume.accept(
-                    "The file does not say how many frames a second it has: frame numbers are exact, timecodes and seconds are reckoned at 25.");
-        }
-        var rate = perSecond.map(exact -> new Rate(exact, false)).orElse(Rate.FPS_25);
-        var start = facts.file().word(Fact.START_TIMECODE);
-        if (start.isEmpty()) {
-            assume.accept("The file has no timecode: its first frame is called 00:00:00:00 here.");
-            return new Clock(rate, 0);
-        }
-        try {
-            var counted =
-                    facts.file().flag(Fact.DROP_FRAME).orElse(false) ? rate.counted(true) : rate;
-            return new Clock(counted, Timecode.parse(start.get(), counted).frame());
-        } catch (Invalid noSuchLabel) {
-            assume.accept(
-                    "Its timecode begins with %s, which is none at %s frames a second: its first frame is called 00:00:00:00 here."
-                            .formatted(start.get(), rate));
-            return new Clock(rate, 0);
-        }
-    }
-
-    private static Optional<Rational> sampleRate(MediaFacts facts) {
-        return facts.audio().stream()
-                .findFirst()
-                .flatMap(track -> track.facts().exact(Fact.SAMPLE_RATE))
-                .filter(rate -> rate.sign() > 0);
-    }
-
-    private static Declared declared(Facts video) {
-        boolean high =
-                !video.words(Fact.HDR).isEmpty()
-                        || video.word(Fact.TRANSFER)
-                                .filter(List.of("smpte2084", "arib-std-b67")::contains)
-                                .isPresent();
-        return new Declared(
-                scan(video),
-                high,
-                video.word(Fact.CHROMA).filter("xyz"::equals).isPresent(),
-                video.flag(Fact.VARIABLE_RATE).orElse(false));
-    }
-
-    private static Declared.Scan scan(Facts video) {
-        var scan = video.word(Fact.SCAN).orElse("");
-        if (scan.equals("progressive")) {
-            return Declared.Scan.PROGRESSIVE;
-        }
-        return switch (video.word(Fact.FIELD_ORDER).orElse("")) {
-            case "tff" -> Declared.Scan.UPPER_FIRST;
-            case "bff" -> Declared.Scan.LOWER_FIRST;
-            default -> Declared.Scan.UNKNOWN;
-        };
-    }
-
-    /** How many frames there are likely to be; 0 when nobody knows. */
-    private static long frames(MediaFacts facts) {
-        return facts.video().stream()
-                .findFirst()
-                .map(Track::facts)
-                .map(
-                        video ->
-                                video.exact(Fact.FRAMES)
-                                        .map(Rational::round)
-                                        .orElseGet(() -> reckoned(facts.file(), video)))
-                .orElseGet(() -> facts.file().exact(Fact.DURATION).map(Rational::round).orElse(0L));
-    }
-
-    private static long reckoned(Facts file, Facts video) {
-        return video.exact(Fact.DURATION)
-                .or(() -> file.exact(Fact.DURATION))
-                .flatMap(
-                        seconds ->
-                                video.exact(Fact.FRAME_RATE)
-                                        .map(rate -> seconds.times(rate).round()))
-                .orElse(0L);
+    private List<SoundTrack> soundTracks(Path file, Claims claims) {
+        return claims.soundTracks(
+                claims.isOfManyChannels() ? SoundOrder.of(programs, file, patience) : List.of());
     }
 }

@@ -25,7 +25,7 @@ final class SoundOrder {
         command.addAll(List.of("-select_streams", "a", "-show_entries", "stream=channel_layout"));
         command.add("file:" + file.toAbsolutePath());
         try {
-            var run = ChildProcess.run(command, time, MOST_OF_AN_ANSWER);
+            var run = ChildProcess.run(ChildProcess.limited(command), time, MOST_OF_AN_ANSWER);
             return run.ending() == ChildProcess.Ending.WHOLE
                     ? JSON.readTree(run.output())
                             .path("streams")

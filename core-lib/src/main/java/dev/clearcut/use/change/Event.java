@@ -6,7 +6,9 @@ import dev.clearcut.use.ClipName;
 import dev.clearcut.use.Use;
 import dev.clearcut.use.change.Version.Played;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,8 @@ record Event(
 
     static List<Event> of(Version version, Axis axis) {
         var events = new ArrayList<Event>();
+        var titles = new HashMap<String, String>();
+        UnaryOperator<String> title = of -> titles.computeIfAbsent(of, ClipName::normalised);
         for (var played : version.uses()) {
             var use = played.use();
             long start = axis.at(use.record().start());
@@ -91,8 +95,8 @@ record Event(
                             start,
                             end,
                             isTimeless(use) ? null : content(played.excerpt(), end - start, axis),
-                            ClipName.normalised(use.name()),
-                            file(use.source())));
+                            title.apply(use.name()),
+                            isFile(use.source()) ? title.apply(use.source()) : ""));
         }
         return events;
     }
@@ -106,8 +110,8 @@ record Event(
     }
 
     /** A reel is cut short and shared, so only what looks like a file says what the source is. */
-    private static String file(String source) {
-        return Version.FILE.matcher(source).find() ? ClipName.normalised(source) : "";
+    private static boolean isFile(String source) {
+        return Version.FILE.matcher(source).find();
     }
 
     /** A freeze, or a cue that jumps about in its source, is told by its record alone. */

@@ -47,7 +47,7 @@ class HostileCaptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "<", "</i>", "{\\"})
     void aLineWithoutEndIsALine(String what) {
-        var line = what.repeat((what.equals("a") ? 50_000_000 : 5_000_000) / what.length());
+        var line = what.repeat(5_000_000 / what.length());
         assertThat(soon(TIMES + line).events()).hasSize(1);
     }
 

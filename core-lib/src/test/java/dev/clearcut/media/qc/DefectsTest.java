@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Severity;
 import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rational;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class DefectsTest {
                             assertThat(note.severity()).isEqualTo(Severity.NOTE);
                             assertThat(note.text()).startsWith(text);
                         });
+    }
+
+    @Test
+    void theShapeOfAPictureIsThatOfItsPixelsToo() {
+        var anamorphic =
+                new Declared(Declared.Scan.PROGRESSIVE, false, false, false, new Rational(4, 3));
+        assertThat(Pictures.seen("letterbox 30", 8, anamorphic).findings())
+                .extracting(QcFinding::text)
+                .singleElement()
+                .asString()
+                .endsWith("240x102+0+17, 3.14:1 in pixels of 4:3.");
     }
 
     @ParameterizedTest
@@ -169,7 +181,7 @@ class DefectsTest {
     @Test
     void soundThatBeginsLateIsFoundWhereItPlays() {
         var sound = Sounds.heard("tone 1 silence 0.04 tone 1");
-        sound.begins(dev.clearcut.timecode.Rational.of(2));
+        sound.begins(Rational.of(2));
         assertThat(sound.findings()).extracting(DefectsTest::written).containsExactly("75-76");
     }
 

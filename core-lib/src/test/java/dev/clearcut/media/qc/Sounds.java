@@ -80,6 +80,22 @@ final class Sounds {
             case "clipped" -> pair(Math.clamp(4 * tone, -1, 1), other);
             case "inverted" -> pair(tone, -tone);
             case "left-only" -> pair(tone, 0);
+            case "band" ->
+                    pair(tone + 0.04 * random.nextGaussian(), other + 0.04 * random.nextGaussian());
+            case "square" -> pair(at(4.9) % 6 < 3 ? 0.5 : -0.5, at(4.9) % 6 < 3 ? 0.4 : -0.4);
+            case "saw" -> pair(samples.size() % 436 / 436.0 - 0.5, samples.size() % 436 / 900.0);
+            case "beat" -> {
+                // It begins at once, as a stick on a rim does.
+                double rim = Math.exp(-(samples.size() % 12_000) / 190.0) * Math.sin(at(1800) + 1);
+                yield pair(0.9 * rim, 0.6 * rim);
+            }
+            case "applause" -> {
+                double hands =
+                        Math.exp(-(samples.size() % 401) / 60.0)
+                                + Math.exp(-(samples.size() % 997) / 40.0);
+                yield pair(
+                        0.2 * hands * random.nextGaussian(), 0.2 * hands * random.nextGaussian());
+            }
             case "hits" -> {
                 double decay = Math.exp(-(samples.size() % 12_000) / 900.0);
                 double hit = 0.8 * decay * random.nextGaussian() * 0.5;

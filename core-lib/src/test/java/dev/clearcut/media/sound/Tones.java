@@ -30,7 +30,9 @@ final class Tones {
         var part = new float[channels][];
         for (int channel = 0; channel < channels; channel++) {
             part[channel] =
-                    channel < dbfs.length ? wave(hertz, length, dbfs[channel]) : part[channel - 1];
+                    channel == 0 || channel < dbfs.length && dbfs[channel] != dbfs[channel - 1]
+                            ? wave(hertz, length, dbfs[channel])
+                            : part[channel - 1];
         }
         return with(part);
     }

@@ -325,7 +325,7 @@ class MediaMeterTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aDecoderThatSaysNothingIsStopped() throws IOException {
-        try (var stuck = Decoding.start(List.of("sleep", "60"), Duration.ofMillis(200))) {
+        try (var stuck = Decoding.start(List.of("/bin/sleep", "60"), Duration.ofMillis(200))) {
             assertThat(stuck.output().read()).isEqualTo(-1);
             stuck.exit();
             assertThat(stuck.isStuck()).isTrue();

@@ -46,7 +46,7 @@ class CutChangesTest {
 
     @Test
     void theOtherWayRoundTheSamePairsAndRipplesComeOut() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             var editor = edited(seed);
             var before = Model.version("v1", editor.before(), seed % 2 == 0);
             var after = Model.version("v2", editor.after(), seed % 2 == 0);
@@ -71,7 +71,7 @@ class CutChangesTest {
      */
     @Test
     void whatIsToldMakesTheNewCutOfTheOld() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             var editor = edited(seed);
             boolean withSource = seed % 2 == 0;
             var after = Model.version("v2", editor.after(), withSource);
