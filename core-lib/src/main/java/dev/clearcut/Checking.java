@@ -62,17 +62,28 @@ public record Checking(Step.Said said, List<Path> papers, Look look) {
      * @param others other files of the delivery by their role
      * @param attested what reports say, by the id of the rule
      * @param measured null where nothing was measured
+     * @param reports what {@code file qc --format json} wrote, each of a file that is looked at
      */
     public record Known(
             Map<String, MediaFacts> others,
             Map<String, Attested> attested,
-            @Nullable Measurements measured) {
+            @Nullable Measurements measured,
+            List<Path> reports) {
 
         public static final Known NOTHING = new Known(Map.of(), Map.of(), null);
+
+        /** With measurements that are at hand. */
+        public Known(
+                Map<String, MediaFacts> others,
+                Map<String, Attested> attested,
+                @Nullable Measurements measured) {
+            this(others, attested, measured, List.of());
+        }
 
         public Known {
             others = Collections.unmodifiableMap(new TreeMap<>(others));
             attested = Collections.unmodifiableMap(new TreeMap<>(attested));
+            reports = List.copyOf(reports);
         }
     }
 }

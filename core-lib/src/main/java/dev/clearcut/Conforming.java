@@ -8,6 +8,7 @@ import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Checked.Attestation;
 import dev.clearcut.delivery.Checked.Result;
 import dev.clearcut.delivery.Hash;
+import dev.clearcut.delivery.SentFile;
 import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Conformity;
 import dev.clearcut.media.spec.Delivered;
@@ -35,6 +36,7 @@ final class Conforming {
     private final Profile profile;
     private final Checking.Known known;
     private final LocalDate on;
+    private final QcReports reports;
 
     /**
      * @throws Invalid when a report is about no rule of the specification
@@ -43,7 +45,15 @@ final class Conforming {
         this.profile = profile;
         this.known = known;
         this.on = on;
+        this.reports = new QcReports(known.reports());
         known.attested().keySet().forEach(this::refuseUnknown);
+    }
+
+    /**
+     * @throws dev.clearcut.base.ClearcutException.Refused when a report measured none of them
+     */
+    void refuseStrangers(List<SentFile> files) {
+        reports.refuseStrangers(files);
     }
 
     private void refuseUnknown(String rule) {
@@ -62,7 +72,8 @@ final class Conforming {
     }
 
     /** How a file came out; one that cannot be read is not what was asked for. */
-    Checked.OfFile of(Path file, Hash hash) {
+    Checked.OfFile of(Path file, SentFile sent) {
+        var hash = sent.hashes().getFirst();
         var facts = MediaFile.probe(file);
         if (facts.report().hasErrors()) {
             return Checked.OfFile.said(
@@ -78,7 +89,7 @@ final class Conforming {
                         Delivered.of(facts.value())
                                 .with(known.others())
                                 .attesting(known.attested()));
-        var measured = known.measured();
+        var measured = known.measured() == null ? reports.of(sent) : known.measured();
         return of(
                 hash,
                 Specs.conform(
@@ -120,7 +131,8 @@ final class Conforming {
                 told(conformity, failed, open, result),
                 failed.stream().map(v -> v.rule().fullId()).toList(),
                 open.stream().map(v -> v.rule().fullId()).toList(),
-                attested);
+                attested,
+                null);
     }
 
     private Optional<Attested> report(Rule rule) {

@@ -6,29 +6,21 @@ import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.Kinds;
 import dev.clearcut.delivery.Wanted;
-import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
-import dev.clearcut.delivery.due.DueWords;
-import dev.clearcut.delivery.due.WorkingDays;
 import dev.clearcut.delivery.plan.AlreadyThere;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Shipment;
 import dev.clearcut.delivery.plan.Template;
-import dev.clearcut.delivery.plan.Workload;
 import dev.clearcut.delivery.ready.Readiness;
 import dev.clearcut.delivery.stale.Stale;
-import dev.clearcut.licence.event.Happened;
-import dev.clearcut.store.EventRecord;
 import dev.clearcut.store.Reading;
 import dev.clearcut.store.Writing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What buyers' contracts want delivered, by when, and what was sent. */
@@ -97,21 +89,7 @@ public final class Deliveries {
                 scope.sources().freshId(),
                 new Deals(scope).named(deal).id(),
                 reference,
-                Wanted.required(kind(reference, kind).id()));
-    }
-
-    private static DeliverableKind kind(String reference, String kind) {
-        var kinds = Kinds.standard();
-        if (!kind.strip().equalsIgnoreCase(reference.strip())) {
-            return kinds.named(kind);
-        }
-        return kinds.exact(kind)
-                .or(() -> kinds.in(reference))
-                .orElseThrow(
-                        () ->
-                                new Invalid(
-                                        "\"%s\" does not say what kind of thing it is; add --kind, as in --kind picture-master (\"delivery kinds\" lists them all)."
-                                                .formatted(reference.strip())));
+                Wanted.required(Kinds.standard().named(kind, reference).id()));
     }
 
     /**
@@ -189,6 +167,11 @@ public final class Deliveries {
                 || !after.steps().equals(before.steps())) {
             throw new Refused("Only what is wanted, who sees to it and when it is due change so.");
         }
+        if (before.isOutOfAttempts() && after.attemptsAllowed() != before.attemptsAllowed()) {
+            throw new Refused(
+                    "\"%s\": all attempts are used; say who at the buyer's allows another with \"delivery allow\"."
+                            .formatted(before.reference()));
+        }
         if (!after.wanted().spec().equals(before.wanted().spec())) {
             new SpecNames().require(after.wanted().spec());
         }
@@ -225,41 +208,9 @@ public final class Deliveries {
                 });
     }
 
-    /** The day each item is due, as far as it is known now. */
-    public DueDays days(Schedule schedule) {
-        return scope.read(reading -> days(reading, schedule));
-    }
-
-    /** The days on which people work, as this office counts them. */
-    public WorkingDays workingDays() {
-        return new Holidays(scope).workingDays();
-    }
-
-    DueDays days(Reading reading, Schedule schedule) {
-        var events = reading.events().of(scope.production()).stream().map(EventRecord::event);
-        return schedule.days(Happened.of(events.toList()), new Holidays(scope).workingDays());
-    }
-
-    /**
-     * How a day is said among these items: its items, the events that are recorded or hung on, and
-     * today.
-     */
-    public DueWords dueWords(Schedule schedule) {
-        return scope.read(reading -> dueWords(reading, schedule));
-    }
-
-    DueWords dueWords(Reading reading, Schedule schedule) {
-        var hungOn =
-                reading.deliverables().of(scope.production()).stream()
-                        .flatMap(item -> Stream.ofNullable(item.due()))
-                        .flatMap(due -> due.anchor().stream())
-                        .filter(Anchor.OfEvent.class::isInstance)
-                        .map(Anchor::toString);
-        var recorded =
-                reading.events().of(scope.production()).stream().map(one -> one.event().name());
-        return DueWords.on(scope.sources().today())
-                .items(schedule.items().stream().map(Deliverable::reference).toList())
-                .events(Stream.concat(hungOn, recorded).toList());
+    /** By when it all is due. */
+    public DeliveryCalendar calendar() {
+        return new DeliveryCalendar(scope);
     }
 
     /**
@@ -282,30 +233,13 @@ public final class Deliveries {
         return scope.write(
                 writing -> {
                     var old = schedule(writing, before.deal());
-                    var daysBefore = days(writing, old);
+                    var calendar = calendar();
+                    var daysBefore = calendar.days(writing, old);
                     var after = written(writing, before, before.due(due));
                     var now = schedule(writing, before.deal());
-                    return new Rescheduled(after, days(writing, now).against(daysBefore, now));
+                    return new Rescheduled(
+                            after, calendar.days(writing, now).against(daysBefore, now));
                 });
-    }
-
-    /** Every item of which the day is known, under the production's name. */
-    List<Workload.DueItem> due(String production) {
-        return scope.read(
-                reading ->
-                        reading.deals().of(scope.production()).stream()
-                                .flatMap(deal -> due(reading, production, deal.id()))
-                                .toList());
-    }
-
-    private Stream<Workload.DueItem> due(Reading reading, String production, Id<Deal> deal) {
-        var schedule = schedule(reading, deal);
-        var days = days(reading, schedule);
-        return schedule.items().stream()
-                .flatMap(
-                        item ->
-                                days.of(item).stream()
-                                        .map(day -> new Workload.DueItem(production, item, day)));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** What is made for a delivery, sent, and answered. */
@@ -164,18 +165,50 @@ public final class Delivering {
         return stepped(before, act, UnaryOperator.identity());
     }
 
+    /**
+     * Notes that the buyer allows another attempt, when all are used.
+     *
+     * @param said who allows it, and why
+     * @param papers files that prove it; the office keeps them
+     * @throws Refused when attempts are left, or nobody says who and why
+     */
+    public Deliverable allowAnother(Deliverable before, Step.Said said, List<Path> papers) {
+        notAhead(said.on());
+        return kept(
+                before,
+                said,
+                papers,
+                (proved, others) ->
+                        before.allowedAnother(proved, scope.person(), scope.sources().now()));
+    }
+
     private Deliverable stepped(Deliverable before, Act act, UnaryOperator<Deliverable> andThen) {
+        if (act.to() == DeliveryState.SENT && act.said().why().isEmpty()) {
+            SpecsNow.refuseEdited(before);
+        }
+        return kept(
+                before,
+                act.said(),
+                act.papers(),
+                (said, others) -> andThen.apply(moved(before, act.to(), said, others)));
+    }
+
+    /** Keeps the papers only where the step is taken. */
+    private Deliverable kept(
+            Deliverable before,
+            Step.Said said,
+            List<Path> papers,
+            BiFunction<Step.Said, List<Deliverable>, Deliverable> step) {
         var filing = new Filing(scope);
         var kept = new ArrayList<Proof.File>();
         try {
-            act.papers().forEach(file -> kept.add(filing.keep(file)));
-            var said = act.said().proved(kept);
+            papers.forEach(file -> kept.add(filing.keep(file)));
+            var proved = said.proved(kept);
             return scope.write(
-                    act.said().why(),
+                    said.why(),
                     writing -> {
                         var others = deliveries.schedule(writing, before.deal()).items();
-                        var after = moved(before, act.to(), said, others);
-                        return deliveries.written(writing, before, andThen.apply(after));
+                        return deliveries.written(writing, before, step.apply(proved, others));
                     });
         } catch (RuntimeException refused) {
             kept.forEach(file -> filing.discard(file.sha256()));

@@ -5,6 +5,7 @@ import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.due.Anchor;
+import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.exchange.sheet.DeliveryRow;
 import dev.clearcut.exchange.sheet.DeliverySheet;
 import dev.clearcut.exchange.sheet.Mapping;
@@ -13,7 +14,9 @@ import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.Replacement;
 import dev.clearcut.store.Writing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +49,12 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
     @Override
     public Fates<Deliverable> fates(Reported<Sheet> sheet, Mapping mapping, Writing writing) {
         var onFile = new HashMap<String, Deliverable>();
-        items(writing).forEach(item -> onFile.put(Anchor.key(item.reference()), item));
-        var deliveries = new Deliveries(scope);
-        var known = deliveries.dueWords(writing, deliveries.schedule(writing, deal.id()));
+        var all = new ArrayList<Deliverable>();
+        writing.deliverables().each(scope.production(), all::add);
+        all.stream()
+                .filter(item -> item.deal().equals(deal.id()))
+                .forEach(item -> onFile.put(Anchor.key(item.reference()), item));
+        var known = new DeliveryCalendar(scope).words(writing, all, onFile.values());
         var read = DeliverySheet.rows(sheet, mapping, known, new SpecNames());
         var fates = new ArrayList<Fate<Deliverable>>();
         for (var row : read.rows()) {
@@ -57,10 +63,9 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
         return new Fates<>(fates, read.report(), read.wrong());
     }
 
-    private List<Deliverable> items(Writing writing) {
-        return writing.deliverables().of(scope.production()).stream()
-                .filter(item -> item.deal().equals(deal.id()))
-                .toList();
+    /** A schedule that hangs together is one that can be made; it is not read again for that. */
+    private static void refuseUnlessWhole(Collection<Deliverable> items) {
+        new Schedule(List.copyOf(items));
     }
 
     private Outcome<Deliverable> outcome(DeliveryRow row, Map<String, Deliverable> onFile) {
@@ -81,9 +86,23 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
     @Override
     public List<Written> write(
             Writing writing, List<Deliverable> added, List<Replacement<Deliverable>> changed) {
+        if (added.isEmpty() && changed.isEmpty()) {
+            return List.of();
+        }
+        var items = new LinkedHashMap<Id<Deliverable>, Deliverable>();
+        writing.deliverables()
+                .each(
+                        scope.production(),
+                        item -> {
+                            if (item.deal().equals(deal.id())) {
+                                items.put(item.id(), item);
+                            }
+                        });
         writing.deliverables().changeAll(scope.production(), changed);
         writing.deliverables().addAll(scope.production(), added);
-        new Deliveries(scope).refuseUnlessWhole(writing, deal.id());
+        changed.forEach(change -> items.put(change.after().id(), change.after()));
+        added.forEach(item -> items.put(item.id(), item));
+        refuseUnlessWhole(items.values());
         return List.of();
     }
 }

@@ -164,7 +164,9 @@ public final class Desk {
     public Workload workload(List<String> names, int most) {
         var all = names.isEmpty() ? productions() : names.stream().map(this::production).toList();
         var due =
-                all.stream().flatMap(film -> film.deliveries().due(film.name()).stream()).toList();
+                all.stream()
+                        .flatMap(film -> film.deliveries().calendar().due(film.name()).stream())
+                        .toList();
         return Workload.of(due, today(), most);
     }
 

@@ -20,6 +20,7 @@ record FolderCheck(Path folder, Conforming conforming, LocalDate today, Progress
     private static final Set<String> MAPS = Set.of("assetmap", "assetmap.xml");
 
     List<OfFile> of(List<SentFile> files) {
+        conforming.refuseStrangers(files);
         if (files.stream().noneMatch(file -> MAPS.contains(lower(file)))) {
             return files.stream().map(this::byItself).toList();
         }
@@ -28,7 +29,7 @@ record FolderCheck(Path folder, Conforming conforming, LocalDate today, Progress
     }
 
     private OfFile byItself(SentFile file) {
-        return conforming.of(folder.resolve(file.name()), file.hashes().getFirst());
+        return conforming.of(folder.resolve(file.name()), file);
     }
 
     private OfFile inPackage(SentFile file, Report report) {
@@ -47,7 +48,8 @@ record FolderCheck(Path folder, Conforming conforming, LocalDate today, Progress
                                             : " And %d more.".formatted(errors.size() - 1)),
                     errors.stream().map(one -> one.rule()).distinct().toList(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
         return isList(file)
                 ? OfFile.said(

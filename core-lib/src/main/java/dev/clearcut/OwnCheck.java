@@ -7,11 +7,13 @@ import dev.clearcut.base.Progress;
 import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Checked.Against;
 import dev.clearcut.delivery.Checked.OfFile;
+import dev.clearcut.delivery.Checked.Overruling;
 import dev.clearcut.delivery.Checked.Result;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.SentFile;
 import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.Version;
+import dev.clearcut.media.spec.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,13 +60,13 @@ record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
         var profile = Specs.named(spec);
         var conforming = new Conforming(profile, look.known(), today);
         var read = read(look.file());
-        var against = new Against(spec, profile.id(), profile.edition());
+        var against = against(spec, profile);
         if (Files.isDirectory(look.file())) {
             return new Checked(
                     against, new FolderCheck(look.file(), conforming, today, progress).of(read));
         }
         var file = read.getFirst();
-        return new Checked(against, List.of(conforming.of(look.file(), file.hashes().getFirst())));
+        return new Checked(against, List.of(conforming.of(look.file(), file)));
     }
 
     /** The files, by their bytes, each one of the newest version. */
@@ -105,12 +107,14 @@ record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
                     "Our own check of %s failed %s: say who passes it nevertheless (--who) and why (--because), or decide rule by rule (--attest)."
                             .formatted(file.name(), String.join(", ", ours.get().failed())));
         }
-        var words =
-                overrules
-                        ? "%s; %s: %s".formatted(look.report(), said.who(), said.why())
-                        : look.report();
-        return ours.orElse(OfFile.said(file.hashes().getFirst(), look.result(), said.on(), words))
-                .decided(look.result(), said.on(), words);
+        var overruling = overrules ? new Overruling(said.who(), said.why()) : null;
+        var report = look.report();
+        return ours.orElse(OfFile.said(file.hashes().getFirst(), look.result(), said.on(), report))
+                .decided(look.result(), said.on(), report, overruling);
+    }
+
+    private static Against against(String asked, Profile profile) {
+        return new Against(asked, profile.id(), profile.edition(), Specs.content(asked));
     }
 
     private Checked aside(Look.Aside look, LocalDate on) {
@@ -120,7 +124,7 @@ record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
         var spec = spec(look.spec());
         var profile = Specs.named(spec);
         return new Checked(
-                new Against(spec, profile.id(), profile.edition()),
+                against(spec, profile),
                 read(look.file()).stream()
                         .map(f -> f.hashes().getFirst())
                         .map(hash -> OfFile.said(hash, Result.ASIDE, on, look.why()))

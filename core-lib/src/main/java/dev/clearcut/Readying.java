@@ -17,11 +17,12 @@ record Readying(Scope scope) {
                 new Delivery(
                         found.name(),
                         schedule,
-                        deliveries.days(schedule),
+                        deliveries.calendar().days(schedule),
                         deliveries.stale(schedule),
                         rights(deal),
                         new Papers(scope).pack(found.needed()),
                         scope.read(reading -> reading.cases().of(scope.production())),
+                        SpecsNow.of(schedule.items()),
                         scope.sources().today()));
     }
 

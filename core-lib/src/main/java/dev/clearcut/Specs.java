@@ -8,6 +8,7 @@ import dev.clearcut.exchange.facts.JudgedCaptions;
 import dev.clearcut.exchange.spec.MediaConchPolicy;
 import dev.clearcut.exchange.spec.QcFile;
 import dev.clearcut.exchange.spec.ShippedSpecs;
+import dev.clearcut.exchange.spec.SpecContent;
 import dev.clearcut.exchange.spec.SpecFile;
 import dev.clearcut.exchange.spec.SpecSchema;
 import dev.clearcut.media.Fact;
@@ -97,6 +98,20 @@ public final class Specs {
     /** The same for the facts alone. */
     public static Conformity conform(MediaFacts facts, Profile profile) {
         return Conformance.check(profile, facts);
+    }
+
+    /**
+     * A hash over all that a specification says, and all that it is based on says: another one is
+     * another specification, whatever edition it calls itself.
+     *
+     * @param idOrFile as in {@link #named}
+     * @return {@code sha256:3b0c…}
+     * @throws Invalid when there is none
+     */
+    public static String content(String idOrFile) {
+        return isFile(idOrFile)
+                ? SpecContent.of(Path.of(idOrFile))
+                : SpecContent.of(ShippedSpecs.require(idOrFile));
     }
 
     /** Everything that is right or wrong with a specification's file. */

@@ -18,6 +18,7 @@ import dev.clearcut.delivery.DeliveryState;
 import dev.clearcut.delivery.Handling;
 import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.due.Due;
+import dev.clearcut.exchange.imf.PackageFixture;
 import dev.clearcut.media.spec.Attested;
 import dev.clearcut.media.spec.Measurements;
 import dev.clearcut.probe.media.TestMedia;
@@ -210,6 +211,178 @@ class DeliveryConformTest {
                 .hasMessageContaining("not of the newest version");
         assertThat(film.deliveries().named("Streamer", item.reference()).state())
                 .isEqualTo(DeliveryState.PLANNED);
+    }
+
+    @Test
+    void anEditedSpecificationMakesAnEarlierPassVoid() throws IOException {
+        var yaml = Files.writeString(folder.resolve("edited.yaml"), Specs.text(PRORES));
+        var item =
+                laid(
+                        wantedBy(yaml.toString(), TestMedia.prores()),
+                        TestMedia.prores(),
+                        "",
+                        Known.NOTHING);
+        assertThat(rules()).doesNotContain("delivery.spec.edited");
+
+        Files.writeString(yaml, Specs.text(PRORES).replace("230", "231"));
+
+        assertThat(rules()).contains("delivery.spec.edited");
+        var before = item;
+        assertThatThrownBy(() -> send(before))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was edited since v1 was checked");
+        item = laid(item, TestMedia.prores(), "", Known.NOTHING);
+        assertThat(item.newest().orElseThrow().checks()).hasSize(1);
+        assertThat(rules()).doesNotContain("delivery.spec.edited");
+        assertThat(send(item).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aBaseThatWasEditedIsAnEditedSpecification() throws IOException {
+        var base = Files.writeString(folder.resolve("base.yaml"), Specs.text("generic-hd"));
+        var own =
+                Files.writeString(
+                        folder.resolve("own.yaml"),
+                        Specs.text(PRORES).replace("basedOn: generic-hd", "basedOn: base.yaml"));
+        var before = Specs.content(own.toString());
+
+        Files.writeString(base, Specs.text("generic-hd") + "\n# another word\n");
+
+        assertThat(Specs.content(own.toString())).isNotEqualTo(before);
+        assertThat(Specs.content(PRORES)).isEqualTo(Specs.content(PRORES)).startsWith("sha256:");
+    }
+
+    @Test
+    void whoPassedWhatOurCheckFailedStandsInTheRecord() {
+        var item = laid(version(TestMedia.h264()), TestMedia.h264(), PRORES, Known.NOTHING);
+
+        item =
+                making().check(
+                                item,
+                                new Checking(
+                                        Step.Said.on(TODAY)
+                                                .with("Jo Berg")
+                                                .because("a proxy will do"),
+                                        List.of(),
+                                        new Look.Told(PRORES, Result.PASSED, "mail.pdf")),
+                                Progress.SILENT);
+
+        var kept = check(film.deliveries().named("Streamer", item.reference()), PRORES);
+        assertThat(kept.files().getFirst().overruling())
+                .isEqualTo(new Checked.Overruling("Jo Berg", "a proxy will do"));
+        assertThat(kept.files().getFirst().report()).isEqualTo("mail.pdf");
+        assertThat(kept.inWords(item.newest().orElseThrow().files()))
+                .contains("mail.pdf, passed by Jo Berg: a proxy will do; our own check failed");
+    }
+
+    @Test
+    void whatIsTheSameOfSeveralFilesIsSaidOnce() {
+        var item = wantedBy("ebu-r128", TestMedia.bwf(), TestMedia.prores());
+
+        var said = new Look.Told("ebu-r128", Result.PASSED, "stage.pdf");
+        item = look(item, said);
+
+        var files = item.newest().orElseThrow().files();
+        assertThat(check(item, "ebu-r128").inWords(files))
+                .containsOnlyOnce("stage.pdf")
+                .contains(files.getFirst().name() + ", " + files.getLast().name());
+    }
+
+    /** A folder of stems, of which one is measured. */
+    private Path stems(String name) throws IOException {
+        var stems = Files.createDirectories(folder.resolve(name));
+        Files.copy(TestMedia.bwf(), stems.resolve("D.wav"));
+        var other = Files.readAllBytes(TestMedia.bwf());
+        other[other.length - 1] ^= 1;
+        Files.write(stems.resolve("M.wav"), other);
+        return stems;
+    }
+
+    private Path qc(Path of, String integrated) throws IOException {
+        var sha256 =
+                DeliveredFiles.read(List.of(of), Progress.SILENT).getFirst().hashes().getFirst();
+        return Files.writeString(
+                folder.resolve("qc-" + ++made + ".json"),
+                """
+                {"file": "any.wav", "size": 1, "sha256": "%s", "findings": [], "judged": [],
+                 "loudness": {"integrated": %s, "range": 5, "momentaryMax": %s, "shortTermMax": %s,
+                  "truePeak": -4.0}}
+                """
+                        .formatted(sha256.value(), integrated, integrated, integrated));
+    }
+
+    private static Known reports(Path... reports) {
+        return new Known(Map.of(), Map.of(), null, List.of(reports));
+    }
+
+    @Test
+    void aReportCountsForTheFileOfAFolderThatItMeasured() throws IOException {
+        var stems = stems("stems");
+        var right = qc(stems.resolve("D.wav"), "-23.0");
+        var wrong = qc(stems.resolve("M.wav"), "-12.0");
+        var item = wantedBy("ebu-r128", stems);
+
+        item = laid(item, stems, "", reports(right));
+        assertThat(results(item)).containsExactly(Result.PASSED, Result.OPEN);
+        item = laid(item, stems, "", reports(wrong, right));
+        assertThat(results(item)).containsExactly(Result.PASSED, Result.FAILED);
+    }
+
+    private static List<Result> results(Deliverable item) {
+        return check(item, "ebu-r128").files().stream().map(Checked.OfFile::result).toList();
+    }
+
+    @Test
+    void aReportOfAFileThatIsNotInTheFolderIsRefused() throws IOException {
+        var stems = stems("others");
+        var item = wantedBy("ebu-r128", stems);
+        var stranger = qc(TestMedia.prores(), "-23.0");
+
+        assertThatThrownBy(() -> laid(item, stems, "", reports(stranger)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no file here is that");
+        assertThat(film.deliveries().named("Streamer", item.reference()).newest().orElseThrow())
+                .satisfies(version -> assertThat(version.checks()).isEmpty());
+    }
+
+    @Test
+    void theReportOfAnotherFileDecidesNothing() throws IOException {
+        var item = wantedBy("ebu-r128", TestMedia.bwf());
+
+        item = laid(item, TestMedia.bwf(), "", reports(qc(TestMedia.prores(), "-23.0")));
+
+        assertThat(result(item, "ebu-r128")).isEqualTo(Result.OPEN);
+        assertThat(check(item, "ebu-r128").files().getFirst().report()).contains("another file");
+    }
+
+    @Test
+    void aFileThatWasChangedInItsFolderIsNotOfTheVersion() throws IOException {
+        var stems = stems("changed");
+        var item = wantedBy("ebu-r128", stems);
+        Files.writeString(stems.resolve("M.wav"), "x", java.nio.file.StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> laid(item, stems, "", Known.NOTHING))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("M.wav is not of the newest version");
+    }
+
+    @Test
+    void aPackageIsCheckedByTheRulesOfPackagesToo() throws IOException {
+        var right = PackageFixture.of("media").in(folder.resolve("imp"));
+        var item = look(version(right), new Look.Laid(right, "generic-hd", Known.NOTHING));
+        assertThat(check(item, "generic-hd").files())
+                .filteredOn(file -> file.result() == Result.ASIDE)
+                .hasSize(4);
+
+        var broken =
+                PackageFixture.of("media")
+                        .edit("CPL.xml", "<EditRate>24 1</EditRate>", "<EditRate>25 1</EditRate>")
+                        .in(folder.resolve("broken"));
+        item = look(version(broken), new Look.Laid(broken, "generic-hd", Known.NOTHING));
+
+        assertThat(check(item, "generic-hd").files())
+                .allMatch(file -> file.result() == Result.FAILED)
+                .allMatch(file -> file.report().startsWith("in this package: "));
     }
 
     @Test

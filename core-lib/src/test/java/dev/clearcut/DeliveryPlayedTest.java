@@ -168,13 +168,13 @@ class DeliveryPlayedTest {
 
     @Test
     void anEventThatIsRecordedOrHungOnIsKnown() {
-        var words = film.deliveries().dueWords(film.deliveries().schedule(DEAL));
+        var words = film.deliveries().calendar().words(film.deliveries().schedule(DEAL));
         assertThat(words.read("2 weeks before contract signature").due())
                 .hasToString("2 weeks before contract signature");
         assertThatThrownBy(() -> words.read("tbx")).hasMessageContaining("no day");
         film.deliveries()
                 .reschedule(item("Synopsis"), words.read("3 days before event lock party").due());
-        var now = film.deliveries().dueWords(film.deliveries().schedule(DEAL));
+        var now = film.deliveries().calendar().words(film.deliveries().schedule(DEAL));
         assertThat(now.read("1 day after lock party").due()).hasToString("1 day after lock party");
     }
 
@@ -221,7 +221,7 @@ class DeliveryPlayedTest {
 
     @Test
     void fromContractToAcceptedWithARejectionAWaiverAndARecutOnTheWay() throws IOException {
-        assertThat(film.deliveries().days(film.deliveries().schedule(DEAL)).of(MASTER))
+        assertThat(film.deliveries().calendar().days(film.deliveries().schedule(DEAL)).of(MASTER))
                 .hasValue(day(16));
         assertThat(inTheWay())
                 .contains("Master delivery.missing", "Music cue sheet delivery.paper");
@@ -405,7 +405,7 @@ class DeliveryPlayedTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(
                         "\"Master\" is due from \"Textless elements\" is due from \"Master\"");
-        assertThat(film.deliveries().days(film.deliveries().schedule(DEAL)).of(MASTER))
+        assertThat(film.deliveries().calendar().days(film.deliveries().schedule(DEAL)).of(MASTER))
                 .hasValue(day(20));
     }
 
@@ -444,7 +444,7 @@ class DeliveryPlayedTest {
         var mix = item("5.1 M&E, fully filled");
         assertThat(mix.wanted().kind()).isEqualTo("me-mix");
         assertThat(mix.wanted().obligation()).isEqualTo(Wanted.Obligation.CONDITIONAL);
-        assertThat(film.deliveries().days(film.deliveries().schedule(DEAL)).of(mix))
+        assertThat(film.deliveries().calendar().days(film.deliveries().schedule(DEAL)).of(mix))
                 .hasValue(day(24));
         assertThat(item("Textless elements").handling().owner()).isEqualTo(KIM);
 

@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Production;
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Words;
 import dev.clearcut.clearance.Recheck;
 import dev.clearcut.exchange.json.CutView;
 import dev.clearcut.exchange.timeline.Timelines;
@@ -191,12 +192,14 @@ final class CutCommand {
         var settled = sorted.stream().filter(p -> p.match().settled().isPresent()).count();
         int open = others.size() - sorted.size();
         int own = cut.uses().size() - others.size();
-        return "%d uses of third-party material, %d of them settled, %d to decide%s%s"
+        return "%s of third-party material, %,d of them settled, %,d to decide%s%s"
                 .formatted(
-                        sorted.size(),
+                        Words.many(sorted.size(), "use"),
                         settled,
                         sorted.size() - settled,
-                        open == 0 ? "" : "; %d clips that may be ours".formatted(open),
+                        open == 0
+                                ? ""
+                                : "; %s that may be ours".formatted(Words.many(open, "clip")),
                         own == 0 ? "" : "; %d known to be ours".formatted(own));
     }
 

@@ -45,7 +45,7 @@ final class DeliveryAdd implements Callable<Integer> {
                             deliveries.add(
                                     options.of(
                                             deliveries.fresh(deal, reference, kind),
-                                            deliveries.dueWords(deliveries.schedule(deal)),
+                                            deliveries.calendar().words(deliveries.schedule(deal)),
                                             console));
                     return new DeliveryText(console, film, desk.today()).told(answer, item);
                 });

@@ -32,7 +32,7 @@ final class DeliveryChange implements Callable<Integer> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
                     var deliveries = film.deliveries();
-                    var words = deliveries.dueWords(deliveries.schedule(before));
+                    var words = deliveries.calendar().words(deliveries.schedule(before));
                     var after = deliveries.change(before, one -> options.of(one, words, console));
                     return new DeliveryText(console, film, desk.today()).told(answer, after);
                 });

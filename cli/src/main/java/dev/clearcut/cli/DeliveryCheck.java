@@ -2,7 +2,6 @@ package dev.clearcut.cli;
 
 import dev.clearcut.Checking.Known;
 import dev.clearcut.Checking.Look;
-import dev.clearcut.Specs;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Checked.Against;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,8 +78,10 @@ final class DeliveryCheck implements Callable<Integer> {
     @Option(
             names = "--qc",
             paramLabel = "JSON",
-            description = "With --file: what \"file qc --format json\" measured in it.")
-    private @Nullable Path qc;
+            description =
+                    "With --file: what \"file qc --format json\" measured in it; of a folder, one for each"
+                            + " file that was measured.")
+    private List<Path> qc = List.of();
 
     @Option(
             names = "--attest",
@@ -141,9 +141,7 @@ final class DeliveryCheck implements Callable<Integer> {
             throw new Invalid("--file finds out what --result says; give one of the two.");
         }
         boolean needsFile =
-                Stream.of(qc, aside).anyMatch(Objects::nonNull)
-                        || !attested.isEmpty()
-                        || !others.isEmpty();
+                aside != null || !qc.isEmpty() || !attested.isEmpty() || !others.isEmpty();
         if (file == null && needsFile) {
             throw new Invalid(
                     "--qc, --attest, --with and --aside are about a file of the version; name it with --file.");
@@ -165,17 +163,14 @@ final class DeliveryCheck implements Callable<Integer> {
             return new Look.Begun();
         }
         return aside == null
-                ? new Look.Laid(file, spec, known(read, file))
+                ? new Look.Laid(file, spec, known(read))
                 : new Look.Aside(file, spec, aside);
     }
 
-    private Known known(FactsOfFiles read, Path file) {
+    private Known known(FactsOfFiles read) {
         var with = new LinkedHashMap<String, MediaFacts>();
         others.forEach((role, path) -> with.put(role, read.either(path)));
-        return new Known(
-                with,
-                FileConform.attested(attested),
-                qc == null ? null : Specs.measurements(qc, file));
+        return new Known(with, FileConform.attested(attested), null, qc);
     }
 
     /** How to see all of it, and what then. */

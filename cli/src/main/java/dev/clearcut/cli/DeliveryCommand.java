@@ -71,6 +71,7 @@ final class DeliveryCommand {
                 DeliveryState.REJECTED,
                 "The buyer does not take it: who said so, and what is wrong with it.",
                 "The report comes as notes (import notes), as a file (--paper) or in words (--because).");
+        line.addSubcommand(new DeliveryAllow(console, root));
         line.addSubcommand(new DeliveryAccept(console, root));
         step(
                 line,

@@ -40,7 +40,7 @@ final class DeliveryMove implements Callable<Integer> {
                     var film = desk.production(name.production());
                     var before = name.in(film);
                     var deliveries = film.deliveries();
-                    var words = deliveries.dueWords(deliveries.schedule(before));
+                    var words = deliveries.calendar().words(deliveries.schedule(before));
                     var done = deliveries.reschedule(before, ItemOptions.due(when, words, console));
                     var text = new DeliveryText(console, film, desk.today());
                     return answer.told(

@@ -66,13 +66,15 @@ final class DeliveryPlan implements Callable<Integer> {
                     PlanText.planned(console, film, items);
                     var text = new DeliveryText(console, film, desk.today());
                     var words = new ArrayList<String>();
-                    words.add("%d items planned for %s".formatted(items.size(), deal));
+                    words.add(
+                            "%,d item%s planned for %s"
+                                    .formatted(items.size(), items.size() == 1 ? "" : "s", deal));
                     return answer.told(console, () -> text.views(items), words);
                 });
     }
 
     private List<Deliverable> planned(Deliveries deliveries, Template chosen) {
-        var words = deliveries.dueWords(deliveries.schedule(deal));
+        var words = deliveries.calendar().words(deliveries.schedule(deal));
         var day = due == null ? null : ItemOptions.due(due, words, console);
         if (all) {
             return deliveries.planAll(deal, chosen, day);

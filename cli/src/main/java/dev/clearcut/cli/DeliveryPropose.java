@@ -66,8 +66,12 @@ final class DeliveryPropose implements Callable<Integer> {
         var left = read.value().left();
         left.forEach(one -> console.note("left out" + told(one)));
         console.note(
-                "%d may be items, %d lines are left out; read the contract beside them"
-                        .formatted(lines.size(), left.size()));
+                "%,d may be %s, %,d %s left out; read the contract beside them"
+                        .formatted(
+                                lines.size(),
+                                lines.size() == 1 ? "an item" : "items",
+                                left.size(),
+                                left.size() == 1 ? "line is" : "lines are"));
         return lines.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
     }
 

@@ -37,6 +37,10 @@ final class DeliveryStates implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
+    private static String to(Transition step) {
+        return step.from() == step.to() ? "(another attempt)" : step.to().inWords();
+    }
+
     private static void rules(Console console, List<Transition> rules, Format format) {
         var rows =
                 rules.stream()
@@ -46,9 +50,7 @@ final class DeliveryStates implements Callable<Integer> {
                                                 format == Format.text
                                                         ? t.from().inWords()
                                                         : t.from().word(),
-                                                format == Format.text
-                                                        ? t.to().inWords()
-                                                        : t.to().word(),
+                                                format == Format.text ? to(t) : t.to().word(),
                                                 t.needs().stream()
                                                         .sorted()
                                                         .map(

@@ -37,7 +37,8 @@ final class DeliveryText {
 
     private DueDays days(Deliverable item) {
         return days.computeIfAbsent(
-                item.deal(), deal -> film.deliveries().days(film.deliveries().schedule(item)));
+                item.deal(),
+                deal -> film.deliveries().calendar().days(film.deliveries().schedule(item)));
     }
 
     Lateness lateness(Deliverable item) {
@@ -159,8 +160,8 @@ final class DeliveryText {
         line("recipient", item.handling().recipient());
         line("spec", wanted.spec());
         line("needs", String.join(", ", item.dependsOn()));
-        if (item.handling().attempts() > 0) {
-            line("attempts", item.attempts() + " of " + item.handling().attempts());
+        if (item.attemptsAllowed() > 0) {
+            line("attempts", item.attempts() + " of " + item.attemptsAllowed());
         }
         item.versions().forEach(this::tell);
         item.notes().forEach(note -> console.line("  " + said(note)));
@@ -200,7 +201,7 @@ final class DeliveryText {
                 "  %s  %s%s%s%s%s (noted by %s)"
                         .formatted(
                                 step.on(),
-                                step.to().inWords(),
+                                step.inWords(),
                                 step.version() == 0 ? "" : " v" + step.version(),
                                 said.who().isEmpty() ? "" : ", " + said.who(),
                                 said.transport().isEmpty() ? "" : ", via " + said.transport(),

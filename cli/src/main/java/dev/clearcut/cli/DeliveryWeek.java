@@ -1,7 +1,5 @@
 package dev.clearcut.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.clearcut.delivery.plan.Workload;
 import dev.clearcut.exchange.json.DeliveryPlanView.WorkloadView;
 import java.util.List;
@@ -19,6 +17,18 @@ import picocli.CommandLine.Parameters;
             "Exits with 1 when anything is wrong."
         })
 final class DeliveryWeek implements Callable<Integer> {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "week",
+                    "owner",
+                    "overbooked",
+                    "production",
+                    "item",
+                    "due",
+                    "facility",
+                    "clash",
+                    "closed");
 
     @Parameters(
             arity = "0..*",
@@ -55,17 +65,8 @@ final class DeliveryWeek implements Callable<Integer> {
                     var load = desk.workload(productions, most);
                     switch (format) {
                         case json -> console.json(WorkloadView.of(load));
-                        case csv ->
-                                console.csv(
-                                        List.of(
-                                                "week",
-                                                "owner",
-                                                "overbooked",
-                                                "production",
-                                                "item",
-                                                "due"),
-                                        rows(load));
-                        case text -> workload(console, load);
+                        case csv -> console.csv(COLUMNS, rows(load));
+                        case text -> new WeekText(console, desk.today()).tell(load);
                     }
                     return load.isAnythingWrong() ? Exit.FINDINGS : Exit.CLEAN;
                 });
@@ -73,61 +74,20 @@ final class DeliveryWeek implements Callable<Integer> {
 
     private static List<List<String>> rows(Workload load) {
         return load.weeks().stream()
-                .flatMap(
-                        week ->
-                                week.items().stream()
-                                        .map(
-                                                one ->
-                                                        List.of(
-                                                                week.monday().toString(),
-                                                                week.owner(),
-                                                                week.isOverbooked() ? "yes" : "no",
-                                                                one.production(),
-                                                                one.item().reference(),
-                                                                one.due().toString())))
+                .flatMap(week -> week.items().stream().map(one -> row(load, week, one)))
                 .toList();
     }
 
-    private static void workload(Console console, Workload load) {
-        if (load.weeks().isEmpty() && load.clashes().isEmpty()) {
-            console.line("No item is due on a day that is known.");
-        }
-        for (var week : load.weeks()) {
-            console.line(
-                    "week of %s  %s: %d item%s%s"
-                            .formatted(
-                                    week.monday(),
-                                    week.owner().isEmpty() ? "(nobody)" : week.owner(),
-                                    week.items().size(),
-                                    week.items().size() == 1 ? "" : "s",
-                                    week.isOverbooked()
-                                            ? ", overbooked (more than " + week.most() + ")"
-                                            : ""));
-            week.items()
-                    .forEach(
-                            one ->
-                                    console.line(
-                                            "    %s  %s: %s"
-                                                    .formatted(
-                                                            one.due(),
-                                                            one.production(),
-                                                            one.item().reference())));
-        }
-        for (var clash : load.clashes()) {
-            console.line(
-                    "%s  the %s %s is wanted by %s"
-                            .formatted(
-                                    clash.day(),
-                                    clash.what().word(),
-                                    clash.name(),
-                                    clash.items().stream()
-                                            .map(
-                                                    one ->
-                                                            "%s: %s"
-                                                                    .formatted(
-                                                                            one.production(),
-                                                                            one.item().reference()))
-                                            .collect(joining("; "))));
-        }
+    private static List<String> row(Workload load, Workload.Week week, Workload.DueItem one) {
+        return List.of(
+                week.monday().toString(),
+                week.owner(),
+                week.isOverbooked() ? "yes" : "no",
+                one.production(),
+                one.item().reference(),
+                one.due().toString(),
+                one.item().handling().facility(),
+                load.clashesOf(one).isEmpty() ? "no" : "yes",
+                one.closed());
     }
 }

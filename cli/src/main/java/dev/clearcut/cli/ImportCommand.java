@@ -8,6 +8,7 @@ import dev.clearcut.Production;
 import dev.clearcut.Spreadsheet;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Progress;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.WrittenView.RestoredView;
 import java.nio.file.Path;
 import java.util.List;
@@ -208,7 +209,7 @@ final class ImportCommand {
         return answer.told(
                 console,
                 () -> new RestoredView(root.folder().toString(), records),
-                "imported %,d records into %s".formatted(records, root.folder()));
+                "imported %s into %s".formatted(Words.many(records, "record"), root.folder()));
     }
 
     @Command(

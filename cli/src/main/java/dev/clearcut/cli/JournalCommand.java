@@ -124,9 +124,12 @@ final class JournalCommand {
                                     .map(broken -> broken.why())
                                     .orElseGet(
                                             () ->
-                                                    "%,d entries hold; the last is %s"
+                                                    "%,d %s; the last is %s"
                                                             .formatted(
                                                                     proof.entries(),
+                                                                    proof.entries() == 1
+                                                                            ? "entry holds"
+                                                                            : "entries hold",
                                                                     proof.head())));
                     return proof.broken().isPresent() ? Exit.FINDINGS : Exit.CLEAN;
                 });

@@ -43,7 +43,7 @@ final class PlanText {
 
     /** Days that no office is open on are said, and left as the contract has them. */
     static void closed(Console console, Production film, List<Deliverable> items) {
-        var open = film.deliveries().workingDays();
+        var open = film.deliveries().calendar().workingDays();
         var closed =
                 items.stream().collect(groupingBy(Deliverable::deal)).values().stream()
                         .flatMap(deal -> days(film, deal))
@@ -66,7 +66,8 @@ final class PlanText {
     }
 
     private static Stream<On> days(Production film, List<Deliverable> ofOneDeal) {
-        var days = film.deliveries().days(film.deliveries().schedule(ofOneDeal.getFirst()));
+        var days =
+                film.deliveries().calendar().days(film.deliveries().schedule(ofOneDeal.getFirst()));
         return ofOneDeal.stream()
                 .flatMap(item -> days.of(item).stream().map(day -> new On(item, day)));
     }

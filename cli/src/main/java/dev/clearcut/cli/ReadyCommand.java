@@ -114,7 +114,7 @@ final class ReadyCommand implements Callable<Integer> {
                         finding.text(),
                         one.owner().isEmpty() ? "" : " [" + one.owner() + "]",
                         one.due().map(day -> " due " + day).orElse("")
-                                + (one.daysLate() > 0
+                                + (one.daysLate() > 0 && !finding.rule().equals("delivery.late")
                                         ? ", %d %s late"
                                                 .formatted(
                                                         one.daysLate(),

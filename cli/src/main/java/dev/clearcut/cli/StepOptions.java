@@ -62,6 +62,13 @@ final class StepOptions {
                 .take(item, act(to, toRecipient ? item.handling().recipient() : who, "", desk));
     }
 
+    Deliverable allow(Production film, Deliverable item, Desk desk) {
+        var said = Step.Said.on(day(desk)).because(why).with(who);
+        return film.deliveries()
+                .making()
+                .allowAnother(item, said, papers == null ? List.of() : papers);
+    }
+
     /** What a look at it says. */
     Checking checking(Checking.Look look, Desk desk) {
         var said = Step.Said.on(day(desk)).because(why).with(who).via(transport);

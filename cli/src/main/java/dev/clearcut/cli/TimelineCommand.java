@@ -1,5 +1,6 @@
 package dev.clearcut.cli;
 
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.RulesFile;
 import dev.clearcut.exchange.json.TimelineView;
 import dev.clearcut.exchange.json.UseView;
@@ -102,9 +103,12 @@ final class TimelineCommand {
             case text -> {
                 console.line(view.name() + "  (" + view.format() + ")");
                 console.line(
-                        "%s to %s, %s frames a second, %d clips"
+                        "%s to %s, %s frames a second, %s"
                                 .formatted(
-                                        view.start(), view.end(), timeline.rate(), view.clips()));
+                                        view.start(),
+                                        view.end(),
+                                        timeline.rate(),
+                                        Words.many(view.clips(), "clip")));
                 console.table(trackRows(view));
                 console.notes(timeline.report());
             }

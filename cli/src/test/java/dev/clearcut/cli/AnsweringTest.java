@@ -96,7 +96,9 @@ class AnsweringTest {
                 ask(item, "delivery", "send", nf, mix, "--who=Jo", "--via=Aspera"),
                 ask(item, "delivery", "receive", nf, mix, "--who=Jo"),
                 ask("number text state", "note", "add", nf, mix, "hiss", "--at=01:00:10:00"),
+                ask(item, "delivery", "change", nf, mix, "--attempts=1"),
                 ask(item, "delivery", "reject", nf, mix, "--who=Jo"),
+                ask(item, "delivery", "allow", nf, mix, "--who=Jo", "--because=a late cut"),
                 ask("number answer", "note", "answer", nf, mix, "1", "waived", "--with=it is rain"),
                 ask("number remark", "note", "carry", nf, mix),
                 ask(

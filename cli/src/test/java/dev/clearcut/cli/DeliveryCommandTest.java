@@ -49,8 +49,28 @@ class DeliveryCommandTest {
                                 "--kind=epk",
                                 "--owner=kim@nightfall.example",
                                 "--due=2027-02-01"));
-        words.addAll(List.of(more));
+        for (var one : more) {
+            words.removeIf(word -> word.startsWith(one.replaceFirst("=.*", "=")));
+            words.add(one);
+        }
         run("add", words.toArray(String[]::new));
+    }
+
+    @Test
+    void aWeekTellsFirstWhatIsWrongAndMarksWhatIsDueOnASunday() {
+        item("Reel W1", "--facility=Lab W", "--due=2027-05-09");
+        item("Reel W2", "--facility=Lab W", "--due=2027-05-09");
+
+        var week = ask("week", "--most=1");
+
+        assertThat(week.exit()).isEqualTo(Exit.FINDINGS);
+        var head = week.out().substring(0, week.out().indexOf("\n\n"));
+        assertThat(head)
+                .contains("overbooked  week of 2027-05-03  kim@nightfall.example: 2 items, 1 more")
+                .contains("2027-05-09  facility Lab W: NIGHTFALL: Reel W1; NIGHTFALL: Reel W2");
+        assertThat(week.out()).containsPattern("Sun 9 May 2027 .*Reel W1 .*Lab W +a Sunday, clash");
+        assertThat(ask("week", "--format=csv").out())
+                .contains("NIGHTFALL,Reel W1,2027-05-09,Lab W,yes,a Sunday");
     }
 
     @Test
@@ -182,9 +202,12 @@ class DeliveryCommandTest {
                 "--because=the buyer takes it so");
         assertThat(run("show", "Reel G").replaceAll("\\s+", " "))
                 .contains("passed on")
-                .contains("Vidchecker 4711; Ana Lima: the buyer takes it so")
+                .contains("Vidchecker 4711, passed by Ana Lima: the buyer takes it so")
                 .contains("our own check failed")
                 .contains("noted by kim@nightfall.example");
+        assertThat(run("show", "Reel G", "--format=json").replaceAll("\\s+", " "))
+                .contains(
+                        "\"overruled\" : { \"who\" : \"Ana Lima\", \"why\" : \"the buyer takes it so\" }");
         assertThat(run("send", "Reel G", "--who=Jo", "--via=Aspera")).contains("sent, v1");
     }
 

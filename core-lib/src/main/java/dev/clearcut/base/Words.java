@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The nearest known words to one that is not known. */
+/** The nearest known words to one that is not known, and how many of something there are. */
 public final class Words {
 
     private static final int LEAST_OF_A_NAME = 3;
 
     private Words() {}
+
+    /** {@code 1 item}, {@code 1,200 items}: how many, of what takes an s. */
+    public static String many(long count, String one) {
+        return "%,d %s%s".formatted(count, one, count == 1 ? "" : "s");
+    }
 
     private record Near(String word, int distance) {}
 

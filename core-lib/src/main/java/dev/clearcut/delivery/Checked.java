@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of checking a version against one specification, file by file. Whether the version may
@@ -38,13 +38,15 @@ public record Checked(Against against, List<OfFile> files) {
      * @param asked as the item or the person named it: an id, a file's name
      * @param profile the id the specification gives itself; empty where nobody read it
      * @param edition its own; empty where nobody read it
+     * @param content a hash over what it says; empty where nobody read it
      */
-    public record Against(String asked, String profile, String edition) {
+    public record Against(String asked, String profile, String edition, String content) {
 
         public Against {
             asked = asked.strip();
             profile = profile.strip();
             edition = edition.strip();
+            content = content.strip();
             if (asked.isEmpty()) {
                 throw new Invalid("A check is against something: name the spec.");
             }
@@ -52,7 +54,7 @@ public record Checked(Against against, List<OfFile> files) {
 
         /** One that somebody else checked against. */
         public static Against said(String spec) {
-            return new Against(spec, "", "");
+            return new Against(spec, "", "", "");
         }
 
         /** Whether that is this one, by the name it was asked for or its own; in any edition. */
@@ -61,6 +63,22 @@ public record Checked(Against against, List<OfFile> files) {
                     || profile.equals(spec)
                     || asked.startsWith(spec + " (")
                     || asked.startsWith(spec + "@");
+        }
+
+        /**
+         * Whether it says something else by now.
+         *
+         * @param now a hash over what it says today; empty where it cannot be read
+         */
+        public boolean isEdited(String now) {
+            return !content.isEmpty() && !now.isEmpty() && !content.equals(now);
+        }
+
+        /** Whether that goes by the same names, whatever it says now. */
+        boolean isCalledAs(Against other) {
+            return asked.equals(other.asked)
+                    && profile.equals(other.profile)
+                    && edition.equals(other.edition);
         }
 
         /** {@code ebu-r128 (5.0)}. */
@@ -104,6 +122,29 @@ public record Checked(Against against, List<OfFile> files) {
     }
 
     /**
+     * Somebody's word that a file passes although our own check failed it.
+     *
+     * @param who decided it
+     * @param why in that person's words
+     */
+    public record Overruling(String who, String why) {
+
+        public Overruling {
+            who = who.strip();
+            why = why.strip();
+            if (who.isEmpty() || why.isEmpty()) {
+                throw new Invalid("Say who passes what our own check failed, and why.");
+            }
+        }
+
+        /** {@code passed by Jo Berg: the blacks are meant}. */
+        @Override
+        public String toString() {
+            return "passed by %s: %s".formatted(who, why);
+        }
+    }
+
+    /**
      * How one file came out.
      *
      * @param hash one of its hashes
@@ -111,6 +152,7 @@ public record Checked(Against against, List<OfFile> files) {
      * @param failed the rules that are broken; they stay where somebody passes it nevertheless
      * @param open the rules that decide and that nothing has decided yet
      * @param attested what reports decided
+     * @param overruling null where nobody passed it against our own check
      */
     public record OfFile(
             Hash hash,
@@ -119,7 +161,8 @@ public record Checked(Against against, List<OfFile> files) {
             String report,
             List<String> failed,
             List<String> open,
-            List<Attestation> attested) {
+            List<Attestation> attested,
+            @Nullable Overruling overruling) {
 
         public OfFile {
             report = report.strip();
@@ -133,14 +176,19 @@ public record Checked(Against against, List<OfFile> files) {
             return result == Result.PASSED && !failed.isEmpty();
         }
 
-        /** What somebody says of it now; what our own check found stays in view. */
-        public OfFile decided(Result said, LocalDate day, String by) {
-            return new OfFile(hash, said, day, by, failed, open, attested);
+        /**
+         * What somebody says of it now; what our own check found stays in view.
+         *
+         * @param words of the report
+         */
+        public OfFile decided(
+                Result said, LocalDate day, String words, @Nullable Overruling against) {
+            return new OfFile(hash, said, day, words, failed, open, attested, against);
         }
 
         /** What somebody says of a file. */
         public static OfFile said(Hash hash, Result result, LocalDate on, String report) {
-            return new OfFile(hash, result, on, report, List.of(), List.of(), List.of());
+            return new OfFile(hash, result, on, report, List.of(), List.of(), List.of(), null);
         }
     }
 
@@ -195,47 +243,6 @@ public record Checked(Against against, List<OfFile> files) {
 
     /** {@code ebu-r128 (5.0) open on 2027-03-01: mix.wav: sound.loudness is not measured}. */
     public String inWords(List<SentFile> sent) {
-        var told =
-                sent.stream()
-                        .map(file -> told(file, sent.size() == 1))
-                        .filter(words -> !words.isEmpty())
-                        .limit(MOST)
-                        .collect(Collectors.joining("; "));
-        return "%s %s on %s%s"
-                .formatted(against, result(sent).word(), on(), told.isEmpty() ? "" : ": " + told);
-    }
-
-    private static final int MOST = 4;
-
-    private String told(SentFile file, boolean alone) {
-        var words =
-                of(file).map(
-                                one ->
-                                        one.report().isEmpty() && !alone
-                                                ? shortly(one.result())
-                                                : one.report())
-                        .orElse("was not checked");
-        var all = words + of(file).map(Checked::overruled).orElse("");
-        return alone || all.isEmpty() ? all : file.name() + " " + all;
-    }
-
-    private static String overruled(OfFile one) {
-        int count = one.failed().size();
-        return one.isOverruled()
-                ? "; our own check failed %d rule%s: %s%s"
-                        .formatted(
-                                count,
-                                count == 1 ? "" : "s",
-                                String.join(", ", one.failed().subList(0, Math.min(MOST, count))),
-                                count > MOST ? " and %d more".formatted(count - MOST) : "")
-                : "";
-    }
-
-    private static String shortly(Result result) {
-        return switch (result) {
-            case PASSED, ASIDE -> "";
-            case FAILED -> "failed";
-            case OPEN -> "is not decided";
-        };
+        return new CheckedText(this, sent).toString();
     }
 }

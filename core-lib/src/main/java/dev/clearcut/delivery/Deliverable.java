@@ -3,6 +3,7 @@ package dev.clearcut.delivery;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
+import dev.clearcut.base.Words;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
@@ -247,11 +248,45 @@ public record Deliverable(
     }
 
     /**
-     * How many times the buyer was asked to look at it since it was accepted last; a version that
-     * was taken back and sent again counts once.
+     * How many times the buyer was asked to look at it, since it was taken up again after it was
+     * accepted; a version that was taken back and sent again counts once.
      */
     public int attempts() {
         return new History(steps).attempts();
+    }
+
+    /**
+     * How many times the buyer looks at it: the contract's, and those allowed since; 0 for ever.
+     */
+    public int attemptsAllowed() {
+        int most = handling.attempts();
+        return most == 0 ? 0 : most + new History(steps).allowedMore();
+    }
+
+    /** Whether a version that was not sent yet could not be sent. */
+    public boolean isOutOfAttempts() {
+        return attemptsAllowed() > 0 && attempts() >= attemptsAllowed();
+    }
+
+    /**
+     * The buyer allows another attempt; the item stays where it is.
+     *
+     * @param said who allows it, and why
+     * @throws Refused when attempts are left, or nobody says who and why
+     */
+    public Deliverable allowedAnother(Step.Said said, String by, Instant at) {
+        if (!isOutOfAttempts()) {
+            throw new Refused(
+                    handling.attempts() == 0
+                            ? "\"%s\": the contract sets no limit to attempts.".formatted(reference)
+                            : "\"%s\": %d of %s %s used; another is allowed when none is left."
+                                    .formatted(
+                                            reference,
+                                            attempts(),
+                                            Words.many(attemptsAllowed(), "attempt"),
+                                            attempts() == 1 ? "is" : "are"));
+        }
+        return taken(new Step(state(), state(), about(state()), by, at, said), List.of());
     }
 
     /**
@@ -265,7 +300,13 @@ public record Deliverable(
      */
     public Deliverable moved(
             DeliveryState to, Step.Said said, String by, Instant at, List<Deliverable> others) {
-        var step = new Step(state(), to, about(to), by, at, hashed(to, said));
+        if (to == state()) {
+            throw new Refused("\"%s\" is \"%s\" already.".formatted(reference, state().inWords()));
+        }
+        return taken(new Step(state(), to, about(to), by, at, hashed(to, said)), others);
+    }
+
+    private Deliverable taken(Step step, List<Deliverable> others) {
         DeliveryRules.standard().refuseUnlessAllowed(this, step, others);
         var taken = new ArrayList<>(steps);
         taken.add(step);

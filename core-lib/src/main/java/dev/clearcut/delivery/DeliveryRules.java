@@ -39,7 +39,7 @@ public final class DeliveryRules {
 
     /** Where an item may go from here, in the order of the table. */
     public List<Transition> from(DeliveryState state) {
-        return transitions.stream().filter(t -> t.from() == state).toList();
+        return transitions.stream().filter(t -> t.from() == state && t.to() != state).toList();
     }
 
     /** Where this item may go from here: only what is not required can be not needed. */
@@ -59,13 +59,14 @@ public final class DeliveryRules {
                             .formatted(before.steps().getLast().on()));
         }
         if (!lacking.isEmpty()) {
+            var what =
+                    step.allowsAnother()
+                            ? "for another attempt"
+                            : "from \"%s\" to \"%s\""
+                                    .formatted(step.from().inWords(), step.to().inWords());
             throw new Refused(
-                    "\"%s\": from \"%s\" to \"%s\" it takes %s."
-                            .formatted(
-                                    before.reference(),
-                                    step.from().inWords(),
-                                    step.to().inWords(),
-                                    String.join("; ", lacking)));
+                    "\"%s\": %s it takes %s."
+                            .formatted(before.reference(), what, String.join("; ", lacking)));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.clearcut.delivery;
 
 import dev.clearcut.base.ClearcutException.Invalid;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,9 @@ record History(List<Step> steps) {
 
     /** The last step to that state. */
     Optional<Step> lastTo(DeliveryState state) {
-        return steps.reversed().stream().filter(step -> step.to() == state).findFirst();
+        return steps.reversed().stream()
+                .filter(step -> step.to() == state && !step.allowsAnother())
+                .findFirst();
     }
 
     /** Whether the buyer rejected or accepted it. */
@@ -53,23 +54,26 @@ record History(List<Step> steps) {
                                         || step.to() == DeliveryState.ACCEPTED);
     }
 
+    /** Since it was taken up again after it was accepted. */
     int attempts() {
-        var sent = new HashSet<Integer>();
-        for (var step : steps) {
-            switch (step.to()) {
-                case SENT -> sent.add(step.version());
-                case ACCEPTED -> sent.clear();
-                case PLANNED,
-                        IN_WORK,
-                        INTERNAL_CHECK,
-                        BUYER_QC,
-                        REJECTED,
-                        FIXING,
-                        WAIVED,
-                        NOT_NEEDED,
-                        WITHDRAWN -> {}
-            }
+        return (int)
+                thisRound().stream()
+                        .filter(step -> step.to() == DeliveryState.SENT)
+                        .map(Step::version)
+                        .distinct()
+                        .count();
+    }
+
+    /** How many more the buyer allowed, as {@link #attempts} counts. */
+    int allowedMore() {
+        return (int) thisRound().stream().filter(Step::allowsAnother).count();
+    }
+
+    private List<Step> thisRound() {
+        int from = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            from = steps.get(i).from() == DeliveryState.ACCEPTED ? i : from;
         }
-        return sent.size();
+        return steps.subList(from, steps.size());
     }
 }

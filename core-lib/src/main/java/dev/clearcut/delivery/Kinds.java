@@ -67,6 +67,24 @@ public final class Kinds {
                                                 .formatted(word.strip(), hint(word))));
     }
 
+    /**
+     * The same; where somebody says no more than the item's name, what stands in that.
+     *
+     * @throws Invalid as {@link #named(String)}, or when the name tells no kind
+     */
+    public DeliverableKind named(String word, String item) {
+        if (!word.strip().equalsIgnoreCase(item.strip())) {
+            return named(word);
+        }
+        return exact(word)
+                .or(() -> in(item))
+                .orElseThrow(
+                        () ->
+                                new Invalid(
+                                        "\"%s\" does not say what kind of thing it is; add --kind, as in --kind picture-master (\"delivery kinds\" lists them all)."
+                                                .formatted(item.strip())));
+    }
+
     private String hint(String word) {
         var near = Words.didYouMean(key(word), byWord.keySet());
         return near.isEmpty() ? "; \"delivery kinds\" lists them all." : near;

@@ -128,15 +128,18 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
     }
 
     private Optional<String> attempt() {
-        int most = before.handling().attempts();
         boolean again =
                 before.steps().stream()
                         .anyMatch(
                                 s -> s.to() == DeliveryState.SENT && s.version() == step.version());
         return unless(
-                most == 0 || again || before.attempts() < most,
-                "another attempt: the contract allows %d, and %d are used. Agree on more with the buyer, and change the item"
-                        .formatted(most, before.attempts()));
+                again || !before.isOutOfAttempts(),
+                "another attempt: %s allowed, and %d used. Agree on another with the buyer, and say who allowed it (delivery allow)"
+                        .formatted(
+                                before.attemptsAllowed() == 1
+                                        ? "1 is"
+                                        : before.attemptsAllowed() + " are",
+                                before.attempts()));
     }
 
     private Optional<String> sentHash() {

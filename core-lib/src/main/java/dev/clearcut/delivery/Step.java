@@ -68,6 +68,19 @@ public record Step(
         }
     }
 
+    /**
+     * Whether the buyer allows another attempt with it, beyond those of the contract; the item
+     * stays where it is.
+     */
+    public boolean allowsAnother() {
+        return from == to;
+    }
+
+    /** {@code sent}; {@code another attempt allowed}. */
+    public String inWords() {
+        return allowsAnother() ? "another attempt allowed" : to.inWords();
+    }
+
     /** The day it happened. */
     public LocalDate on() {
         return said.on();

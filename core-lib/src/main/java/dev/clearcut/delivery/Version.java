@@ -130,11 +130,14 @@ public record Version(
         return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
     }
 
-    /** The same after a check of some of its files. What other specifications say stays. */
+    /**
+     * The same after a check of some of its files. What other specifications say stays; what was
+     * held against this one when it said something else is void.
+     */
     Version checked(Checked check) {
         var all = new ArrayList<>(checks);
         var before = all.stream().filter(one -> one.against().equals(check.against())).findFirst();
-        before.ifPresent(all::remove);
+        all.removeIf(one -> one.against().isCalledAs(check.against()));
         all.add(before.map(one -> one.later(check.files())).orElse(check));
         return new Version(number, files, made, cut, from, all);
     }

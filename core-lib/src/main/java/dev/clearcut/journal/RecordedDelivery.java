@@ -92,7 +92,10 @@ public final class RecordedDelivery {
     private static String inWords(Step step) {
         var words = new StringJoiner(", ");
         var said = step.said();
-        words.add("%s to %s".formatted(step.from().word(), step.to().word()));
+        words.add(
+                step.allowsAnother()
+                        ? step.inWords()
+                        : "%s to %s".formatted(step.from().word(), step.to().word()));
         Recorded.add(words, "v", step.version() == 0 ? "" : step.version() + "");
         words.add("on " + step.on());
         words.add("by " + step.by() + " at " + step.at());

@@ -112,6 +112,7 @@ class DeliverableRow {
     /**
      * How one file came out against one specification.
      *
+     * @param content a hash over the specification; empty where nobody read it
      * @param hash one of the file's
      * @param failed rules, one a line
      * @param open rules, one a line
@@ -123,13 +124,16 @@ class DeliverableRow {
             @Column(name = "asked") String asked,
             @Column(name = "profile") String profile,
             @Column(name = "edition") String edition,
+            @Column(name = "content") String content,
             @Column(name = "hash") String hash,
             @Column(name = "result") String result,
             @Column(name = "checked_on") String on,
             @Column(name = "report") String report,
             @Column(name = "failed") String failed,
             @Column(name = "open_rules") String open,
-            @Column(name = "attested") String attested) {}
+            @Column(name = "attested") String attested,
+            @Column(name = "overruled_by") String overruledBy,
+            @Column(name = "overruled_why") String overruledWhy) {}
 
     /**
      * @param hashes {@code sha256:3b0c… md5:9e10…}

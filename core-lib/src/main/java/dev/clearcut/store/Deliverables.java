@@ -5,16 +5,24 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
+import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.journal.Facts;
 import dev.clearcut.journal.RecordedDelivery;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.hibernate.Session;
 
 /** Deliverables as rows, in the order in which they came. */
 final class Deliverables implements Kind<Deliverable, DeliverableRow> {
+
+    private static final int AT_ONCE = 200;
 
     private final Session session;
     private final Checks checks;
@@ -62,38 +70,74 @@ final class Deliverables implements Kind<Deliverable, DeliverableRow> {
     }
 
     @Override
+    public Facts label(Deliverable one) {
+        return Facts.of("deliverable", one.id().value(), one.reference());
+    }
+
+    @Override
     public void insert(Id<ProductionRecord> production, Collection<Deliverable> all) {
-        long number =
-                checks.number(
-                        "select coalesce(max(number), 0) from deliverable where production_id = ?",
-                        production);
+        var last =
+                new AtomicLong(
+                        checks.number(
+                                "select coalesce(max(number), 0) from deliverable where production_id = ?",
+                                production));
+        insertAll(production, all, one -> last.incrementAndGet());
+    }
+
+    private void insertAll(
+            Id<ProductionRecord> production,
+            Collection<Deliverable> all,
+            ToLongFunction<Deliverable> number) {
+        refuseStrangers(production, all);
+        refuseTaken(all);
+        int held = 0;
         for (var one : all) {
-            insert(production, one, ++number);
+            session.persist(DeliverableText.row(production, one, number.applyAsLong(one)));
+            if (++held % AT_ONCE == 0) {
+                settle();
+            }
+        }
+        settle();
+    }
+
+    private void settle() {
+        session.flush();
+        session.clear();
+    }
+
+    /** Each deal and cut is looked up once, however many items name it. */
+    private void refuseStrangers(Id<ProductionRecord> production, Collection<Deliverable> all) {
+        var seen = new HashSet<Id<?>>();
+        for (var one : all) {
+            if (seen.add(one.deal())) {
+                isOfTheProduction(production, "deal", one.deal(), one);
+            }
+            for (var version : one.versions()) {
+                if (version.cut() != null && seen.add(version.cut().cut())) {
+                    isOfTheProduction(production, "cut", version.cut().cut(), one);
+                }
+            }
         }
     }
 
-    private void insert(Id<ProductionRecord> production, Deliverable one, long number) {
-        isOfTheProduction(production, "deal", one.deal(), one);
-        one.versions()
-                .forEach(
-                        version -> {
-                            if (version.cut() != null) {
-                                isOfTheProduction(production, "cut", version.cut().cut(), one);
-                            }
-                        });
-        var taken =
-                sql.texts(
-                        "select reference from deliverable where deal_id = ? and reference = ?",
-                        one.deal().value(),
-                        one.reference());
-        if (!taken.isEmpty()) {
-            throw new Refused(
-                    "The delivery has an item \"%s\" already; choose another name."
-                            .formatted(taken.getFirst()));
+    private void refuseTaken(Collection<Deliverable> all) {
+        var taken = new HashMap<Id<Deal>, TreeSet<String>>();
+        for (var one : all) {
+            var names = taken.computeIfAbsent(one.deal(), this::references);
+            if (!names.add(one.reference())) {
+                throw new Refused(
+                        "The delivery has an item \"%s\" already; choose another name."
+                                .formatted(names.ceiling(one.reference())));
+            }
         }
-        session.persist(DeliverableText.row(production, one, number));
-        session.flush();
-        session.clear();
+    }
+
+    /** Upper or lower case. */
+    private TreeSet<String> references(Id<Deal> deal) {
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(
+                sql.texts("select reference from deliverable where deal_id = ?", deal.value()));
+        return names;
     }
 
     private void isOfTheProduction(
@@ -119,7 +163,7 @@ final class Deliverables implements Kind<Deliverable, DeliverableRow> {
             Runnable delete) {
         long number = number(before.id());
         delete.run();
-        insert(production, after, number);
+        insertAll(production, List.of(after), one -> number);
     }
 
     @Override
@@ -130,9 +174,10 @@ final class Deliverables implements Kind<Deliverable, DeliverableRow> {
         var numbers =
                 changes.stream().collect(toMap(c -> c.after().id(), c -> number(c.after().id())));
         deleteAll.run();
-        for (var change : changes) {
-            insert(production, change.after(), requireNonNull(numbers.get(change.after().id())));
-        }
+        insertAll(
+                production,
+                changes.stream().map(Replacement::after).toList(),
+                one -> requireNonNull(numbers.get(one.id())));
     }
 
     private long number(Id<Deliverable> one) {

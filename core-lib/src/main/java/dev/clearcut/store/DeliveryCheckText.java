@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class DeliveryCheckText {
                                         against.asked(),
                                         against.profile(),
                                         against.edition(),
+                                        against.content(),
                                         file.hash().toString(),
                                         Word.of(file.result()),
                                         file.on().toString(),
@@ -34,7 +36,9 @@ final class DeliveryCheckText {
                                         lines(
                                                 file.attested().stream()
                                                         .map(DeliveryCheckText::line)
-                                                        .toList())));
+                                                        .toList()),
+                                        overruling(file, Checked.Overruling::who),
+                                        overruling(file, Checked.Overruling::why)));
     }
 
     private static String lines(List<?> all) {
@@ -45,7 +49,9 @@ final class DeliveryCheckText {
         var checks = new LinkedHashMap<Checked.Against, List<Checked.OfFile>>();
         for (var row : rows) {
             if (row.version() == version) {
-                var against = new Checked.Against(row.asked(), row.profile(), row.edition());
+                var against =
+                        new Checked.Against(
+                                row.asked(), row.profile(), row.edition(), row.content());
                 checks.computeIfAbsent(against, a -> new ArrayList<>()).add(file(row));
             }
         }
@@ -62,7 +68,15 @@ final class DeliveryCheckText {
                 row.report(),
                 row.failed().lines().toList(),
                 row.open().lines().toList(),
-                row.attested().lines().map(DeliveryCheckText::attestation).toList());
+                row.attested().lines().map(DeliveryCheckText::attestation).toList(),
+                row.overruledBy().isEmpty()
+                        ? null
+                        : new Checked.Overruling(row.overruledBy(), row.overruledWhy()));
+    }
+
+    private static String overruling(
+            Checked.OfFile file, Function<Checked.Overruling, String> part) {
+        return file.overruling() == null ? "" : part.apply(file.overruling());
     }
 
     /** Its three texts are single lines without a tab. */

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest migration. */
-    static final int NEWEST = 15;
+    static final int NEWEST = 16;
 
     private Schema() {}
 

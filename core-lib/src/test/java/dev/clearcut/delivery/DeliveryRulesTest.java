@@ -51,7 +51,15 @@ class DeliveryRulesTest {
             assertThat(RULES.from(state)).as(state.word()).isNotEmpty();
         }
         assertThat(RULES.transitions().stream().map(Transition::id)).doesNotHaveDuplicates();
-        assertThat(RULES.transitions()).noneMatch(t -> t.from() == t.to());
+    }
+
+    @Test
+    void aStepThatStaysWhereItIsIsTheBuyersWordForAnotherAttempt() {
+        assertThat(RULES.transitions())
+                .filteredOn(t -> t.from() == t.to())
+                .hasSize(3)
+                .allMatch(t -> t.needs().containsAll(Set.of(Need.WHO, Need.REASON)))
+                .allMatch(t -> !RULES.from(t.from()).contains(t));
     }
 
     @Test
@@ -447,7 +455,66 @@ class DeliveryRulesTest {
                                 List.of());
         assertThatThrownBy(() -> sent(third))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("the contract allows 2, and 2 are used");
+                .hasMessageContaining("another attempt: 2 are allowed, and 2 used")
+                .hasMessageContaining("delivery allow");
+    }
+
+    private static Deliverable outOfAttempts() {
+        return checkedAgain(rejected(sent(checkedAgain(rejected(sent(begun())), "22"))), "33");
+    }
+
+    private static Deliverable checkedAgain(Deliverable item, String digits) {
+        return item.made(number -> made(number, digits))
+                .moved(DeliveryState.INTERNAL_CHECK, Step.Said.on(DAY), KIM, NOW, List.of());
+    }
+
+    @Test
+    void theBuyerAllowsAnotherAttemptByNameAndReason() {
+        var said = Step.Said.on(DAY).with("Sam");
+        assertThatThrownBy(() -> outOfAttempts().allowedAnother(said, KIM, NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("a reason");
+
+        var allowed = outOfAttempts().allowedAnother(said.because("our fault"), KIM, NOW);
+
+        assertThat(allowed.attemptsAllowed()).isEqualTo(3);
+        assertThat(allowed.state()).isEqualTo(DeliveryState.INTERNAL_CHECK);
+        assertThat(allowed.steps().getLast().inWords()).isEqualTo("another attempt allowed");
+        assertThat(sent(allowed).attempts()).isEqualTo(3);
+        RULES.refuseImpossible(sent(allowed));
+    }
+
+    @Test
+    void noAttemptIsAllowedWhileOneIsLeft() {
+        assertThatThrownBy(
+                        () ->
+                                begun().allowedAnother(
+                                                Step.Said.on(DAY).with("Sam").because("so"),
+                                                KIM,
+                                                NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("0 of 2 attempts are used");
+    }
+
+    @Test
+    void whatIsAcceptedStillTellsHowManyAttemptsItTook() {
+        var accepted =
+                sent(begun())
+                        .moved(
+                                DeliveryState.ACCEPTED,
+                                Step.Said.on(DAY).with("Sam").hashed("sha256:" + "11".repeat(32)),
+                                KIM,
+                                NOW,
+                                List.of());
+        assertThat(accepted.attempts()).isEqualTo(1);
+        var again =
+                accepted.moved(
+                        DeliveryState.FIXING,
+                        Step.Said.on(DAY).because("a new cut"),
+                        KIM,
+                        NOW,
+                        List.of());
+        assertThat(again.attempts()).isZero();
     }
 
     @Test

@@ -581,7 +581,7 @@ public final class RandomOffice {
     private Checked check(String spec) {
         var hash = Hash.sha256("%064x".formatted(++count));
         return new Checked(
-                new Checked.Against(spec, chance(0.5) ? "as-11" : "", words(1)),
+                new Checked.Against(spec, chance(0.5) ? "as-11" : "", words(1), words(1)),
                 List.of(
                         new Checked.OfFile(
                                 hash,
@@ -594,7 +594,8 @@ public final class RandomOffice {
                                         2,
                                         () ->
                                                 new Checked.Attestation(
-                                                        words(1), "-27.4", "a: " + words(2))))));
+                                                        words(1), "-27.4", "a: " + words(2))),
+                                chance(0.5) ? null : new Checked.Overruling(words(2), words(3)))));
     }
 
     private Note note(Cut cut) {

@@ -28,6 +28,7 @@ final class DoorRoutes {
         table.addAll(new DoorRoutes(door).own());
         table.addAll(PageRoutes.all());
         table.addAll(ApiRoutes.all());
+        table.addAll(DeliveryRoutes.all());
         table.addAll(TokenRoutes.all());
         table.addAll(Statics.all());
         table.add(

@@ -28,6 +28,11 @@ record HomePage(String person, List<Film> films) {
                     .toString();
         }
 
+        /** What buyers want delivered. */
+        String deliveries() {
+            return Links.toDeliveries(name).toString();
+        }
+
         String link(Cut cut) {
             return Links.toCut(name, cut.name()).toString();
         }

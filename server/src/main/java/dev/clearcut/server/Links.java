@@ -39,6 +39,10 @@ record Links(String path, Map<String, List<String>> query) {
         return to("productions", production, "cuts", cut);
     }
 
+    static Links toDeliveries(String production) {
+        return to("productions", production, "deliveries");
+    }
+
     /** This page, with another value; blank takes it away. */
     Links with(String name, String value) {
         var changed = new LinkedHashMap<>(query);

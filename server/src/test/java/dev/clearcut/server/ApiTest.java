@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clearcut.samples.Nightfall;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,29 @@ class ApiTest {
                                     .isEqualTo("The Long Goodbye");
                             assertThat(finding.path("gap").asString()).contains("SVOD");
                         });
+    }
+
+    @Test
+    void theDeliveriesOfADealAreThoseOfTheCommandLine() {
+        var all = server.jsonAsKim(FILM + "/deliveries");
+        var deal = server.jsonAsKim(FILM + "/deliveries?deal=Streamer%20Europe");
+
+        assertThat(deal.valueStream())
+                .isNotEmpty()
+                .allMatch(item -> item.path("deal").asString().equals("Streamer Europe"))
+                .allMatch(item -> item.path("state").asString().equals("planned"));
+        assertThat(all.size()).isGreaterThanOrEqualTo(deal.size());
+        assertThat(server.asKim("GET", FILM + "/deliveries?deal=Nobody", "", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whetherADeliveryIsReadyIsAskedOfADeal() {
+        var ready = server.jsonAsKim(FILM + "/ready?deal=Streamer%20Europe");
+
+        assertThat(ready.path("stage").asString()).isEqualTo("not-ready");
+        assertThat(ready.path("items").size()).isPositive();
+        assertThat(server.jsonAsKim(FILM + "/ready")).isEqualTo(ready);
     }
 
     @Test

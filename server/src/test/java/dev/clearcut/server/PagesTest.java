@@ -40,6 +40,39 @@ class PagesTest {
     }
 
     @Test
+    void theCoordinatorSeesFileRightsAndPapersOfEachItemAndWhatIsLateFirst() {
+        var page = page("/productions/NIGHTFALL/deliveries?deal=Streamer%20Europe");
+        var ready = server.jsonAsKim("/api/productions/NIGHTFALL/ready?deal=Streamer%20Europe");
+        var rows = page.select("table.deliveries tbody tr");
+
+        assertThat(rows).hasSize(ready.path("items").size());
+        var master = page.select("tr:contains(IMF package)").getFirst();
+        assertThat(master.select("td[data-label]").eachText().getFirst()).isEqualTo("open");
+        assertThat(master.text()).contains("2027-02-01", "There is no version of it yet");
+        assertThat(page.select(".verdict").text()).contains("not ready", "Streamer Europe");
+        var late = rows.stream().map(row -> !row.select(".late").isEmpty()).toList();
+        assertThat(late).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(page.select("option[selected]").val()).isEqualTo("Streamer Europe");
+    }
+
+    @Test
+    void theTabsOfADeliveryCountTheRowsBehindThem() {
+        var page = page("/productions/NIGHTFALL/deliveries");
+
+        for (var tab : page.select(".tabs a")) {
+            assertThat(page(tab.attr("href")).select("table.deliveries tbody tr:has(.due)"))
+                    .as(tab.text())
+                    .hasSize(Integer.parseInt(tab.select("b").text()));
+        }
+    }
+
+    @Test
+    void theProductionsLeadToTheirDeliveries() {
+        assertThat(page("/").select("a:contains(Deliveries)").attr("href"))
+                .isEqualTo("/productions/NIGHTFALL/deliveries");
+    }
+
+    @Test
     void worstFirstPutsWhatBlocksOnTop() {
         var rows = page(CUT + "?deal=Streamer%20Europe&order=worst").select("table.uses tbody tr");
 

@@ -4,11 +4,9 @@ import dev.clearcut.base.ClearcutException.Invalid;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,41 +18,6 @@ import org.jspecify.annotations.Nullable;
  * refused with both.
  */
 final class DayText {
-
-    private static final int LEAST_OF_A_WORD = 3;
-
-    /** Beginnings of the names of months, in English, German, French, Spanish, Italian, Dutch. */
-    private static final Map<String, Month> MONTHS =
-            Map.ofEntries(
-                    Map.entry("jan gen ene jän", Month.JANUARY),
-                    Map.entry("feb fév fev", Month.FEBRUARY),
-                    Map.entry("mar mär mrz maa mrt", Month.MARCH),
-                    Map.entry("apr avr abr", Month.APRIL),
-                    Map.entry("may mai mag mei", Month.MAY),
-                    Map.entry("jun juin giu", Month.JUNE),
-                    Map.entry("jul juil lug", Month.JULY),
-                    Map.entry("aug aoû aou ago", Month.AUGUST),
-                    Map.entry("sep set", Month.SEPTEMBER),
-                    Map.entry("oct okt ott", Month.OCTOBER),
-                    Map.entry("nov", Month.NOVEMBER),
-                    Map.entry("dec dez déc dic", Month.DECEMBER));
-
-    private static final Map<String, DayOfWeek> WEEKDAYS =
-            Map.ofEntries(
-                    Map.entry("mon montag lun lundi maandag", DayOfWeek.MONDAY),
-                    Map.entry("tue tues dienstag mardi martes dinsdag", DayOfWeek.TUESDAY),
-                    Map.entry("wed mittwoch mer mercredi woensdag", DayOfWeek.WEDNESDAY),
-                    Map.entry("thu thur thurs donnerstag jeu jeudi donderdag", DayOfWeek.THURSDAY),
-                    Map.entry("fri freitag ven vendredi vrijdag", DayOfWeek.FRIDAY),
-                    Map.entry("sat samstag sam samedi zaterdag", DayOfWeek.SATURDAY),
-                    Map.entry("sun sonntag dim dimanche zondag", DayOfWeek.SUNDAY),
-                    Map.entry("mo monday", DayOfWeek.MONDAY),
-                    Map.entry("di tuesday", DayOfWeek.TUESDAY),
-                    Map.entry("mi wednesday", DayOfWeek.WEDNESDAY),
-                    Map.entry("do thursday", DayOfWeek.THURSDAY),
-                    Map.entry("fr friday", DayOfWeek.FRIDAY),
-                    Map.entry("sa saturday", DayOfWeek.SATURDAY),
-                    Map.entry("so sunday", DayOfWeek.SUNDAY));
 
     private static final Pattern BY =
             Pattern.compile(
@@ -164,16 +127,7 @@ final class DayText {
         if (!first.lookingAt()) {
             return words;
         }
-        var word = first.group(1).toLowerCase(Locale.ROOT);
-        var found =
-                WEEKDAYS.entrySet().stream()
-                        .filter(
-                                e ->
-                                        Pattern.compile(" ")
-                                                .splitAsStream(e.getKey())
-                                                .anyMatch(n -> n.equals(word)))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        var found = CalendarWords.weekday(first.group(1));
         found.ifPresent(day -> weekday = day);
         return found.isPresent() ? words.substring(first.end()).strip() : words;
     }
@@ -200,7 +154,7 @@ final class DayText {
     }
 
     private Optional<Read> month(Matcher alone) {
-        return month(alone.group(2))
+        return CalendarWords.month(alone.group(2))
                 .map(
                         month -> {
                             var of = YearMonth.of(Integer.parseInt(alone.group(3)), month);
@@ -218,7 +172,7 @@ final class DayText {
     }
 
     private Optional<Read> named(String monthWord, String day, @Nullable String year) {
-        var month = month(monthWord);
+        var month = CalendarWords.month(monthWord);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -305,20 +259,5 @@ final class DayText {
         } catch (DateTimeException none) {
             throw new Invalid("\"%s\" is no day of the calendar.".formatted(text));
         }
-    }
-
-    private static Optional<Month> month(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() < LEAST_OF_A_WORD) {
-            return Optional.empty();
-        }
-        return MONTHS.entrySet().stream()
-                .filter(
-                        e ->
-                                Pattern.compile(" ")
-                                        .splitAsStream(e.getKey())
-                                        .anyMatch(lower::startsWith))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

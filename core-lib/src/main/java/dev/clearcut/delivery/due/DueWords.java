@@ -1,26 +1,14 @@
 package dev.clearcut.delivery.due;
 
 import dev.clearcut.base.ClearcutException.Invalid;
-import dev.clearcut.base.Words;
-import dev.clearcut.delivery.due.Lag.Unit;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +17,8 @@ import org.jspecify.annotations.Nullable;
  * screening}, {@code same day as DCP}, {@code tbc}. A day is a day, and what is counted from is an
  * item or an event that somebody knows: a slip of the finger founds no event. One of the contract's
  * own is named with {@code event} before it.
- *
- * @param items of the schedule, by name
- * @param events that are recorded here, or on which an item hangs already
- * @param today near which a day without a year is sought
  */
-public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
-
-    private static final class Standard {
-        static final List<String> EVENTS = events();
-
-        private static List<String> events() {
-            var file = Objects.requireNonNull(DueWords.class.getResourceAsStream("events.txt"));
-            try (var lines =
-                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .flatMap(line -> Arrays.stream(line.split(",")))
-                        .map(String::strip)
-                        .filter(event -> !event.isEmpty())
-                        .distinct()
-                        .toList();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
+public final class DueWords {
 
     /**
      * What somebody said.
@@ -98,74 +62,51 @@ public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
                     "n.n.",
                     "à confirmer");
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("a", 1),
-                    Map.entry("an", 1),
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("twenty", 20),
-                    Map.entry("twenty-one", 21),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty-five", 45),
-                    Map.entry("sixty", 60),
-                    Map.entry("ninety", 90));
-
-    private static final String AMOUNT =
-            "(\\d{1,5}|"
-                    + String.join(
-                            "|",
-                            NUMBERS.keySet().stream()
-                                    .sorted((a, b) -> b.length() - a.length())
-                                    .toList())
-                    + ")(?:\\s*\\(\\s*(\\d{1,5})\\s*\\))?";
-    private static final Pattern LAG =
-            Pattern.compile(
-                    "(?iu)(?:(?:within|no later than|not later than|at least|at the latest|by|minimum|min\\.?)\\s+)*"
-                            + AMOUNT
-                            + "\\s+(?:(working|business|banking|calendar|full)\\s+)?"
-                            + "(days?|weeks?|months?|years?|fortnights?|werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)"
-                            + "\\s+(after|from|before|following|prior to|ahead of|in advance of|of|nach|vor|ab)\\s+(.+)");
     private static final Pattern SAME =
             Pattern.compile(
                     "(?iu)(?:(?:on )?(?:the )?same (?:day|date|time) as|together with|along with|(?:simultaneously )?with|as|upon|on|at|bei|mit|zur|zum)\\s+(.+)");
-    private static final Pattern EVENT = Pattern.compile("(?iu)event\\s+\"?(.+?)\"?");
-    private static final Pattern ITEM = Pattern.compile("(?iu)item\\s+\"?(.+?)\"?");
     private static final Pattern BOUND =
             Pattern.compile(
                     "(?iu)^(.*\\S)[\\s,;]+(?:but\\s+)?(?:(no(?:t)? (?:earlier than|before))|no(?:t)? (?:later than|after))\\s+(.+)$");
 
-    public DueWords {
-        items = Set.copyOf(items);
-        events = Set.copyOf(events);
+    private final DueNames names;
+    private final LocalDate today;
+
+    private DueWords(DueNames names, LocalDate today) {
+        this.names = names;
+        this.today = today;
     }
 
+    /**
+     * @param today near which a day without a year is sought
+     */
     public static DueWords on(LocalDate today) {
-        return new DueWords(Set.of(), Set.of(), today);
+        return new DueWords(new DueNames(), today);
     }
 
+    /** With more items of the schedule, by name. */
     public DueWords items(Collection<String> more) {
-        var all = new HashSet<>(items);
-        more.stream().filter(name -> !name.isBlank()).forEach(all::add);
-        return new DueWords(all, events, today);
+        var all = new DueNames(names);
+        more.forEach(all::item);
+        return new DueWords(all, today);
     }
 
+    /** With more events that are recorded here, or on which an item hangs already. */
     public DueWords events(Collection<String> more) {
-        var all = new HashSet<>(events);
-        all.addAll(more);
-        return new DueWords(items, all, today);
+        var all = new DueNames(names);
+        more.forEach(all::event);
+        return new DueWords(all, today);
+    }
+
+    /**
+     * With the numbers by which a buyer's list names its items.
+     *
+     * @param items by number
+     */
+    public DueWords numbered(Map<String, String> items) {
+        var all = new DueNames(names);
+        items.forEach(all::number);
+        return new DueWords(all, today);
     }
 
     /**
@@ -202,13 +143,13 @@ public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
             notAfter = earliest ? notAfter : limit;
             words = bound.group(1).strip().replaceFirst("(?iu)[,;]?(?:\\s+but)?[,;]?$", "");
         }
-        return new Said(counted(words, text, notBefore, notAfter), String.join("; ", notes));
+        return new Said(counted(words, text, notBefore, notAfter, notes), String.join("; ", notes));
     }
 
     private LocalDate limit(String words, String text, Order order, List<String> notes) {
         var day =
                 DayText.of(words, today, DayText.Order.valueOf(order.name()))
-                        .orElseThrow(() -> unknown(words, text));
+                        .orElseThrow(() -> names.unknown(words, text));
         if (!day.note().isEmpty()) {
             notes.add(day.note());
         }
@@ -219,111 +160,18 @@ public record DueWords(Set<String> items, Set<String> events, LocalDate today) {
             String words,
             String text,
             @Nullable LocalDate notBefore,
-            @Nullable LocalDate notAfter) {
-        var lag = LAG.matcher(words);
-        if (lag.matches()) {
-            return new Due.Counted(lag(lag, text), anchor(lag.group(6), text), notBefore, notAfter);
+            @Nullable LocalDate notAfter,
+            List<String> notes) {
+        var lag = LagText.of(words, text);
+        if (lag.isPresent()) {
+            return new Due.Counted(
+                    lag.get().lag(),
+                    names.anchor(lag.get().from(), text, notes),
+                    notBefore,
+                    notAfter);
         }
         var same = SAME.matcher(words);
-        boolean named = isItem(words) || known().anyMatch(one -> key(one).equals(key(words)));
-        return new Due.Counted(
-                Lag.NONE,
-                anchor(!named && same.matches() ? same.group(1) : words, text),
-                notBefore,
-                notAfter);
-    }
-
-    private static Lag lag(Matcher said, String text) {
-        var word = said.group(1).toLowerCase(Locale.ROOT);
-        int spelled = NUMBERS.containsKey(word) ? NUMBERS.get(word) : Integer.parseInt(word);
-        var digits = said.group(2);
-        if (digits != null && Integer.parseInt(digits) != spelled) {
-            throw new Invalid(
-                    "\"%s\" says two numbers, %d and %s.".formatted(text, spelled, digits));
-        }
-        var way = said.group(5).toLowerCase(Locale.ROOT);
-        boolean before =
-                Set.of("before", "prior to", "ahead of", "in advance of", "vor").contains(way);
-        int amount = before ? -spelled : spelled;
-        var unit = said.group(4).toLowerCase(Locale.ROOT);
-        var sort = said.group(3) == null ? "" : said.group(3).toLowerCase(Locale.ROOT);
-        boolean working = Set.of("working", "business", "banking").contains(sort);
-        if (unit.startsWith("werktag")
-                || unit.startsWith("arbeitstag")
-                || working && unit.startsWith("day")) {
-            return new Lag(amount, Unit.WORKING_DAY);
-        }
-        return switch (unit.charAt(0)) {
-            case 'f' -> new Lag(Math.multiplyExact(amount, 2), Unit.WEEK);
-            case 'w' -> new Lag(amount, Unit.WEEK);
-            case 'm' -> new Lag(amount, Unit.MONTH);
-            case 'y' -> new Lag(Math.multiplyExact(amount, 12), Unit.MONTH);
-            default -> new Lag(amount, Unit.DAY);
-        };
-    }
-
-    private Anchor anchor(String said, String text) {
-        var words = said.strip().replaceFirst("[.;,]+$", "");
-        var item = ITEM.matcher(words);
-        if (item.matches() && !isItem(words)) {
-            return new Anchor.OfItem(item.group(1));
-        }
-        for (var name :
-                List.of(
-                        words,
-                        words.replaceFirst("(?i)^(?:the )?(?:delivery of )?(?:the )?", ""))) {
-            if (isItem(name)) {
-                return new Anchor.OfItem(name);
-            }
-        }
-        var event = EVENT.matcher(words);
-        if (event.matches() && event.group(1).matches(".*\\p{L}.*")) {
-            return new Anchor.OfEvent(event.group(1));
-        }
-        if (isEvent(words)) {
-            return new Anchor.OfEvent(words);
-        }
-        throw unknown(words, text);
-    }
-
-    private boolean isItem(String name) {
-        var wanted = Anchor.key(name.replaceAll("^\"|\"$", ""));
-        return items.stream().anyMatch(item -> Anchor.key(item).equals(wanted));
-    }
-
-    /** As somebody here calls it, or as contracts do with words around it. */
-    private boolean isEvent(String name) {
-        var wanted = " " + key(name) + " ";
-        return !DIGITS.matcher(name).find()
-                && known().anyMatch(event -> wanted.contains(" " + key(event) + " "));
-    }
-
-    private static final Pattern DIGITS = Pattern.compile("^\\W*\\d|\\d\\W*[./-]\\W*\\d");
-
-    private Stream<String> known() {
-        return Stream.concat(events.stream(), Standard.EVENTS.stream());
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private Invalid unknown(String words, String text) {
-        var names = new ArrayList<String>();
-        items.stream().sorted().forEach(names::add);
-        known().sorted().distinct().forEach(names::add);
-        var near = Words.didYouMeanName(words, names);
-        return new Invalid(
-                "\"%s\" is no day, and no item or event here%s"
-                        .formatted(
-                                words.isEmpty() ? text : words,
-                                near.isEmpty()
-                                        ? "; write a day such as 2027-03-01, \"30 days after contract"
-                                                + " signature\" or \"10 working days before item Texted"
-                                                + " master\", or \"tbc\" while it is open. An event of the"
-                                                + " contract's own is named with \"event\" before it."
-                                        : near
-                                                + " (An event of the contract's own is named with \"event\""
-                                                + " before it.)"));
+        var from = !names.isName(words) && same.matches() ? same.group(1) : words;
+        return new Due.Counted(Lag.NONE, names.anchor(from, text, notes), notBefore, notAfter);
     }
 }

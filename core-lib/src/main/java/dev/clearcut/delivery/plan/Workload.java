@@ -27,8 +27,15 @@ public record Workload(List<Week> weeks, List<Clash> clashes) {
      * An item with the day it is due.
      *
      * @param production by name
+     * @param closed why nobody works on that day: {@code a Sunday}; empty where people do
      */
-    public record DueItem(String production, Deliverable item, LocalDate due) {}
+    public record DueItem(String production, Deliverable item, LocalDate due, String closed) {
+
+        /** On a day on which people work. */
+        public DueItem(String production, Deliverable item, LocalDate due) {
+            this(production, item, due, "");
+        }
+    }
 
     /**
      * What one person has to hand over in a week: items in our court that are due then. What is
@@ -107,6 +114,13 @@ public record Workload(List<Week> weeks, List<Clash> clashes) {
                         byOwner.forEach(
                                 (owner, due) -> weeks.add(new Week(monday, owner, due, most))));
         return weeks;
+    }
+
+    /** Where that item wants what another wants on its day. */
+    public List<Clash> clashesOf(DueItem one) {
+        return clashes.stream()
+                .filter(clash -> clash.items().stream().anyMatch(i -> i.item() == one.item()))
+                .toList();
     }
 
     private static LocalDate monday(LocalDate day) {

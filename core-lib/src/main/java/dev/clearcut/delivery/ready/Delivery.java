@@ -8,6 +8,7 @@ import dev.clearcut.delivery.stale.Stale;
 import dev.clearcut.paper.PackItem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param rights what of the newest cut is clear for the deal; nothing while there is no cut
  * @param papers what the office has on file, item by item of the insurer's pack
  * @param cases those somebody has touched, for their owners and days
+ * @param specs what the specifications say now, as a hash, by the name each was asked for; empty
+ *     where it cannot be read
  */
 public record Delivery(
         String deal,
@@ -26,11 +29,13 @@ public record Delivery(
         Optional<ClearanceReport> rights,
         List<PackItem> papers,
         List<ClearanceCase> cases,
+        Map<String, String> specs,
         LocalDate today) {
 
     public Delivery {
         stale = List.copyOf(stale);
         papers = List.copyOf(papers);
         cases = List.copyOf(cases);
+        specs = Map.copyOf(specs);
     }
 }

@@ -3,7 +3,6 @@ package dev.clearcut.delivery.ready;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
-import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.DeliverableKind.Form;
@@ -54,7 +53,9 @@ final class ItemObstacles {
         if (item.state() != DeliveryState.ACCEPTED) {
             state();
             sending();
-            conformance();
+            new SpecObstacles(delivery, item, kind)
+                    .all()
+                    .forEach(one -> add(one.severity(), one.rule(), one.text()));
             notes();
             handling();
         }
@@ -135,13 +136,12 @@ final class ItemObstacles {
         var condition = item.wanted().condition();
         return condition.isEmpty()
                 ? ""
-                : " It is wanted only if: %s; where that is not so, mark it not-needed."
+                : " It is wanted on a condition (%s); where that does not hold, mark it not-needed."
                         .formatted(condition);
     }
 
     private void rejected() {
-        int most = item.handling().attempts();
-        boolean over = most > 0 && item.attempts() >= most;
+        boolean over = item.isOutOfAttempts();
         add(
                 Severity.BLOCKER,
                 over ? "delivery.attempts" : "delivery.rejected",
@@ -149,64 +149,17 @@ final class ItemObstacles {
                         .formatted(
                                 item.sent().map(Version::name).orElse("It"),
                                 why(),
-                                over
-                                        ? "; all %d attempts are used: agree on more with the buyer."
-                                                .formatted(most)
-                                        : "."));
+                                over ? "; " + noAttempt() : "."));
     }
 
     private String why() {
         return item.steps().reversed().stream()
-                .filter(step -> step.to() == DeliveryState.REJECTED)
+                .filter(step -> step.to() == DeliveryState.REJECTED && !step.allowsAnother())
                 .findFirst()
                 .map(step -> step.said().why())
                 .filter(why -> !why.isEmpty())
                 .map(why -> ": " + why)
                 .orElse("");
-    }
-
-    private void conformance() {
-        var spec = item.wanted().spec();
-        var newest = asked();
-        if (newest.isEmpty()) {
-            return;
-        }
-        var version = newest.get();
-        var check = spec.isEmpty() ? version.lastCheck() : version.checkedAgainst(spec);
-        check.ifPresent(one -> checked(version, one));
-        if (!spec.isEmpty() && check.isEmpty()) {
-            add(
-                    Severity.ERROR,
-                    "delivery.spec.unchecked",
-                    "%s was not checked against %s%s."
-                            .formatted(
-                                    version.name(),
-                                    spec,
-                                    version.lastCheck()
-                                            .map(other -> ", only against " + other.against())
-                                            .orElse("")));
-        }
-        if (newest.get().cut() == null && kind.filter(DeliverableKind::isOfTheCut).isPresent()) {
-            add(
-                    Severity.WARNING,
-                    "delivery.cut.unknown",
-                    "Nobody said of which cut %s was made, so nobody can tell whether it is stale."
-                            .formatted(newest.get().name()));
-        }
-    }
-
-    /** What goes to the buyer next, or is there. */
-    private Optional<Version> asked() {
-        return item.state().court() == Court.THEIRS ? item.current() : item.newest();
-    }
-
-    private void checked(Version version, Checked check) {
-        var words = "%s: %s.".formatted(version.name(), check.inWords(version.files()));
-        switch (check.result(version.files())) {
-            case FAILED -> add(Severity.BLOCKER, "delivery.spec.failed", words);
-            case OPEN -> add(Severity.ERROR, "delivery.spec.open", words);
-            case PASSED, ASIDE -> {}
-        }
     }
 
     /** What it cannot be sent without. */
@@ -222,14 +175,20 @@ final class ItemObstacles {
                     "It needs first what is not made and checked yet: %s."
                             .formatted(String.join(", ", waiting)));
         }
-        int most = item.handling().attempts();
-        boolean used = most > 0 && item.attempts() >= most;
-        if (used && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+        if (item.isOutOfAttempts() && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+            var words = noAttempt();
             add(
                     Severity.BLOCKER,
                     "delivery.attempts",
-                    "All %d attempts are used: agree on more with the buyer.".formatted(most));
+                    Character.toUpperCase(words.charAt(0)) + words.substring(1));
         }
+    }
+
+    private String noAttempt() {
+        int most = item.attemptsAllowed();
+        return "%s used: agree on another with the buyer, and say who allowed it (delivery allow)."
+                .formatted(
+                        most == 1 ? "the only attempt is" : "all %d attempts are".formatted(most));
     }
 
     private boolean wasSent() {
@@ -285,7 +244,10 @@ final class ItemObstacles {
                                         Severity.ERROR,
                                         "delivery.paper",
                                         "The office lacks for its %s: %s."
-                                                .formatted(paper.title(), few(paper.missing())),
+                                                .formatted(
+                                                        paper.title(),
+                                                        few(paper.missing())
+                                                                .replaceFirst("[.]$", "")),
                                         Column.PAPERS,
                                         ""));
     }

@@ -131,7 +131,18 @@ public sealed interface DeliveryPlanView {
         }
     }
 
-    record DueView(String production, String item, String due, String state)
+    /**
+     * @param facility who makes it; empty while nobody is named
+     * @param closed why nobody works on that day, as in {@code a Sunday}; empty where people do
+     */
+    record DueView(
+            String production,
+            String item,
+            String due,
+            String state,
+            String facility,
+            String recipient,
+            String closed)
             implements DeliveryPlanView {
 
         static DueView of(Workload.DueItem one) {
@@ -139,7 +150,10 @@ public sealed interface DeliveryPlanView {
                     one.production(),
                     one.item().reference(),
                     one.due().toString(),
-                    one.item().state().word());
+                    one.item().state().word(),
+                    one.item().handling().facility(),
+                    one.item().handling().recipient(),
+                    one.closed());
         }
     }
 

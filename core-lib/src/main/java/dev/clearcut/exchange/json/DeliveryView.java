@@ -1,6 +1,5 @@
 package dev.clearcut.exchange.json;
 
-import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliveryRules;
 import dev.clearcut.delivery.Need;
@@ -57,7 +56,7 @@ public record DeliveryView(
         List<NextView> next) {
 
     /**
-     * @param allowed 0 where the contract sets no limit
+     * @param allowed by the contract, and by the buyer since; 0 where there is no limit
      */
     public record AttemptsView(int used, int allowed) {}
 
@@ -77,7 +76,7 @@ public record DeliveryView(
             String on,
             String cut,
             List<String> from,
-            List<CheckedView> checks) {
+            List<DeliveryCheckView> checks) {
 
         public static VersionView of(Version version) {
             var cut = version.cut();
@@ -89,65 +88,7 @@ public record DeliveryView(
                     version.made().on().toString(),
                     cut == null ? "" : cut.name(),
                     version.from().stream().map(Version.MadeFrom::toString).toList(),
-                    version.checks().stream().map(c -> CheckedView.of(c, version)).toList());
-        }
-    }
-
-    /**
-     * @param spec as it was asked for
-     * @param profile the specification's own id; empty where somebody else checked
-     * @param result {@code passed}, {@code failed} or {@code open}
-     * @param files those that were checked
-     */
-    public record CheckedView(
-            String spec,
-            String profile,
-            String edition,
-            String result,
-            String on,
-            List<CheckedFileView> files) {
-
-        static CheckedView of(Checked check, Version version) {
-            var against = check.against();
-            return new CheckedView(
-                    against.asked(),
-                    against.profile(),
-                    against.edition(),
-                    check.result(version.files()).word(),
-                    check.on().toString(),
-                    version.files().stream()
-                            .flatMap(
-                                    file ->
-                                            check.of(file).stream()
-                                                    .map(c -> CheckedFileView.of(file.name(), c)))
-                            .toList());
-        }
-    }
-
-    /**
-     * @param result {@code passed}, {@code failed}, {@code open} or {@code aside}
-     * @param failed the rules that are broken
-     * @param open the rules that nothing has decided yet
-     * @param attested {@code rule=value:report}
-     */
-    public record CheckedFileView(
-            String file,
-            String result,
-            String on,
-            String report,
-            List<String> failed,
-            List<String> open,
-            List<String> attested) {
-
-        static CheckedFileView of(String file, Checked.OfFile checked) {
-            return new CheckedFileView(
-                    file,
-                    checked.result().word(),
-                    checked.on().toString(),
-                    checked.report(),
-                    checked.failed(),
-                    checked.open(),
-                    checked.attested().stream().map(Object::toString).toList());
+                    version.checks().stream().map(c -> DeliveryCheckView.of(c, version)).toList());
         }
     }
 
@@ -290,7 +231,7 @@ public record DeliveryView(
                 handling.recipient(),
                 handling.facility(),
                 handling.costCode(),
-                new AttemptsView(item.attempts(), handling.attempts()),
+                new AttemptsView(item.attempts(), item.attemptsAllowed()),
                 item.due() == null ? null : item.due().toString(),
                 days.of(item).map(LocalDate::toString).orElse(null),
                 days.waitingFor(item).orElse(""),

@@ -7,9 +7,11 @@ import dev.clearcut.delivery.plan.Proposal;
 import dev.clearcut.delivery.plan.Proposal.Left;
 import dev.clearcut.delivery.plan.Proposal.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ public final class DeliveryProposal {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?iu)^(.*\\b(?:after|before|from|following|prior to|of|as))\\s+(?:the )?(?:delivery of )?(?:the )?(.+)$");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?u)(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)[.)]?\\s+\\|");
 
     private final DueWords words;
     private final Kinds kinds = Kinds.standard();
@@ -88,7 +93,7 @@ public final class DeliveryProposal {
 
     /** Only when all items are known can be told which are counted from. */
     private List<Line> dated() {
-        var all = words.items(lines.stream().map(Line::item).toList());
+        var all = words.items(lines.stream().map(Line::item).toList()).numbered(numbers());
         return lines.stream()
                 .map(
                         line ->
@@ -103,6 +108,18 @@ public final class DeliveryProposal {
                                         line.recipient(),
                                         line.text()))
                 .toList();
+    }
+
+    /** By what stands in front of its name in its row. */
+    private Map<String, String> numbers() {
+        var numbers = new HashMap<String, String>();
+        for (var line : lines) {
+            var first = NUMBERED.matcher(line.text());
+            if (first.lookingAt()) {
+                numbers.putIfAbsent(first.group(1), line.item());
+            }
+        }
+        return numbers;
     }
 
     private String due(Line line, DueWords all) {

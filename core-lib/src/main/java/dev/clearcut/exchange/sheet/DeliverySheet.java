@@ -50,9 +50,13 @@ public final class DeliverySheet {
                         findings);
         dueWords =
                 known.items(
-                        columns.sheet().rows().stream()
-                                .map(row -> columns.text(row, DeliveryColumn.ITEM))
-                                .toList());
+                                columns.sheet().rows().stream()
+                                        .map(row -> columns.text(row, DeliveryColumn.ITEM))
+                                        .toList())
+                        .numbered(
+                                ItemNumbers.of(
+                                        columns.sheet(),
+                                        row -> columns.text(row, DeliveryColumn.ITEM)));
         sections = new SheetSections(columns.sheet());
         obligations = new ObligationWords(columns, findings);
     }

@@ -164,7 +164,7 @@ record ProposedTable(
                                 .map(cell -> cell.replaceAll("\\s+", " ").strip())
                                 .filter(cell -> !cell.isEmpty())
                                 .toList());
-        var filled = row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
+        var filled = SheetSections.filled(row);
         if (text.isEmpty() || !header.isEmpty() && row.equals(header)) {
             return;
         }

@@ -15,6 +15,8 @@ final class SheetSections {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?iu)(?:section|part|schedule|exhibit|annex|teil|abschnitt|partie)\\b.*|(?:[a-z]|[ivx]{1,4})[.):]\\s*\\p{L}.*");
+    private static final Pattern COUNTER =
+            Pattern.compile("(?u)\\s*(?:[A-Z]|[IVX]{1,4})[.):]?\\s*");
     private static final Pattern LETTERS = Pattern.compile("(?u).*\\p{L}{2}.*", Pattern.DOTALL);
 
     private final Sheet sheet;
@@ -29,7 +31,7 @@ final class SheetSections {
      * @param named whether the column of the items has a text
      */
     Optional<String> heading(Row row, boolean named) {
-        var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        var filled = filled(row.cells());
         if (isHeader(row)) {
             return Optional.of("These are the column names once more; the row was left out.");
         }
@@ -37,12 +39,24 @@ final class SheetSections {
             return Optional.empty();
         }
         var text = filled.getFirst();
-        boolean section = named ? isSection(text) : LETTERS.matcher(text).matches();
+        boolean lettered = row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
+        boolean section =
+                named && !(lettered && Kinds.standard().in(text).isEmpty())
+                        ? isSection(text)
+                        : LETTERS.matcher(text).matches();
         return section
                 ? Optional.of(
                         "\"%s\" is taken for the heading of a section, and no item of it was made."
                                 .formatted(text))
                 : Optional.empty();
+    }
+
+    /** What a row says, without the letter or number in front of a section: "B | SOUND". */
+    static List<String> filled(List<String> cells) {
+        var filled = cells.stream().filter(cell -> !cell.isBlank()).distinct().toList();
+        return filled.size() == 2 && COUNTER.matcher(filled.getFirst()).matches()
+                ? filled.subList(1, 2)
+                : filled;
     }
 
     private long width() {

@@ -81,6 +81,15 @@ public record QcFile(Measurements measurements, String file, long size, String s
                 : timecode;
     }
 
+    /**
+     * Whether it measured that file: by its hash, or by name and size where it says none.
+     *
+     * @param hash in small letters
+     */
+    public boolean isOf(String name, long bytes, String hash) {
+        return sha256.isEmpty() ? file.equals(name) && size == bytes : sha256.equals(hash);
+    }
+
     /** Held against the facts of the file in hand, whose name and size are all there is to see. */
     public Measurements of(String name, long bytes) {
         boolean otherSize = size >= 0 && bytes >= 0 && size != bytes;

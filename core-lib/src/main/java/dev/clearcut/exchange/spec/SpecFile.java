@@ -108,7 +108,7 @@ public final class SpecFile {
         };
     }
 
-    private static boolean isFile(String name) {
+    static boolean isFile(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
@@ -153,6 +153,10 @@ public final class SpecFile {
         throw new Invalid(
                 "\"%s\" lies elsewhere: put it beside this file or in a folder below."
                         .formatted(name));
+    }
+
+    static String text(Path file) {
+        return text(file, file.toString());
     }
 
     private static String text(Path file, String name) {

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.Report;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.timeline.FcpxmlItem.Place;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
@@ -90,8 +91,11 @@ final class FcpxmlReader implements TimelineReader {
             reading.note(
                     "timeline.browser-clips",
                     reading.at(clips.getFirst()),
-                    "%d clips of the browser are in no project and were not read."
-                            .formatted(clips.size()));
+                    "%s of the browser %s in no project and %s not read."
+                            .formatted(
+                                    Words.many(clips.size(), "clip"),
+                                    clips.size() == 1 ? "is" : "are",
+                                    clips.size() == 1 ? "was" : "were"));
         }
     }
 
@@ -120,8 +124,8 @@ final class FcpxmlReader implements TimelineReader {
         reading.warning(
                 "timeline.no-project",
                 reading.at(first),
-                "The file holds no project, so this is no cut: its %d clips are listed in a row."
-                        .formatted(clips.size()));
+                "The file holds no project, so this is no cut: what it has is listed in a row (%s)."
+                        .formatted(Words.many(clips.size(), "clip")));
         var rate =
                 clips.stream()
                         .flatMap(c -> rate(c, nests).stream())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clearcut.base.ClearcutException.Invalid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ class DueWordsTest {
     private static final DueWords WORDS =
             DueWords.on(LocalDate.of(2026, 11, 22))
                     .items(List.of("Programme master", "DCP", "Bitte um Ton"))
-                    .events(List.of("the gala in Tromsø"));
+                    .events(List.of("the gala in Tromsø"))
+                    .numbered(Map.of("3", "DCP"));
 
     @ParameterizedTest
     @CsvSource(
@@ -99,6 +101,11 @@ class DueWordsTest {
                 "fourteen (14) days after the first public screening|14 days after the first public screening",
                 "within 14 days of contract signature|14 days after contract signature",
                 "two weeks prior to delivery|2 weeks before delivery",
+                "10 days post-delivery|10 days after delivery",
+                "5 days pre delivery|5 days before delivery",
+                "pre-delivery of DCP, delivery|pre-delivery of DCP, delivery",
+                "5 days after item 3|5 days after item DCP",
+                "with no. 3|item DCP",
                 "a fortnight before the premiere|2 weeks before the premiere",
                 "no later than 30 calendar days after acceptance by the buyer|30 days after acceptance by the buyer",
                 "10 Werktage vor Erstausstrahlung|10 working days before Erstausstrahlung",
@@ -143,6 +150,10 @@ class DueWordsTest {
                 "ten (12) days after delivery",
                 "2027-03-01 after delivery 2027-04-01",
                 "4 Dec or 5 Dec",
+                "post-delivery",
+                "post delivery of M&E",
+                "delivery of M&E + 10 days",
+                "redelivery",
                 "7"
             })
     void whatIsNoDayIsRefused(String text) {

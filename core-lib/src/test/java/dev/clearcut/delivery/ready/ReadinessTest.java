@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,7 @@ class ReadinessTest {
                         rights,
                         papers,
                         List.of(),
+                        Map.of(),
                         DAY));
     }
 

@@ -114,6 +114,34 @@ class DeliverySheetTest {
     }
 
     @Test
+    void aSectionMayHaveItsLetterInAColumnOfItsOwn() {
+        var read =
+                read(
+                        "No. | Deliverable | Due",
+                        "A | PICTURE | ",
+                        "1 | DCP | 2027-01-04",
+                        "B | Sound elements, general | ",
+                        "2 | Stems | 2027-01-04");
+        assertThat(read.values()).extracting(DeliveryRow::item).containsExactly("DCP", "Stems");
+        assertThat(rules(read, Severity.NOTE)).contains("delivery.section");
+        assertThat(read.report().hasErrors()).isFalse();
+    }
+
+    @Test
+    void anItemIsCountedFromByItsNumberInTheList() {
+        var read =
+                read(
+                        "No. | Deliverable | Due",
+                        "1. | DCP | 2027-01-04",
+                        "2. | Stems | 5 days after item 1",
+                        "2. | Trailer | ",
+                        "3. | M&E | 5 days after item 2");
+        assertThat(read.values().get(1).due()).hasToString("5 days after item DCP");
+        assertThat(rules(read, Severity.NOTE)).contains("delivery.due.taken");
+        assertThat(read.values().get(3).due()).hasToString("5 days after item 2");
+    }
+
+    @Test
     void sectionsAndRepeatedColumnNamesAreNoItemsAndAreTold() {
         var read =
                 read(

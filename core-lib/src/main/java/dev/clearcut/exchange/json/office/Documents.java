@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Documents {
 
     /** The version of the documents; one that reads differently has another number. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final JsonMapper MAPPER = Shapes.mapper();
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.clearcut.base.Money;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.cases.Proof;
+import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Note;
 import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.due.Due;
@@ -67,6 +68,7 @@ final class Shapes {
                     Share.class,
                     Due.class,
                     Note.Span.class,
+                    Checked.Overruling.class,
                     Version.OfCut.class);
 
     private Shapes() {}

@@ -1,0 +1,193 @@
+package dev.clearcut.delivery.due;
+
+import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a day may be counted from: the items of a schedule, and events that somebody knows. */
+final class DueNames {
+
+    private static final class Standard {
+        static final List<String> EVENTS = events();
+
+        private static List<String> events() {
+            var file = Objects.requireNonNull(DueWords.class.getResourceAsStream("events.txt"));
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .filter(event -> !event.isEmpty())
+                        .distinct()
+                        .toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    private static final Pattern EVENT = Pattern.compile("(?iu)event\\s+\"?(.+?)\"?");
+    private static final Pattern ITEM = Pattern.compile("(?iu)item\\s+\"?(.+?)\"?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?:item|no\\.?|nr\\.?|pos\\.?|#)\\s*(?:no\\.?\\s*)?(\\S{1,12})");
+    private static final Pattern DIGITS =
+            Pattern.compile(
+                    "(?iu)^\\W*\\d|\\d\\W*[./-]\\W*\\d|\\d\\s*(?:day|week|month|tag|woche|monat|jour|semaine|mois)");
+
+    /** A word before an event that makes it another: {@code post delivery}. */
+    private static final Pattern BESIDE = Pattern.compile("(?iu)(?:post|pre|non|re)$");
+
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APART_BUT_HYPHENS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+    /** Among more items than these, nobody looks for the nearest name: it would take too long. */
+    private static final int MOST_TO_COMPARE = 2_000;
+
+    private final Map<String, String> items = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Set<String> events = new HashSet<>(Standard.EVENTS);
+    private final Set<String> eventKeys = new HashSet<>();
+    private final Set<String> eventWords = new HashSet<>();
+    private int longest = 1;
+
+    DueNames() {
+        Standard.EVENTS.forEach(this::event);
+    }
+
+    DueNames(DueNames before) {
+        items.putAll(before.items);
+        numbers.putAll(before.numbers);
+        before.events.forEach(this::event);
+    }
+
+    void item(String name) {
+        if (!name.isBlank()) {
+            items.put(Anchor.key(name), name);
+        }
+    }
+
+    /** A buyer's number of an item: {@code item 3}. */
+    void number(String number, String item) {
+        numbers.put(Anchor.key(number), item);
+    }
+
+    final void event(String name) {
+        events.add(name);
+        eventKeys.add(key(name));
+        var words = hyphened(name);
+        eventWords.add(words);
+        longest = Math.max(longest, words.split(" ").length);
+    }
+
+    /** Whether somebody calls something exactly so. */
+    boolean isName(String words) {
+        return isItem(words) || eventKeys.contains(key(words));
+    }
+
+    /**
+     * @param said what a day is counted from
+     * @param text all that was said
+     * @param notes takes how it was read, where that is not plain
+     * @throws Invalid saying what was expected, and the nearest item or event
+     */
+    Anchor anchor(String said, String text, List<String> notes) {
+        var words = said.strip().replaceFirst("[.;,]+$", "");
+        var number = NUMBER.matcher(words);
+        if (!isItem(words) && number.matches()) {
+            var item = numbers.get(Anchor.key(number.group(1)));
+            if (item != null) {
+                notes.add("\"%s\" is taken as \"%s\"".formatted(words, item));
+                return new Anchor.OfItem(item);
+            }
+        }
+        var item = ITEM.matcher(words);
+        if (item.matches() && !isItem(words)) {
+            return new Anchor.OfItem(item.group(1));
+        }
+        for (var name :
+                List.of(
+                        words,
+                        words.replaceFirst("(?i)^(?:the )?(?:delivery of )?(?:the )?", ""))) {
+            if (isItem(name)) {
+                return new Anchor.OfItem(name);
+            }
+        }
+        var event = EVENT.matcher(words);
+        if (event.matches() && event.group(1).matches(".*\\p{L}.*")) {
+            return new Anchor.OfEvent(event.group(1));
+        }
+        if (isEvent(words)) {
+            return new Anchor.OfEvent(words);
+        }
+        throw unknown(words, text);
+    }
+
+    private boolean isItem(String name) {
+        return items.containsKey(Anchor.key(name.replaceAll("^\"|\"$", "")));
+    }
+
+    /** As somebody here calls it, or as contracts do with words around it. */
+    private boolean isEvent(String name) {
+        return !DIGITS.matcher(name).find()
+                && (eventKeys.contains(key(name)) || holdsEvent(hyphened(name).split(" ")));
+    }
+
+    private boolean holdsEvent(String[] words) {
+        for (int from = 0; from < words.length; from++) {
+            boolean another = from > 0 && BESIDE.matcher(words[from - 1]).matches();
+            for (int to = from + 1;
+                    !another && to <= Math.min(words.length, from + longest);
+                    to++) {
+                if (eventWords.contains(String.join(" ", Arrays.copyOfRange(words, from, to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String key(String name) {
+        return APART.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** {@code post-delivery} is one word. */
+    private static String hyphened(String name) {
+        return APART_BUT_HYPHENS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    Invalid unknown(String words, String text) {
+        var names = new ArrayList<String>();
+        if (items.size() <= MOST_TO_COMPARE) {
+            items.values().stream().sorted().forEach(names::add);
+        }
+        events.stream().sorted().forEach(names::add);
+        var near = Words.didYouMeanName(words, names);
+        return new Invalid(
+                "\"%s\" is no day, and no item or event here%s"
+                        .formatted(
+                                words.isEmpty() ? text : words,
+                                near.isEmpty()
+                                        ? "; write a day such as 2027-03-01, \"30 days after contract"
+                                                + " signature\" or \"10 working days before item Texted"
+                                                + " master\", or \"tbc\" while it is open. An event of the"
+                                                + " contract's own is named with \"event\" before it."
+                                        : near
+                                                + " (An event of the contract's own is named with \"event\""
+                                                + " before it.)"));
+    }
+}
