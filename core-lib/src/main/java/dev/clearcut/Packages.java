@@ -84,6 +84,7 @@ public final class Packages {
                         .plus(hashed.report())
                         .plus(rules)
                         .plus(tracks.report())
+                        .plus(EssenceRules.strangers(contents, tracks.strangers()))
                         .plus(EssenceRules.check(contents, tracks.tracks())));
     }
 

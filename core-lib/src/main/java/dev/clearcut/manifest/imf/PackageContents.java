@@ -1,7 +1,9 @@
 package dev.clearcut.manifest.imf;
 
 import dev.clearcut.manifest.ListedFile;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,26 @@ public record PackageContents(
                                         .findFirst())
                 .or(() -> packingLists.stream().map(PackingList::standard).findFirst())
                 .or(() -> map.map(AssetMap::standard));
+    }
+
+    /**
+     * The assets that must be MXF: by their names, by the packing list, or because a composition
+     * plays them as pictures or sound. The text of Interop is XML.
+     */
+    public List<AssetMap.Asset> trackFiles() {
+        var ids = new HashSet<String>();
+        packingLists.forEach(
+                list ->
+                        list.assets().stream()
+                                .filter(asset -> asset.type().contains("mxf"))
+                                .forEach(asset -> ids.add(asset.id())));
+        compositions.forEach(composition -> ids.addAll(EssenceRules.played(composition)));
+        return map.map(AssetMap::assets).orElse(List.of()).stream()
+                .filter(
+                        asset ->
+                                ids.contains(asset.id())
+                                        || asset.path().toLowerCase(Locale.ROOT).endsWith(".mxf"))
+                .toList();
     }
 
     public boolean isCinema() {

@@ -155,13 +155,23 @@ final class ReferenceRules {
                         "package.profile.composition",
                         switch (terms.meant()) {
                             case ALONE -> Severity.ERROR;
-                            case PERHAPS_WITH_ANOTHER -> Severity.NOTE;
+                            case PERHAPS_WITH_ANOTHER ->
+                                    ids.isEmpty() ? Severity.NOTE : Severity.WARNING;
                         },
                         profile.where(),
-                        "The output profile is for the composition %s, which is not in this package."
-                                .formatted(profile.compositionId()));
+                        "The output profile is for the composition %s, which is not in this package%s"
+                                .formatted(profile.compositionId(), instead()));
             }
         }
+    }
+
+    private String instead() {
+        var titles = contents.compositions().stream().map(Composition::title).distinct().toList();
+        return titles.isEmpty()
+                ? "."
+                : "; here %s \"%s\". Ask for the profile of that, or take this one out."
+                        .formatted(
+                                titles.size() == 1 ? "is" : "are", String.join("\", \"", titles));
     }
 
     /** What streamers ask for beside the standards, who allow it. */
