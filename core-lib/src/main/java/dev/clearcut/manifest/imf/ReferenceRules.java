@@ -19,6 +19,7 @@ final class ReferenceRules {
     private final PackageRules.Terms terms;
     private final Found found;
     private final Map<String, PackingList.Asset> packed = new HashMap<>();
+    private final Map<String, PackingList.Asset> packedElsewhere = new HashMap<>();
     private final Set<String> mapped = new HashSet<>();
 
     ReferenceRules(PackageContents contents, PackageRules.Terms terms, Found found) {
@@ -27,6 +28,9 @@ final class ReferenceRules {
         this.found = found;
         contents.packingLists()
                 .forEach(list -> list.assets().forEach(a -> packed.putIfAbsent(a.id(), a)));
+        terms.lists()
+                .forEach(
+                        list -> list.assets().forEach(a -> packedElsewhere.putIfAbsent(a.id(), a)));
         contents.map().ifPresent(map -> map.assets().forEach(a -> mapped.add(a.id())));
     }
 
@@ -131,7 +135,7 @@ final class ReferenceRules {
     }
 
     private void hash(Composition.Resource resource) {
-        var asset = packed.get(resource.file());
+        var asset = packed.getOrDefault(resource.file(), packedElsewhere.get(resource.file()));
         if (asset != null
                 && !resource.hash().isEmpty()
                 && asset.kindOfHash().isPresent()
