@@ -134,9 +134,8 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
             Version version,
             Note.@org.jspecify.annotations.Nullable Span at) {
         return note.text().equals(row.text().strip())
-                && note.in(version.number())
-                        .filter(place -> Objects.equals(place.at(), at))
-                        .isPresent();
+                && note.in(version.number()).stream()
+                        .anyMatch(place -> Objects.equals(place.at(), at));
     }
 
     private static Note said(Note note, NoteRow row) {

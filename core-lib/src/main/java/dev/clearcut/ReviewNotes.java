@@ -148,8 +148,8 @@ public final class ReviewNotes {
     public record Answer(NoteState state, String text, String owner) {}
 
     /**
-     * Carries every note that is not closed to the newest version: each stays with its shot,
-     * wherever the cut of that version has it; one whose material is gone says so. Again it changes
+     * Carries every note that is not closed to the newest version: each stays with its shots,
+     * wherever the cut of that version has them; what of it is gone is said. Again it changes
      * nothing.
      */
     public Deliverable carry(Deliverable before) {
@@ -157,26 +157,32 @@ public final class ReviewNotes {
         var cuts = new CutsDelivered(scope);
         var notes = new ArrayList<Note>();
         for (var note : before.notes()) {
-            boolean there = note.place().version() >= newest.number();
+            boolean there = note.version() >= newest.number();
             notes.add(
                     there || note.state() == NoteState.CLOSED
                             ? note
-                            : note.carried(place(before, note, newest, cuts)));
+                            : note.carried(places(before, note, newest, cuts)));
         }
         return deliveries.written(before, before.noted(notes));
     }
 
-    private static Note.Place place(
+    private static List<Note.Place> places(
             Deliverable item, Note note, Version newest, CutsDelivered cuts) {
-        var then = cuts.layers(item, note.place().version());
+        var from = note.lastSeen();
+        var then = cuts.layers(item, from.getFirst().version());
         var now = cuts.layers(item, newest.number());
         if (then.isEmpty() || now.isEmpty()) {
-            return new Note.Place(
-                    newest.number(),
-                    note.place().at(),
-                    "where it stood before: nobody said of which cuts the versions are");
+            return from.stream()
+                    .map(
+                            place ->
+                                    new Note.Place(
+                                            newest.number(),
+                                            place.at(),
+                                            "where it stood before: nobody said of which cuts the"
+                                                    + " versions are"))
+                    .toList();
         }
-        return new Carrying(then.get(), now.get()).place(note, newest.number());
+        return new Carrying(then.get(), now.get()).places(from, newest.number());
     }
 
     /**

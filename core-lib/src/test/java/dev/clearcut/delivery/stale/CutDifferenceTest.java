@@ -6,7 +6,6 @@ import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
 import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.Note;
-import dev.clearcut.delivery.NoteState;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Clip;
@@ -239,21 +238,8 @@ class CutDifferenceTest {
     }
 
     private static Note.Place carried(CutLayers before, CutLayers after, long from, long to) {
-        var note =
-                new Note(
-                        1,
-                        List.of(
-                                new Note.Place(
-                                        1,
-                                        new Note.Span(FrameRange.of(from, to), Rate.FPS_25),
-                                        "")),
-                        Note.Grade.ISSUE,
-                        "boom in shot",
-                        "Borealis QC",
-                        "",
-                        NoteState.OPEN,
-                        "");
-        return new Carrying(before, after).place(note, 2);
+        var at = new Note.Place(1, new Note.Span(FrameRange.of(from, to), Rate.FPS_25), "");
+        return new Carrying(before, after).places(List.of(at), 2).getFirst();
     }
 
     @Test
@@ -279,8 +265,11 @@ class CutDifferenceTest {
     void aNoteOfWhichSomeIsGoneSaysSo() {
         var trimmed = new Play("V1", "A002", 12, 100, 188);
         var place = carried(cut(SHOT, NEXT), cut(SHOT, trimmed), 110, 116);
-        assertThat(place.at()).isNotNull();
-        assertThat(place.remark()).startsWith("part of what stood at");
+        assertThat(place.at()).isEqualTo(new Note.Span(FrameRange.of(100, 104), Rate.FPS_25));
+        assertThat(place.remark())
+                .isEqualTo(
+                        "moved with its shot from 00:00:04:12–00:00:04:16; what stood at"
+                                + " 00:00:04:10–00:00:04:12 is no longer in the cut");
     }
 
     @Test
