@@ -144,7 +144,13 @@ final class NoteCommand {
         return told(
                 name,
                 answer,
-                (film, desk) -> film.notes().add(name.in(film), options.said(from, to, text)));
+                (film, desk) -> {
+                    var notes = film.notes();
+                    var said = options.said(from, to, text);
+                    var after = notes.add(name.in(film), said);
+                    notes.doubt(after, said).ifPresent(console::note);
+                    return after;
+                });
     }
 
     @Command(

@@ -241,7 +241,7 @@ public final class CutLayers {
     }
 
     /** From the first frame to the one after the last. */
-    FrameRange whole() {
+    public FrameRange whole() {
         return whole;
     }
 

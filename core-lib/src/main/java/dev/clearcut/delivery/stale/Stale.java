@@ -7,6 +7,7 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,10 @@ public record Stale(Deliverable item, Version version, Why why) {
         /** The first ranges that are another, what was taken out, and what only moved. */
         @Override
         public String toString() {
+            return aspect.inWords() + " " + details();
+        }
+
+        private String details() {
             var words = new ArrayList<String>();
             if (!course.redone().isEmpty()) {
                 words.add(first(course.redone(), range -> inWords(range, rate)));
@@ -79,7 +84,7 @@ public record Stale(Deliverable item, Version version, Why why) {
             if (!course.moved().isEmpty()) {
                 words.add(first(course.moved(), one -> one.inWords(rate)));
             }
-            return aspect.inWords() + " " + String.join(", and ", words);
+            return String.join(", and ", words);
         }
 
         private static <T> String first(List<T> all, Function<T, String> inWords) {
@@ -124,7 +129,15 @@ public record Stale(Deliverable item, Version version, Why why) {
                                 : "");
     }
 
+    /** Aspects of which the same is to be said are named together. */
     private static String joined(List<Change> changes) {
-        return changes.stream().map(Change::toString).collect(Collectors.joining("; "));
+        var alike = new LinkedHashMap<String, List<String>>();
+        for (var change : changes) {
+            alike.computeIfAbsent(change.details(), d -> new ArrayList<>())
+                    .add(change.aspect().inWords());
+        }
+        return alike.entrySet().stream()
+                .map(one -> String.join(", ", one.getValue()) + " " + one.getKey())
+                .collect(Collectors.joining("; "));
     }
 }
