@@ -113,8 +113,7 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
                         .map(text -> Finding.warning("note.outside", row.where(), text));
     }
 
-    private Deliverable with(
-            ReviewNotes office, Deliverable before, NoteRow row, Version version) {
+    private Deliverable with(ReviewNotes office, Deliverable before, NoteRow row, Version version) {
         var at = office.span(version, row.from(), row.to());
         var notes = new ArrayList<>(before.notes());
         int known = -1;

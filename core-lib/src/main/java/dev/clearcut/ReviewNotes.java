@@ -138,11 +138,7 @@ public final class ReviewNotes {
         return cuts.stream()
                 .filter(cut -> of != null && cut.id().equals(of.cut()))
                 .findFirst()
-                .or(
-                        () ->
-                                cuts.isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(cuts.getLast()))
+                .or(() -> cuts.isEmpty() ? Optional.empty() : Optional.of(cuts.getLast()))
                 .map(Cut::rate)
                 .orElseThrow(
                         () ->
