@@ -289,7 +289,7 @@ class DeliveryPlayedTest {
         film.notes()
                 .answer(item(MASTER), 1, new ReviewNotes.Answer(NoteState.FIXED, "repaired", ""));
         film.notes().carry(item(MASTER));
-        assertThat(item(MASTER).note(1).place().version()).isEqualTo(2);
+        assertThat(item(MASTER).note(1).version()).isEqualTo(2);
         take(MASTER, DeliveryState.SENT, going);
         var another = Step.Said.on(day(14)).with("Jo Berg").hashed("sha256:" + "ab".repeat(32));
         assertThatThrownBy(() -> take(MASTER, DeliveryState.ACCEPTED, another))

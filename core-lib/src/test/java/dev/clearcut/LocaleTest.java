@@ -33,7 +33,7 @@ class LocaleTest {
             List.of(
                     Pattern.compile("to(Lower|Upper)Case\\(\\)"),
                     Pattern.compile("DateTimeFormatter\\s*\\.ofPattern\\(\\s*\"[^\"]*\"\\s*\\)"),
-                    Pattern.compile("\"[^\"\\n]*%0\\d+[dxX][^\"\\n]*\"\\s*\\.formatted\\("),
+                    Pattern.compile("\"[^\"\\n]*(?<!%)%0\\d+[dxX][^\"\\n]*\"\\s*\\.formatted\\("),
                     Pattern.compile("String\\.format\\(\\s*\""),
                     Pattern.compile("\\b(?:number|entry) [<>=] %d[^\"\\n]*\"\\s*\\.formatted\\("));
 

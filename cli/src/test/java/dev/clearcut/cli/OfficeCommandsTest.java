@@ -118,7 +118,7 @@ class OfficeCommandsTest {
                         Ran.in(office, "cut", "add", "P", cut.toString(), "--name=v1", "--rate=25")
                                 .out())
                 .contains(
-                        "1 uses of third-party material, 0 of them settled, 1 to decide; 1 clips");
+                        "1 use of third-party material, 0 of them settled, 1 to decide; 1 clip that may be ours");
         assertThat(Ran.in(office, "check", "P", "--territory=DE", "--media=SVOD").out())
                 .contains("UNKNOWN  01:00:00:00  \"VARGA_20771_herring fleet\"")
                 .contains("may be \"Herring fleet\"; confirm which.")

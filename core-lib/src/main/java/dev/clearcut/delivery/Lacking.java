@@ -167,7 +167,7 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
     }
 
     private Optional<String> report() {
-        boolean noted = before.notes().stream().anyMatch(n -> n.in(step.version()).isPresent());
+        boolean noted = before.notes().stream().anyMatch(n -> !n.in(step.version()).isEmpty());
         return unless(
                 noted || !step.said().why().isEmpty() || !step.said().papers().isEmpty(),
                 "what is wrong: notes about that version, the report as a file, or a sentence");

@@ -206,9 +206,9 @@ final class ItemObstacles {
     }
 
     private static String said(Note note) {
-        var at = note.place().at();
+        var at = note.inWords();
         return "Note %d is open%s: %s"
-                .formatted(note.number(), at == null ? "" : " at " + at, note.text());
+                .formatted(note.number(), at.isEmpty() ? "" : " at " + at, note.text());
     }
 
     private void handling() {
