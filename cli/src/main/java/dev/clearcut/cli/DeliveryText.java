@@ -160,8 +160,8 @@ final class DeliveryText {
         line("recipient", item.handling().recipient());
         line("spec", wanted.spec());
         line("needs", String.join(", ", item.dependsOn()));
-        if (item.attemptsAllowed() > 0) {
-            line("attempts", item.attempts() + " of " + item.attemptsAllowed());
+        if (item.attempts().allowed() > 0) {
+            line("attempts", item.attempts().used() + " of " + item.attempts().allowed());
         }
         item.versions().forEach(this::tell);
         item.notes().forEach(note -> console.line("  " + said(note)));

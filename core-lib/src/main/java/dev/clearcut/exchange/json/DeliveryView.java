@@ -249,7 +249,7 @@ public record DeliveryView(
                 handling.recipient(),
                 handling.facility(),
                 handling.costCode(),
-                new AttemptsView(item.attempts(), item.attemptsAllowed()),
+                new AttemptsView(item.attempts().used(), item.attempts().allowed()),
                 item.due() == null ? null : item.due().toString(),
                 days.of(item).map(LocalDate::toString).orElse(null),
                 days.waitingFor(item).orElse(""),
