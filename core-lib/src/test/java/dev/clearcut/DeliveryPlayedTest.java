@@ -453,6 +453,24 @@ class DeliveryPlayedTest {
     }
 
     @Test
+    void aListDoesNotGrantTheAttemptThatTheBuyerMustAllow() throws IOException {
+        film.deliveries()
+                .change(item(MASTER), master -> master.handled(master.handling().attempts(1)));
+        made(MASTER, "one", 10);
+        sent(MASTER, 10);
+        var list = Files.writeString(folder.resolve("list.csv"), "Item,QC attempts\nMaster,3\n");
+        var imported = film.deliveries().importFrom(DEAL, Spreadsheet.of(list));
+        assertThat(imported.isRefused()).isTrue();
+        assertThat(imported.report().findings())
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.where()).hasToString("list.csv:2");
+                            assertThat(finding.text()).contains("delivery allow");
+                        });
+        assertThat(item(MASTER).attempts().areUsedUp()).isTrue();
+    }
+
+    @Test
     void aDealWithNoDeliveryIsNotReady() {
         film.deals().add("Airlines", "", Rights.in("DE").media("SVOD").from("2027-03-01").years(1));
         var ready = film.deliveries().ready("Airlines");

@@ -23,6 +23,19 @@ public record Attempts(int used, int allowed) {
         return allowed > 0 && used >= allowed;
     }
 
+    /**
+     * When all are used, a list or a typed number does not add to them: the buyer allows another.
+     *
+     * @throws Refused where it would
+     */
+    public void refuseOtherThan(Attempts after, String reference) {
+        if (areUsedUp() && after.allowed != allowed) {
+            throw new Refused(
+                    "\"%s\": all attempts are used; say who at the buyer's allows another with \"delivery allow\"."
+                            .formatted(reference));
+        }
+    }
+
     /** Another is allowed when there is none left. */
     void refuseWhileLeft(String reference) {
         if (allowed == 0) {
