@@ -64,6 +64,14 @@ final class CutsDelivered {
                 .map(this::layers);
     }
 
+    /** The frames of the cut a version was made of; nothing where nothing is in it. */
+    Optional<FrameRange> whole(Version version) {
+        return Optional.ofNullable(version.cut())
+                .flatMap(of -> cut(of.cut(), new Cuts(scope).list()))
+                .map(cut -> layers(cut).whole())
+                .filter(whole -> !whole.isEmpty());
+    }
+
     private static Optional<Cut> cut(Id<Cut> id, List<Cut> cuts) {
         return cuts.stream().filter(cut -> cut.id().equals(id)).findFirst();
     }

@@ -167,11 +167,7 @@ public final class Deliveries {
                 || !after.steps().equals(before.steps())) {
             throw new Refused("Only what is wanted, who sees to it and when it is due change so.");
         }
-        if (before.isOutOfAttempts() && after.attemptsAllowed() != before.attemptsAllowed()) {
-            throw new Refused(
-                    "\"%s\": all attempts are used; say who at the buyer's allows another with \"delivery allow\"."
-                            .formatted(before.reference()));
-        }
+        before.attempts().refuseOtherThan(after.attempts(), before.reference());
         if (!after.wanted().spec().equals(before.wanted().spec())) {
             new SpecNames().require(after.wanted().spec());
         }

@@ -1,5 +1,7 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Refused;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Reported;
 import dev.clearcut.clearance.Deal;
@@ -80,6 +82,15 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
                                     row.wanted())));
         }
         var after = row.of(before);
+        try {
+            before.attempts().refuseOtherThan(after.attempts(), before.reference());
+        } catch (Refused refused) {
+            return new Outcome.Refused<>(
+                    Finding.error(
+                            "delivery.attempts",
+                            row.where(),
+                            String.valueOf(refused.getMessage())));
+        }
         return after.equals(before) ? new Outcome.Same<>() : new Outcome.Changed<>(before, after);
     }
 

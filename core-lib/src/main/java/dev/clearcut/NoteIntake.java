@@ -19,6 +19,7 @@ import dev.clearcut.store.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Notes out of a sheet, all of them about one version of one item. A note is known by where it
@@ -54,10 +55,14 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
         var read = NoteSheet.rows(sheet, mapping);
         var version = ReviewNotes.version(item, about.version());
         var fates = new ArrayList<Fate<Deliverable>>();
+        var office = new ReviewNotes(scope);
+        var report = read.report();
         var after = item;
         for (var row : read.rows()) {
             try {
-                after = with(after, row.value(), version);
+                after = with(office, after, row.value(), version);
+                var doubt = doubt(office, row.value(), version);
+                report = doubt.map(report::plus).orElse(report);
             } catch (Invalid wrong) {
                 fates.add(
                         new Fate<>(
@@ -88,7 +93,7 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
                                     ? new Outcome.Same<>()
                                     : new Outcome.Changed<>(item, after)));
         }
-        return new Fates<>(fates, read.report(), read.wrong(), counts);
+        return new Fates<>(fates, report, read.wrong(), counts);
     }
 
     private static Counts counts(Deliverable before, Deliverable after, int said) {
@@ -100,8 +105,15 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
         return new Counts(added, changed, Math.max(0, said - added - changed));
     }
 
-    private Deliverable with(Deliverable before, NoteRow row, Version version) {
-        var office = new ReviewNotes(scope);
+    private static Optional<Finding> doubt(ReviewNotes office, NoteRow row, Version version) {
+        return row.from().isBlank()
+                ? Optional.empty()
+                : office.times(version)
+                        .doubt(office.span(version, row.from(), row.to()))
+                        .map(text -> Finding.warning("note.outside", row.where(), text));
+    }
+
+    private Deliverable with(ReviewNotes office, Deliverable before, NoteRow row, Version version) {
         var at = office.span(version, row.from(), row.to());
         var notes = new ArrayList<>(before.notes());
         int known = -1;
@@ -134,9 +146,8 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
             Version version,
             Note.@org.jspecify.annotations.Nullable Span at) {
         return note.text().equals(row.text().strip())
-                && note.in(version.number())
-                        .filter(place -> Objects.equals(place.at(), at))
-                        .isPresent();
+                && note.in(version.number()).stream()
+                        .anyMatch(place -> Objects.equals(place.at(), at));
     }
 
     private static Note said(Note note, NoteRow row) {

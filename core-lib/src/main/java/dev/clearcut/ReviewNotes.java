@@ -9,10 +9,12 @@ import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.stale.Carrying;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
-import dev.clearcut.timecode.Timecode;
 import dev.clearcut.use.Cut;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people said of versions: a buyer's QC, a review; and what became of each note. */
@@ -20,6 +22,7 @@ public final class ReviewNotes {
 
     private final Scope scope;
     private final Deliveries deliveries;
+    private final Map<Version, NoteTimes> known = new HashMap<>();
 
     ReviewNotes(Scope scope) {
         this.scope = scope;
@@ -95,18 +98,38 @@ public final class ReviewNotes {
                 .formatted(item.reference());
     }
 
+    /**
+     * What to doubt of where something is said to be, before or after it is added: that it is
+     * outside the cut. Nothing when it is inside, or when nobody knows the cut.
+     *
+     * @throws Invalid as {@link #add} does
+     */
+    public Optional<String> doubt(Deliverable item, Said said) {
+        var version = version(item, said.version());
+        return said.from().isBlank()
+                ? Optional.empty()
+                : times(version).doubt(span(version, said.from(), said.to()));
+    }
+
     Note.@Nullable Span span(Version version, String from, String to) {
-        if (from.isBlank()) {
-            return null;
-        }
-        var rate = rate(version);
-        var first = Timecode.parse(from, rate);
-        var end = to.isBlank() ? first.plus(1) : Timecode.parse(to, rate);
+        return from.isBlank() ? null : span(times(version), from, to);
+    }
+
+    private static Note.Span span(NoteTimes times, String from, String to) {
+        var rate = times.rate();
+        var first = times.read(from);
+        var end = to.isBlank() ? first.plus(1) : times.read(to);
         if (end.frame() < first.frame()) {
             throw new Invalid("A note ends (%s) after it begins (%s).".formatted(to, from));
         }
         return new Note.Span(
                 FrameRange.of(first.frame(), Math.max(first.frame() + 1, end.frame())), rate);
+    }
+
+    NoteTimes times(Version version) {
+        return known.computeIfAbsent(
+                version,
+                of -> new NoteTimes(rate(of), new CutsDelivered(scope).whole(of).orElse(null)));
     }
 
     private Rate rate(Version version) {
@@ -115,11 +138,7 @@ public final class ReviewNotes {
         return cuts.stream()
                 .filter(cut -> of != null && cut.id().equals(of.cut()))
                 .findFirst()
-                .or(
-                        () ->
-                                cuts.isEmpty()
-                                        ? java.util.Optional.empty()
-                                        : java.util.Optional.of(cuts.getLast()))
+                .or(() -> cuts.isEmpty() ? Optional.empty() : Optional.of(cuts.getLast()))
                 .map(Cut::rate)
                 .orElseThrow(
                         () ->
@@ -148,8 +167,8 @@ public final class ReviewNotes {
     public record Answer(NoteState state, String text, String owner) {}
 
     /**
-     * Carries every note that is not closed to the newest version: each stays with its shot,
-     * wherever the cut of that version has it; one whose material is gone says so. Again it changes
+     * Carries every note that is not closed to the newest version: each stays with its shots,
+     * wherever the cut of that version has them; what of it is gone is said. Again it changes
      * nothing.
      */
     public Deliverable carry(Deliverable before) {
@@ -157,26 +176,32 @@ public final class ReviewNotes {
         var cuts = new CutsDelivered(scope);
         var notes = new ArrayList<Note>();
         for (var note : before.notes()) {
-            boolean there = note.place().version() >= newest.number();
+            boolean there = note.version() >= newest.number();
             notes.add(
                     there || note.state() == NoteState.CLOSED
                             ? note
-                            : note.carried(place(before, note, newest, cuts)));
+                            : note.carried(places(before, note, newest, cuts)));
         }
         return deliveries.written(before, before.noted(notes));
     }
 
-    private static Note.Place place(
+    private static List<Note.Place> places(
             Deliverable item, Note note, Version newest, CutsDelivered cuts) {
-        var then = cuts.layers(item, note.place().version());
+        var from = note.lastSeen();
+        var then = cuts.layers(item, from.getFirst().version());
         var now = cuts.layers(item, newest.number());
         if (then.isEmpty() || now.isEmpty()) {
-            return new Note.Place(
-                    newest.number(),
-                    note.place().at(),
-                    "where it stood before: nobody said of which cuts the versions are");
+            return from.stream()
+                    .map(
+                            place ->
+                                    new Note.Place(
+                                            newest.number(),
+                                            place.at(),
+                                            "where it stood before: nobody said of which cuts the"
+                                                    + " versions are"))
+                    .toList();
         }
-        return new Carrying(then.get(), now.get()).place(note, newest.number());
+        return new Carrying(then.get(), now.get()).places(from, newest.number());
     }
 
     /**

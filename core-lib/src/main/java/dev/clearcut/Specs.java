@@ -76,8 +76,10 @@ public final class Specs {
 
     /** Whether the file is what the specification asks for. */
     public static Reported<Conformity> conform(Path file, Profile profile) {
-        return MediaFile.probe(file)
-                .map(facts -> conform(captioned(file, profile, Delivered.of(facts)), profile));
+        var probed = MediaFile.probe(file);
+        var met = probed.report().errors();
+        return probed.map(
+                facts -> conform(captioned(file, profile, Delivered.of(facts).met(met)), profile));
     }
 
     /**

@@ -289,7 +289,7 @@ class DeliveryPlayedTest {
         film.notes()
                 .answer(item(MASTER), 1, new ReviewNotes.Answer(NoteState.FIXED, "repaired", ""));
         film.notes().carry(item(MASTER));
-        assertThat(item(MASTER).note(1).place().version()).isEqualTo(2);
+        assertThat(item(MASTER).note(1).version()).isEqualTo(2);
         take(MASTER, DeliveryState.SENT, going);
         var another = Step.Said.on(day(14)).with("Jo Berg").hashed("sha256:" + "ab".repeat(32));
         assertThatThrownBy(() -> take(MASTER, DeliveryState.ACCEPTED, another))
@@ -450,6 +450,24 @@ class DeliveryPlayedTest {
 
         assertThat(film.imports().undo().removed()).isEqualTo(2);
         assertThat(item("Textless elements").due()).hasToString("2 days after item Master");
+    }
+
+    @Test
+    void aListDoesNotGrantTheAttemptThatTheBuyerMustAllow() throws IOException {
+        film.deliveries()
+                .change(item(MASTER), master -> master.handled(master.handling().attempts(1)));
+        made(MASTER, "one", 10);
+        sent(MASTER, 10);
+        var list = Files.writeString(folder.resolve("list.csv"), "Item,QC attempts\nMaster,3\n");
+        var imported = film.deliveries().importFrom(DEAL, Spreadsheet.of(list));
+        assertThat(imported.isRefused()).isTrue();
+        assertThat(imported.report().findings())
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.where()).hasToString("list.csv:2");
+                            assertThat(finding.text()).contains("delivery allow");
+                        });
+        assertThat(item(MASTER).attempts().areUsedUp()).isTrue();
     }
 
     @Test

@@ -49,12 +49,15 @@ final class ConformityText {
                                 conformity.word().replace('-', ' ').toUpperCase(Locale.ROOT)));
         var waiting = conformity.waiting();
         lines.add(counts(conformity, waiting));
-        for (var verdict : conformity.broken()) {
-            if (waiting.rules().contains(verdict)) {
+        var told = conformity.broken().stream().filter(v -> !waiting.rules().contains(v)).toList();
+        var untold = new UntoldTogether(told);
+        for (var verdict : told) {
+            var alike = untold.with(verdict);
+            if (!alike.getFirst().equals(verdict)) {
                 continue;
             }
             lines.add("");
-            lines.addAll(broken(verdict));
+            lines.addAll(alike.size() > 1 ? UntoldTogether.inWords(alike) : broken(verdict));
             if (verdict.equals(waiting.container()) && !waiting.rules().isEmpty()) {
                 lines.add("  waits   " + waits(verdict, waiting.rules()));
             }
@@ -139,7 +142,9 @@ final class ConformityText {
         var wanted = verdict.isUnsureWhetherItApplies() ? "applies where it is " : "wanted  ";
         for (var alike : alike(verdict.breaches())) {
             var breach = alike.getFirst();
-            lines.add("  %s".formatted(place(alike)));
+            if (!place(alike).isEmpty()) {
+                lines.add("  %s".formatted(place(alike)));
+            }
             lines.add("    " + wanted + readable(breach, breach.wanted()));
             lines.add("    found   " + readable(breach, breach.found()) + evidence(breach));
         }
@@ -152,7 +157,9 @@ final class ConformityText {
         var source =
                 Stream.of(
                                 rule.authority().cite(),
-                                "edition " + rule.authority().edition(),
+                                rule.authority().edition().isEmpty()
+                                        ? ""
+                                        : "edition " + rule.authority().edition(),
                                 rule.authority().provenance() == Provenance.CONVENTION
                                         ? "a convention"
                                         : "",

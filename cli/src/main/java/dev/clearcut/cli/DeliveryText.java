@@ -160,8 +160,8 @@ final class DeliveryText {
         line("recipient", item.handling().recipient());
         line("spec", wanted.spec());
         line("needs", String.join(", ", item.dependsOn()));
-        if (item.attemptsAllowed() > 0) {
-            line("attempts", item.attempts() + " of " + item.attemptsAllowed());
+        if (item.attempts().allowed() > 0) {
+            line("attempts", item.attempts().used() + " of " + item.attempts().allowed());
         }
         item.versions().forEach(this::tell);
         item.notes().forEach(note -> console.line("  " + said(note)));
@@ -211,17 +211,18 @@ final class DeliveryText {
     }
 
     static String said(Note note) {
-        var place = note.place();
+        var at = note.inWords();
+        var remark = note.remark();
         return "note %d  v%d%s  %s, %s  %s%s%s%s"
                 .formatted(
                         note.number(),
-                        place.version(),
-                        place.at() == null ? "" : " " + place.at(),
+                        note.version(),
+                        at.isEmpty() ? "" : " " + at,
                         note.grade().word(),
                         note.state().word(),
                         note.text(),
                         note.owner().isEmpty() ? "" : ", " + note.owner(),
                         note.answer().isEmpty() ? "" : ": " + note.answer(),
-                        place.remark().isEmpty() ? "" : " (" + place.remark() + ")");
+                        remark.isEmpty() ? "" : " (" + remark + ")");
     }
 }

@@ -1,9 +1,11 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.MediaFile;
+import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.media.MediaFacts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What is known of the files a command line names; what was met on the way is said at once. */
@@ -12,6 +14,7 @@ final class FactsOfFiles {
     private final Console console;
     private boolean usable = true;
     private boolean whole = true;
+    private List<Finding> wrong = List.of();
 
     FactsOfFiles(Console console) {
         this.console = console;
@@ -27,6 +30,11 @@ final class FactsOfFiles {
      */
     boolean areWhole() {
         return whole;
+    }
+
+    /** What is wrong with the file read last; empty for one of which only facts are known. */
+    List<Finding> wrong() {
+        return wrong;
     }
 
     MediaFacts file(Path file) {
@@ -46,6 +54,7 @@ final class FactsOfFiles {
 
     private MediaFacts told(Reported<MediaFacts> read) {
         console.notes(read.report());
+        wrong = read.report().errors();
         whole &= !read.report().hasErrors();
         usable &=
                 read.report().errors().stream()

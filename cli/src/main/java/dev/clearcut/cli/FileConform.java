@@ -92,6 +92,7 @@ final class FileConform implements Callable<Integer> {
         var asked = Specs.reading(spec);
         var read = new FactsOfFiles(console);
         var own = own(read);
+        var wrong = read.wrong();
         if (!read.areUsable()) {
             return Exit.USAGE;
         }
@@ -100,7 +101,7 @@ final class FileConform implements Callable<Integer> {
         if (!read.areUsable()) {
             return Exit.USAGE;
         }
-        var delivered = Delivered.of(own).with(with).attesting(attested(attested));
+        var delivered = Delivered.of(own).met(wrong).with(with).attesting(attested(attested));
         if (file != null) {
             delivered = Specs.captioned(file, asked.value(), delivered);
         }

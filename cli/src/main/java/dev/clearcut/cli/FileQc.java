@@ -4,6 +4,7 @@ import dev.clearcut.MediaFile;
 import dev.clearcut.Specs;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Severity;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.json.QcView;
 import dev.clearcut.media.qc.QcFinding;
 import dev.clearcut.media.qc.QcReport;
@@ -144,10 +145,10 @@ final class FileQc implements Callable<Integer> {
         if (rate != null && report.frames() > 0) {
             var all = report.clock().frames(new FrameRange(0, report.frames()));
             console.line(
-                    "%s  %d frames at %s fps  %s to %s"
+                    "%s  %s at %s fps  %s to %s"
                             .formatted(
                                     report.file(),
-                                    report.frames(),
+                                    Words.many(report.frames(), "frame"),
                                     rate,
                                     all.fromTimecode(),
                                     all.toTimecode()));

@@ -9,6 +9,7 @@ import dev.clearcut.delivery.NoteState;
 import dev.clearcut.exchange.json.DeliveryView.NoteView;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,23 +94,30 @@ final class NoteCommand {
                                     "state",
                                     "answer",
                                     "remark"),
-                            views.stream()
-                                    .map(
-                                            v ->
-                                                    List.of(
-                                                            Integer.toString(v.number()),
-                                                            "v" + v.version(),
-                                                            v.from(),
-                                                            v.to(),
-                                                            v.grade(),
-                                                            v.text(),
-                                                            v.by(),
-                                                            v.owner(),
-                                                            v.state(),
-                                                            v.answer(),
-                                                            v.remark()))
-                                    .toList());
+                            views.stream().flatMap(NoteCommand::rows).toList());
         }
+    }
+
+    /** A line for each place at which it stands, and at least one. */
+    private static Stream<List<String>> rows(NoteView v) {
+        return v.places().isEmpty()
+                ? Stream.of(row(v, "", "", v.remark()))
+                : v.places().stream().map(p -> row(v, p.from(), p.to(), p.remark()));
+    }
+
+    private static List<String> row(NoteView v, String from, String to, String remark) {
+        return List.of(
+                Integer.toString(v.number()),
+                "v" + v.version(),
+                from,
+                to,
+                v.grade(),
+                v.text(),
+                v.by(),
+                v.owner(),
+                v.state(),
+                v.answer(),
+                remark);
     }
 
     @Command(
@@ -136,7 +144,13 @@ final class NoteCommand {
         return told(
                 name,
                 answer,
-                (film, desk) -> film.notes().add(name.in(film), options.said(from, to, text)));
+                (film, desk) -> {
+                    var notes = film.notes();
+                    var said = options.said(from, to, text);
+                    var after = notes.add(name.in(film), said);
+                    notes.doubt(after, said).ifPresent(console::note);
+                    return after;
+                });
     }
 
     @Command(
@@ -179,8 +193,8 @@ final class NoteCommand {
             name = "carry",
             mixinStandardHelpOptions = true,
             description = {
-                "Carries the notes that are not closed to the newest version: each stays with its shot.",
-                "One whose material is no longer in the cut says so."
+                "Carries the notes that are not closed to the newest version: each stays with its shots.",
+                "What of it is no longer in the cut is said; a range the cut parted has several places."
             })
     int carry(@Mixin ItemName name, @Mixin Answering answer) {
         return told(name, answer, (film, desk) -> film.notes().carry(name.in(film)));

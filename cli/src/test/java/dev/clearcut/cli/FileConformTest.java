@@ -190,4 +190,26 @@ class FileConformTest {
         assertThat(captions("en", "Ray?").out()).contains("--glyphs");
         assertThat(captions("en", "Ray?", "--strict").exit()).isEqualTo(Exit.FINDINGS);
     }
+
+    @Test
+    void rulesThatWaitForOneFactAreToldTogetherAndListedEach() {
+        var inWords = conform("--spec", "netflix-imf").out();
+        assertThat(inWords)
+                .containsOnlyOnce("video.transfer is told")
+                .contains("3 rules cannot be judged until video.transfer is told: ")
+                .contains("netflix-imf.video.hdr-depth, ");
+        assertThat(conform("--spec", "netflix-imf", "--format", "csv").out())
+                .contains("netflix-imf.video.hdr-depth,")
+                .contains("netflix-imf.video.hdr-primaries,");
+    }
+
+    @Test
+    void subtitlesDoNotPassWhatIsAboutPictures() throws IOException {
+        var file = folder.resolve("t.srt");
+        Files.writeString(file, "1\n00:00:10,000 --> 00:00:12,000\nWhere is Ray?\n");
+        var ran = Ran.command("file", "conform", file.toString(), "--spec", "prime-video");
+        assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(ran.out())
+                .contains(": FAILS", "There is no picture in it; prime-video is about picture.");
+    }
 }

@@ -62,6 +62,8 @@ class SequenceConformTest {
         assertThat(ran.out()).startsWith("scan.[0001-0005].dpx against Scan");
         assertThat(ran.err()).contains("2 of 5 frames are missing: 3 to 4.");
         assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(ran.out())
+                .contains(": FAILS", "media.sequence-gap", "2 of 5 frames are missing");
     }
 
     @Test

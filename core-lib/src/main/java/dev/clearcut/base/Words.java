@@ -15,7 +15,7 @@ public final class Words {
 
     /** {@code 1 item}, {@code 1,200 items}: how many, of what takes an s. */
     public static String many(long count, String one) {
-        return "%,d %s%s".formatted(count, one, count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", count, one, count == 1 ? "" : "s");
     }
 
     private record Near(String word, int distance) {}

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum CutAspect {
     /** What is seen, titles left out. */
     PICTURE("picture"),
-    /** Titles and captions in picture, and the picture under them. */
+    /** Titles and captions in picture: what they say, and where. */
     TEXT("titles in picture"),
+    /** The picture under titles: what it shows, and where it is titled, not what the titles say. */
+    BACKGROUND("picture under titles"),
     DIALOGUE("dialogue"),
     MUSIC("music"),
     /** All sound that is neither speech nor music. */
@@ -26,6 +28,11 @@ public enum CutAspect {
     /** {@code picture}: the word in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where in a cut it is looked for: the picture under titles is where the titles are. */
+    public CutAspect layer() {
+        return this == BACKGROUND ? TEXT : this;
     }
 
     /** As people in the office say it. */

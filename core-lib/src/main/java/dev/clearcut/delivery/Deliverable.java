@@ -1,9 +1,9 @@
 package dev.clearcut.delivery;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.Id;
-import dev.clearcut.base.Words;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
@@ -140,16 +140,10 @@ public record Deliverable(
     /** Whether it is made and stands, as far as anybody knows, or the buyer does without it. */
     private boolean isThere() {
         return switch (state()) {
-            case INTERNAL_CHECK -> !hasFailed();
+            case INTERNAL_CHECK -> newest().stream().noneMatch(v -> v.hasFailed(wanted.spec()));
             case SENT, BUYER_QC, ACCEPTED, WAIVED, NOT_NEEDED, WITHDRAWN -> true;
             case PLANNED, IN_WORK, REJECTED, FIXING -> false;
         };
-    }
-
-    private boolean hasFailed() {
-        return newest().flatMap(v -> v.checkedAgainst(wanted.spec()).map(c -> c.result(v.files())))
-                .filter(result -> result == Checked.Result.FAILED)
-                .isPresent();
     }
 
     /** The version the buyer has, or had last. */
@@ -231,11 +225,11 @@ public record Deliverable(
     }
 
     /**
-     * @throws dev.clearcut.base.ClearcutException.NotFound when it has no note of that number
+     * @throws NotFound when it has no note of that number
      */
     public Note note(int number) {
         if (number < 1 || number > notes.size()) {
-            throw new dev.clearcut.base.ClearcutException.NotFound(
+            throw new NotFound(
                     "\"%s\" has no note %d; %s."
                             .formatted(
                                     reference,
@@ -247,25 +241,9 @@ public record Deliverable(
         return notes.get(number - 1);
     }
 
-    /**
-     * How many times the buyer was asked to look at it, since it was taken up again after it was
-     * accepted; a version that was taken back and sent again counts once.
-     */
-    public int attempts() {
-        return new History(steps).attempts();
-    }
-
-    /**
-     * How many times the buyer looks at it: the contract's, and those allowed since; 0 for ever.
-     */
-    public int attemptsAllowed() {
-        int most = handling.attempts();
-        return most == 0 ? 0 : most + new History(steps).allowedMore();
-    }
-
-    /** Whether a version that was not sent yet could not be sent. */
-    public boolean isOutOfAttempts() {
-        return attemptsAllowed() > 0 && attempts() >= attemptsAllowed();
+    /** How often the buyer was asked to look at it, and how often it does. */
+    public Attempts attempts() {
+        return Attempts.of(handling, new History(steps));
     }
 
     /**
@@ -275,17 +253,7 @@ public record Deliverable(
      * @throws Refused when attempts are left, or nobody says who and why
      */
     public Deliverable allowedAnother(Step.Said said, String by, Instant at) {
-        if (!isOutOfAttempts()) {
-            throw new Refused(
-                    handling.attempts() == 0
-                            ? "\"%s\": the contract sets no limit to attempts.".formatted(reference)
-                            : "\"%s\": %d of %s %s used; another is allowed when none is left."
-                                    .formatted(
-                                            reference,
-                                            attempts(),
-                                            Words.many(attemptsAllowed(), "attempt"),
-                                            attempts() == 1 ? "is" : "are"));
-        }
+        attempts().refuseWhileLeft(reference);
         return taken(new Step(state(), state(), about(state()), by, at, said), List.of());
     }
 

@@ -133,13 +133,13 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
                         .anyMatch(
                                 s -> s.to() == DeliveryState.SENT && s.version() == step.version());
         return unless(
-                again || !before.isOutOfAttempts(),
+                again || !before.attempts().areUsedUp(),
                 "another attempt: %s allowed, and %d used. Agree on another with the buyer, and say who allowed it (delivery allow)"
                         .formatted(
-                                before.attemptsAllowed() == 1
+                                before.attempts().allowed() == 1
                                         ? "1 is"
-                                        : before.attemptsAllowed() + " are",
-                                before.attempts()));
+                                        : before.attempts().allowed() + " are",
+                                before.attempts().used()));
     }
 
     private Optional<String> sentHash() {
@@ -167,7 +167,7 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
     }
 
     private Optional<String> report() {
-        boolean noted = before.notes().stream().anyMatch(n -> n.in(step.version()).isPresent());
+        boolean noted = before.notes().stream().anyMatch(n -> !n.in(step.version()).isEmpty());
         return unless(
                 noted || !step.said().why().isEmpty() || !step.said().papers().isEmpty(),
                 "what is wrong: notes about that version, the report as a file, or a sentence");

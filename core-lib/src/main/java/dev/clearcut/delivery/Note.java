@@ -6,7 +6,8 @@ import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, in the order in which they came; it stays from version to version
  * @param places where it stands in each version it was seen in or carried to, oldest first; at
- *     least one
+ *     least one. In one version it may have several, where a new cut parted what it was about
  * @param grade whether something must be done about it
  * @param by who said it, or which report
  * @param owner who answers for it; empty while nobody does
@@ -90,14 +91,48 @@ public record Note(
         return state == NoteState.OPEN && grade == Grade.ISSUE;
     }
 
-    /** Where it stands in the newest version it was seen in or carried to. */
-    public Place place() {
-        return places.getLast();
+    /** The newest version it was seen in or carried to. */
+    public int version() {
+        return places.getLast().version();
+    }
+
+    /** Where it stands in {@link #version()}; at least one, in the order of its cut. */
+    public List<Place> standing() {
+        return in(version());
     }
 
     /** Where it stands in a version. */
-    public Optional<Place> in(int version) {
-        return places.stream().filter(place -> place.version() == version).findFirst();
+    public List<Place> in(int version) {
+        return places.stream().filter(place -> place.version() == version).toList();
+    }
+
+    /** {@code 01:00:28:00–01:00:30:00, 01:00:40:00}; empty where it stands nowhere. */
+    public String inWords() {
+        return standing().stream()
+                .map(Place::at)
+                .filter(Objects::nonNull)
+                .map(Objects::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How it came where it stands; may be empty. */
+    public String remark() {
+        return standing().stream()
+                .map(Place::remark)
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * From where it is carried on: the newest places that are frames, and else the newest. What is
+     * gone from one cut may be back in the next.
+     */
+    public List<Place> lastSeen() {
+        return places.reversed().stream()
+                .filter(place -> place.at() != null)
+                .findFirst()
+                .map(place -> in(place.version()))
+                .orElseGet(this::standing);
     }
 
     public Note owned(String newOwner) {
@@ -119,14 +154,13 @@ public record Note(
                 newAnswer.isBlank() ? answer : newAnswer);
     }
 
-    /** The same with a place in a newer version. */
-    public Note carried(Place to) {
-        if (to.version() <= place().version()) {
-            throw new Invalid(
-                    "Note %d stands in v%d already.".formatted(number, place().version()));
+    /** The same with its places in a newer version. */
+    public Note carried(List<Place> to) {
+        if (to.stream().anyMatch(place -> place.version() <= version())) {
+            throw new Invalid("Note %d stands in v%d already.".formatted(number, version()));
         }
         var more = new ArrayList<>(places);
-        more.add(to);
+        more.addAll(to);
         return new Note(number, more, grade, text, by, owner, state, answer);
     }
 }

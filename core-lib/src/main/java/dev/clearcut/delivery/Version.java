@@ -125,6 +125,13 @@ public record Version(
         return checks.reversed().stream().filter(check -> check.isAgainst(spec)).findFirst();
     }
 
+    /** Whether the last check against that specification ended with something wrong. */
+    boolean hasFailed(String spec) {
+        return checkedAgainst(spec)
+                .filter(check -> check.result(files) == Checked.Result.FAILED)
+                .isPresent();
+    }
+
     /** The last check of all. */
     public Optional<Checked> lastCheck() {
         return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());

@@ -4,6 +4,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
 import dev.clearcut.base.Where;
+import dev.clearcut.base.Words;
 import dev.clearcut.material.Family;
 import dev.clearcut.timeline.Clip.Content;
 import dev.clearcut.timeline.PlacedClip;
@@ -146,10 +147,13 @@ public final class Uses {
                         Finding.note(
                                 "use.switched-off",
                                 Where.nowhere(),
-                                ("%d of %d uses are on tracks or clips that are muted, hidden or"
-                                                + " switched off; they count unless you ask for"
-                                                + " active tracks only.")
-                                        .formatted(off, merged.size())));
+                                ("%d of %s %s on tracks or clips that are muted, hidden or"
+                                                + " switched off, and counted all the same unless you"
+                                                + " ask for active tracks only.")
+                                        .formatted(
+                                                off,
+                                                Words.many(merged.size(), "use"),
+                                                off == 1 ? "is" : "are")));
     }
 
     /** Uses in picture only, each picture of which is wholly covered. */

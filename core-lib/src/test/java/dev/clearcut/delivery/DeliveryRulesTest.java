@@ -443,7 +443,7 @@ class DeliveryRulesTest {
                                         KIM,
                                         NOW,
                                         List.of()));
-        assertThat(again.attempts()).isEqualTo(2);
+        assertThat(again.attempts().used()).isEqualTo(2);
         var third =
                 rejected(again)
                         .made(number -> made(number, "33"))
@@ -477,10 +477,10 @@ class DeliveryRulesTest {
 
         var allowed = outOfAttempts().allowedAnother(said.because("our fault"), KIM, NOW);
 
-        assertThat(allowed.attemptsAllowed()).isEqualTo(3);
+        assertThat(allowed.attempts().allowed()).isEqualTo(3);
         assertThat(allowed.state()).isEqualTo(DeliveryState.INTERNAL_CHECK);
         assertThat(allowed.steps().getLast().inWords()).isEqualTo("another attempt allowed");
-        assertThat(sent(allowed).attempts()).isEqualTo(3);
+        assertThat(sent(allowed).attempts().used()).isEqualTo(3);
         RULES.refuseImpossible(sent(allowed));
     }
 
@@ -506,7 +506,7 @@ class DeliveryRulesTest {
                                 KIM,
                                 NOW,
                                 List.of());
-        assertThat(accepted.attempts()).isEqualTo(1);
+        assertThat(accepted.attempts().used()).isEqualTo(1);
         var again =
                 accepted.moved(
                         DeliveryState.FIXING,
@@ -514,7 +514,7 @@ class DeliveryRulesTest {
                         KIM,
                         NOW,
                         List.of());
-        assertThat(again.attempts()).isZero();
+        assertThat(again.attempts().used()).isZero();
     }
 
     @Test
@@ -527,7 +527,7 @@ class DeliveryRulesTest {
                                 KIM,
                                 NOW,
                                 List.of());
-        assertThat(sent(back).attempts()).isEqualTo(1);
+        assertThat(sent(back).attempts().used()).isEqualTo(1);
     }
 
     @Test

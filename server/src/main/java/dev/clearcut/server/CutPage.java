@@ -1,5 +1,6 @@
 package dev.clearcut.server;
 
+import dev.clearcut.base.Words;
 import dev.clearcut.clearance.ClearanceReport;
 import dev.clearcut.clearance.Deal;
 import dev.clearcut.material.Material;
@@ -111,10 +112,14 @@ record CutPage(
                         .filter(entry -> entry.getKey().isClear())
                         .mapToLong(Map.Entry::getValue)
                         .sum();
-        return "%d of %d uses are clear".formatted(clear, toClear())
+        return "%d of %s %s clear"
+                        .formatted(clear, Words.many(toClear(), "use"), clear == 1 ? "is" : "are")
                 + (unsorted() == 0
                         ? ""
-                        : "; %d clips are on no track the rules know".formatted(unsorted()));
+                        : "; %s on no track the rules know"
+                                .formatted(
+                                        Words.many(unsorted(), "clip")
+                                                + (unsorted() == 1 ? " is" : " are")));
     }
 
     private long unsorted() {

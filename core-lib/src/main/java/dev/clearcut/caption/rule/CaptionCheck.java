@@ -86,6 +86,7 @@ public final class CaptionCheck {
             case SHOT_OUT, SHOT_NEAR, SHOT_CROSSED -> ShotRules.check(rule, scene);
             case CHARACTERS_PER_SECOND, WORDS_PER_MINUTE, LINES_MAX, LINE_LENGTH, EMPTY ->
                     ReadingRules.check(rule, scene);
+            case FORCED_ONLY -> ForcedRules.check(rule, scene);
             case GLYPHS -> GlyphRules.check(rule, scene);
             case SPACES,
                     PUNCTUATION,

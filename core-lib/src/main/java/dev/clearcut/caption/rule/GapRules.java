@@ -1,5 +1,6 @@
 package dev.clearcut.caption.rule;
 
+import dev.clearcut.base.Words;
 import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.caption.CaptionEvent.Mode;
 import dev.clearcut.caption.rule.CaptionCheck.Scene;
@@ -66,14 +67,13 @@ final class GapRules {
                             event,
                             gap + (gap == 1 ? " frame" : " frames"),
                             rule.kind() == RuleKind.GAP_MIN
-                                    ? "Only %d %s after event %d; at least %s."
+                                    ? "Only %s after event %d; at least %s."
                                             .formatted(
-                                                    gap,
-                                                    gap == 1 ? "frame" : "frames",
+                                                    Words.many(gap, "frame"),
                                                     before.number(),
                                                     rule.wanted())
-                                    : "%d frames after event %d; let that one stay until two frames before."
-                                            .formatted(gap, before.number())));
+                                    : "%s after event %d; let that one stay until two frames before."
+                                            .formatted(Words.many(gap, "frame"), before.number())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.clearcut.caption.rule;
 
+import dev.clearcut.base.Words;
 import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.caption.Characters;
 import dev.clearcut.caption.rule.CaptionCheck.Scene;
@@ -78,9 +79,11 @@ final class ReadingRules {
                     CaptionFinding.of(
                             rule,
                             event,
-                            event.lines().size() + " lines",
-                            "It has %d lines; at most %s."
-                                    .formatted(event.lines().size(), rule.wanted())));
+                            Words.many(event.lines().size(), "line"),
+                            "It has %s; at most %s."
+                                    .formatted(
+                                            Words.many(event.lines().size(), "line"),
+                                            rule.wanted())));
         }
     }
 

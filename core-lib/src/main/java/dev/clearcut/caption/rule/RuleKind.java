@@ -28,6 +28,10 @@ public enum RuleKind {
     BRACKETS("brackets", "caption.brackets", "every bracket that opens is closed"),
     NO_ITALICS("no-italics", "caption.italics", "nothing is in italics"),
     NO_DESCRIPTIONS("no-descriptions", "caption.forced.description", "no sound is described"),
+    FORCED_ONLY(
+            "forced-only",
+            "caption.forced.unmarked",
+            "every event is marked as a forced narrative"),
     CAPITALS("capitals", "caption.forced.capitals", "what stands for a sign is in capitals"),
     SHOT_OUT("shot-out", "caption.shot.out", "an event is gone so many frames before a new shot"),
     SHOT_NEAR(

@@ -141,7 +141,7 @@ final class ItemObstacles {
     }
 
     private void rejected() {
-        boolean over = item.isOutOfAttempts();
+        boolean over = item.attempts().areUsedUp();
         add(
                 Severity.BLOCKER,
                 over ? "delivery.attempts" : "delivery.rejected",
@@ -175,7 +175,9 @@ final class ItemObstacles {
                     "It needs first what is not made and checked yet: %s."
                             .formatted(String.join(", ", waiting)));
         }
-        if (item.isOutOfAttempts() && item.state() == DeliveryState.INTERNAL_CHECK && !wasSent()) {
+        if (item.attempts().areUsedUp()
+                && item.state() == DeliveryState.INTERNAL_CHECK
+                && !wasSent()) {
             var words = noAttempt();
             add(
                     Severity.BLOCKER,
@@ -185,7 +187,7 @@ final class ItemObstacles {
     }
 
     private String noAttempt() {
-        int most = item.attemptsAllowed();
+        int most = item.attempts().allowed();
         return "%s used: agree on another with the buyer, and say who allowed it (delivery allow)."
                 .formatted(
                         most == 1 ? "the only attempt is" : "all %d attempts are".formatted(most));
@@ -206,9 +208,9 @@ final class ItemObstacles {
     }
 
     private static String said(Note note) {
-        var at = note.place().at();
+        var at = note.inWords();
         return "Note %d is open%s: %s"
-                .formatted(note.number(), at == null ? "" : " at " + at, note.text());
+                .formatted(note.number(), at.isEmpty() ? "" : " at " + at, note.text());
     }
 
     private void handling() {

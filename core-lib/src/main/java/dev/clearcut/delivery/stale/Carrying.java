@@ -1,178 +1,136 @@
 package dev.clearcut.delivery.stale;
 
-import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.Note;
 import dev.clearcut.timecode.FrameRange;
-import dev.clearcut.timecode.Rational;
+import dev.clearcut.timecode.Rate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Carries notes from one cut to the next: a note stays with its shot, wherever that went. */
+/**
+ * Carries notes from one cut to the next: a note stays with its shots, wherever those went. A range
+ * is followed shot by shot; what stands together in the new cut is one place, and what is not there
+ * any more is said.
+ */
 public final class Carrying {
-
-    /** In this order a note is taken to be about what is seen, and else about what is heard. */
-    private static final List<CutAspect> ASKED =
-            List.of(
-                    CutAspect.PICTURE,
-                    CutAspect.TEXT,
-                    CutAspect.DIALOGUE,
-                    CutAspect.EFFECTS,
-                    CutAspect.MUSIC);
 
     private final CutLayers before;
     private final CutLayers after;
-    private final boolean byName;
+    private final Tracing tracing;
 
     public Carrying(CutLayers before, CutLayers after) {
         this.before = before;
         this.after = after;
-        this.byName = !before.format().equals(after.format());
+        this.tracing = new Tracing(before, after);
     }
 
     /**
      * Where a note stands in a newer version.
      *
+     * @param from all its places in the older one, at least one
      * @param version its number; it is made of the newer cut
+     * @return at least one; in the order of the newer cut
      */
-    public Note.Place place(Note note, int version) {
-        var at = note.place().at();
-        if (at == null || at.frames().isEmpty()) {
-            return new Note.Place(version, null, "about the whole");
+    public List<Note.Place> places(List<Note.Place> from, int version) {
+        var spans = new ArrayList<Note.Span>();
+        for (var place : from) {
+            var at = place.at();
+            if (at != null && !at.frames().isEmpty()) {
+                if (!at.rate().runsLike(before.rate())) {
+                    return List.of(nowhere(version, uncounted(at)));
+                }
+                spans.add(at);
+            }
         }
-        if (!at.rate().runsLike(before.rate())) {
-            return new Note.Place(
-                    version,
-                    null,
-                    "%s is counted at %s, and the cut runs at %s; look yourself"
-                            .formatted(at, at.rate(), before.rate()));
+        return spans.isEmpty()
+                ? List.of(nowhere(version, "about the whole"))
+                : carried(spans, version);
+    }
+
+    private static Note.Place nowhere(int version, String remark) {
+        return new Note.Place(version, null, remark);
+    }
+
+    private String uncounted(Note.Span at) {
+        return "%s is counted at %s, and the cut runs at %s; look yourself"
+                .formatted(at, at.rate(), before.rate());
+    }
+
+    private List<Note.Place> carried(List<Note.Span> spans, int version) {
+        var rate = spans.getFirst().rate();
+        var went = new ArrayList<Tracing.Went>();
+        var gone = new ArrayList<FrameRange>();
+        for (var span : spans) {
+            var pieces = tracing.of(span.frames());
+            went.addAll(pieces);
+            gone.addAll(left(span.frames(), pieces));
         }
-        var first = went(at.frames().start());
-        var last = went(at.frames().end() - 1);
-        if (first.isEmpty() && last.isEmpty()) {
-            return new Note.Place(
-                    version, null, "what stood at " + at + " is no longer in the cut");
+        var lost = gone.isEmpty() ? "" : lost(gone, rate);
+        if (went.isEmpty()) {
+            return List.of(nowhere(version, lost));
         }
-        var frames = frames(at.frames().length(), first.orElse(null), last.orElse(null));
-        boolean whole = first.isPresent() && last.isPresent() && isWhole(at.frames(), frames);
+        var places = new ArrayList<Note.Place>();
+        for (var place : together(went)) {
+            places.add(place(place, version, rate));
+        }
+        var last = places.removeLast();
+        var remarks = new ArrayList<>(List.of(last.remark(), lost));
+        remarks.removeIf(String::isEmpty);
+        places.add(new Note.Place(version, last.at(), String.join("; ", remarks)));
+        return places;
+    }
+
+    private static String lost(List<FrameRange> gone, Rate rate) {
+        return "what stood at %s is no longer in the cut".formatted(inWords(gone, rate));
+    }
+
+    private static String inWords(List<FrameRange> ranges, Rate rate) {
+        return ranges.stream()
+                .map(range -> new Note.Span(range, rate).toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What of a range is in none of its pieces. */
+    private static List<FrameRange> left(FrameRange range, List<Tracing.Went> pieces) {
+        var left = new ArrayList<FrameRange>();
+        long at = range.start();
+        for (var piece : pieces) {
+            if (piece.old().start() > at) {
+                left.add(FrameRange.of(at, piece.old().start()));
+            }
+            at = piece.old().end();
+        }
+        if (at < range.end()) {
+            left.add(FrameRange.of(at, range.end()));
+        }
+        return left;
+    }
+
+    /** What touches in the new cut is one place. */
+    private static List<List<Tracing.Went>> together(List<Tracing.Went> went) {
+        var places = new ArrayList<List<Tracing.Went>>();
+        long end = 0;
+        for (var piece : went.stream().sorted(Comparator.comparing(Tracing.Went::now)).toList()) {
+            if (places.isEmpty() || piece.now().start() > end) {
+                places.add(new ArrayList<>());
+                end = piece.now().end();
+            }
+            places.getLast().add(piece);
+            end = Math.max(end, piece.now().end());
+        }
+        return places;
+    }
+
+    private Note.Place place(List<Tracing.Went> pieces, int version, Rate rate) {
+        var now = pieces.stream().map(Tracing.Went::now).reduce(FrameRange::spanning).orElseThrow();
+        var moved = pieces.stream().filter(p -> !p.old().equals(p.now())).toList();
         return new Note.Place(
                 version,
-                new Note.Span(frames, after.rate()),
-                whole
-                        ? frames.start() == at.frames().start()
-                                ? ""
-                                : "moved with its shot from " + at
-                        : "part of what stood at " + at + " is no longer there so");
-    }
-
-    private static boolean isWhole(FrameRange old, FrameRange now) {
-        return old.length() == now.length();
-    }
-
-    private FrameRange frames(long length, @Nullable Long first, @Nullable Long last) {
-        if (first != null && last != null && last >= first) {
-            return FrameRange.of(first, last + 1);
-        }
-        if (first != null) {
-            long end = Math.min(first + length, Math.max(first + 1, after.whole().end()));
-            return FrameRange.of(first, last == null ? shotEnd(first, end) : end);
-        }
-        var at = last == null ? 0 : last;
-        return FrameRange.of(at, at + 1);
-    }
-
-    /** The note does not run on into another shot. */
-    private long shotEnd(long first, long end) {
-        return after.of(CutAspect.PICTURE).stream()
-                .filter(s -> s.record().contains(first))
-                .mapToLong(s -> s.record().end())
-                .filter(shot -> shot < end)
-                .min()
-                .orElse(end);
-    }
-
-    /** Where the content of a frame went. */
-    private Optional<Long> went(long frame) {
-        for (var aspect : ASKED) {
-            var there =
-                    before.of(aspect).stream()
-                            .filter(s -> s.record().contains(frame))
-                            .max(Comparator.comparingInt(Segment::level));
-            if (there.isPresent()) {
-                return went(there.get(), frame, aspect);
-            }
-        }
-        return after.whole().contains(frame) ? Optional.of(frame) : Optional.empty();
-    }
-
-    /** A frame of the new cut, and how much speaks for it. */
-    private record Candidate(long frame, int neighbours, long distance) {}
-
-    private Optional<Long> went(Segment segment, long frame, CutAspect aspect) {
-        var position = segment.at(frame);
-        var old = before.of(aspect);
-        var now = after.of(aspect);
-        var candidates = new ArrayList<Candidate>();
-        for (var other : now) {
-            if (what(other).equals(what(segment))) {
-                frameAt(other, position, segment.position() == null)
-                        .ifPresent(
-                                at ->
-                                        candidates.add(
-                                                new Candidate(
-                                                        at,
-                                                        neighbours(segment, old, other, now),
-                                                        Math.abs(at - frame))));
-            }
-        }
-        return candidates.stream()
-                .min(
-                        Comparator.comparingInt((Candidate c) -> -c.neighbours())
-                                .thenComparingLong(Candidate::distance)
-                                .thenComparingLong(Candidate::frame))
-                .map(Candidate::frame);
-    }
-
-    private String what(Segment segment) {
-        return byName ? segment.name() : segment.key();
-    }
-
-    /** The frame at which a segment shows a position of its source. */
-    private static Optional<Long> frameAt(Segment segment, Rational position, boolean fromHead) {
-        if (fromHead != (segment.position() == null)) {
-            return Optional.of(segment.record().start());
-        }
-        var from = position.minus(segment.at(segment.record().start()));
-        if (segment.perFrame().sign() == 0) {
-            return from.sign() == 0 ? Optional.of(segment.record().start()) : Optional.empty();
-        }
-        long frame = segment.record().start() + from.over(segment.perFrame()).round();
-        return segment.record().contains(frame) ? Optional.of(frame) : Optional.empty();
-    }
-
-    /** How many of the shots beside it are the same: what repeats is told apart by its company. */
-    private int neighbours(Segment segment, List<Segment> old, Segment other, List<Segment> now) {
-        int same = 0;
-        same +=
-                touching(old, segment.record().start(), true)
-                                .equals(touching(now, other.record().start(), true))
-                        ? 1
-                        : 0;
-        same +=
-                touching(old, segment.record().end(), false)
-                                .equals(touching(now, other.record().end(), false))
-                        ? 1
-                        : 0;
-        return same;
-    }
-
-    private List<String> touching(List<Segment> segments, long edge, boolean before) {
-        return segments.stream()
-                .filter(s -> before ? s.record().end() == edge : s.record().start() == edge)
-                .map(this::what)
-                .sorted()
-                .toList();
+                new Note.Span(now, after.rate()),
+                moved.isEmpty()
+                        ? ""
+                        : "moved with its shot from "
+                                + inWords(moved.stream().map(Tracing.Went::old).toList(), rate));
     }
 }

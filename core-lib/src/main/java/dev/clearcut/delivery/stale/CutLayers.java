@@ -219,6 +219,19 @@ public final class CutLayers {
         return of(format, rate, there, moved);
     }
 
+    /** What of it plays in some frames. */
+    CutLayers within(FrameRange frames) {
+        var there = new EnumMap<CutAspect, List<Segment>>(CutAspect.class);
+        layers.forEach(
+                (aspect, segments) ->
+                        there.put(
+                                aspect,
+                                segments.stream()
+                                        .filter(s -> s.record().overlaps(frames))
+                                        .toList()));
+        return of(format, rate, whole, there);
+    }
+
     String format() {
         return format;
     }
@@ -228,7 +241,7 @@ public final class CutLayers {
     }
 
     /** From the first frame to the one after the last. */
-    FrameRange whole() {
+    public FrameRange whole() {
         return whole;
     }
 
@@ -238,6 +251,8 @@ public final class CutLayers {
 
     /** Kinds of tracks that carry picture are stacked; order matters there alone. */
     static boolean isStacked(CutAspect aspect) {
-        return aspect == CutAspect.PICTURE || aspect == CutAspect.TEXT;
+        return aspect == CutAspect.PICTURE
+                || aspect == CutAspect.TEXT
+                || aspect == CutAspect.BACKGROUND;
     }
 }

@@ -7,9 +7,10 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Timecode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A version that is no longer of what it was made of.
@@ -47,17 +48,11 @@ public record Stale(Deliverable item, Version version, Why why) {
      * Where an aspect is another.
      *
      * @param ranges merged, in order; of the new cut, of shots that are gone of the old one
-     * @param moved from where on it is only elsewhere; null where it is nowhere so
+     * @param course what of it has to be made again, and what is only elsewhere
      */
-    public record Change(
-            CutAspect aspect, List<FrameRange> ranges, Rate rate, @Nullable Moved moved) {
+    public record Change(CutAspect aspect, List<FrameRange> ranges, Rate rate, Course course) {
         public Change {
             ranges = List.copyOf(ranges);
-        }
-
-        /** The ranges without what is only elsewhere: what has to be made again. */
-        public List<FrameRange> redone() {
-            return moved == null ? ranges : moved.redone(ranges);
         }
 
         /** The frames of all ranges. */
@@ -70,30 +65,32 @@ public record Stale(Deliverable item, Version version, Why why) {
             return new Timecode(range.start(), rate) + "–" + new Timecode(range.end(), rate);
         }
 
-        /** The first ranges that are another, how many more there are, and what only moved. */
+        /** The first ranges that are another, what was taken out, and what only moved. */
         @Override
         public String toString() {
-            var redone = redone();
-            var words = new ArrayList<String>();
-            if (!redone.isEmpty()) {
-                words.add(first(redone));
-            }
-            if (moved != null) {
-                words.add(moved.inWords(rate));
-            }
-            return aspect.inWords() + " " + String.join(", and ", words);
+            return aspect.inWords() + " " + details();
         }
 
-        private String first(List<FrameRange> redone) {
+        private String details() {
+            var words = new ArrayList<String>();
+            if (!course.redone().isEmpty()) {
+                words.add(first(course.redone(), range -> inWords(range, rate)));
+            }
+            if (!course.takenOut().isEmpty()) {
+                words.add(
+                        "without what stood at "
+                                + first(course.takenOut(), range -> inWords(range, rate)));
+            }
+            if (!course.moved().isEmpty()) {
+                words.add(first(course.moved(), one -> one.inWords(rate)));
+            }
+            return String.join(", and ", words);
+        }
+
+        private static <T> String first(List<T> all, Function<T, String> inWords) {
             int most = 3;
-            var first =
-                    redone.stream()
-                            .limit(most)
-                            .map(range -> inWords(range, rate))
-                            .collect(Collectors.joining(", "));
-            return redone.size() > most
-                    ? first + " and %,d more".formatted(redone.size() - most)
-                    : first;
+            var first = all.stream().limit(most).map(inWords).collect(Collectors.joining(", "));
+            return all.size() > most ? first + " and %,d more".formatted(all.size() - most) : first;
         }
     }
 
@@ -119,10 +116,7 @@ public record Stale(Deliverable item, Version version, Why why) {
         }
         boolean onlyMoved =
                 others.stream()
-                        .allMatch(
-                                c ->
-                                        c.moved() != null && c.redone().isEmpty()
-                                                || c.aspect() == CutAspect.LENGTH);
+                        .allMatch(c -> c.course().isOnlyMoved() || c.aspect() == CutAspect.LENGTH);
         return "%s is made of cut %s; %s%s"
                 .formatted(
                         version.name(),
@@ -130,12 +124,20 @@ public record Stale(Deliverable item, Version version, Why why) {
                         String.join("; ", words),
                         onlyMoved
                                         && gone.isEmpty()
-                                        && others.stream().anyMatch(c -> c.moved() != null)
+                                        && others.stream().anyMatch(c -> c.course().isOnlyMoved())
                                 ? "; it has to be moved, not made again"
                                 : "");
     }
 
+    /** Aspects of which the same is to be said are named together. */
     private static String joined(List<Change> changes) {
-        return changes.stream().map(Change::toString).collect(Collectors.joining("; "));
+        var alike = new LinkedHashMap<String, List<String>>();
+        for (var change : changes) {
+            alike.computeIfAbsent(change.details(), d -> new ArrayList<>())
+                    .add(change.aspect().inWords());
+        }
+        return alike.entrySet().stream()
+                .map(one -> String.join(", ", one.getValue()) + " " + one.getKey())
+                .collect(Collectors.joining("; "));
     }
 }

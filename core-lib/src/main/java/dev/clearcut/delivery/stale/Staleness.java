@@ -63,7 +63,7 @@ public final class Staleness {
                                 aspect,
                                 difference.of(aspect),
                                 difference.rate(),
-                                difference.movedOf(aspect).orElse(null)));
+                                difference.courseOf(aspect)));
             }
         }
         return changes.isEmpty()

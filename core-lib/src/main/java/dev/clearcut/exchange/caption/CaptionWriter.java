@@ -2,6 +2,7 @@ package dev.clearcut.exchange.caption;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.Reported;
+import dev.clearcut.caption.CaptionEvent.Mode;
 import dev.clearcut.caption.CaptionFile;
 import dev.clearcut.caption.CaptionFormat;
 
@@ -27,6 +28,26 @@ public final class CaptionWriter {
                                     "%s is read, not written; write srt, vtt or ttml."
                                             .formatted(format.spoken()));
                 };
+        losses.where(
+                event -> event.mode() != Mode.BLOCK,
+                "that lines roll up or are painted on (each stands as a block)");
+        timecode(file, losses);
+        new ReadAgain(text).compare(file, losses);
         return new Reported<>(text, losses.report());
+    }
+
+    private static void timecode(CaptionFile file, Losses losses) {
+        var rate = file.rate();
+        var start = file.programmeStart();
+        if (file.timecode() && rate != null) {
+            losses.of(
+                    "timecode; its times, at %s frames a second, are written as seconds from 00:00:00"
+                            .formatted(rate));
+        }
+        if (start != null && start.sign() != 0) {
+            losses.of(
+                    "where the programme begins (%s); no time was moved"
+                            .formatted(file.written(start)));
+        }
     }
 }

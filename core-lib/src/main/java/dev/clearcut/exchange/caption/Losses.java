@@ -2,6 +2,7 @@ package dev.clearcut.exchange.caption;
 
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
+import dev.clearcut.base.Where;
 import dev.clearcut.caption.CaptionEvent;
 import dev.clearcut.caption.CaptionFile;
 import dev.clearcut.caption.CaptionFormat;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 /** What a file holds that the format it is written in cannot. */
 final class Losses {
+
+    private final List<String> ofFile = new ArrayList<>();
 
     private record Counted(int events, CaptionEvent first) {}
 
@@ -30,6 +33,28 @@ final class Losses {
         lost.merge(what, new Counted(1, event), (a, b) -> new Counted(a.events() + 1, a.first()));
     }
 
+    /** Of the whole file. */
+    void of(String what) {
+        ofFile.add(what);
+    }
+
+    /** Whether an empty line stands between two that are not. */
+    static boolean hasGap(CaptionEvent event) {
+        var lines = event.lines();
+        boolean begun = false;
+        boolean gap = false;
+        for (var line : lines) {
+            if (line.isBlank()) {
+                gap = begun;
+            } else if (gap) {
+                return true;
+            } else {
+                begun = true;
+            }
+        }
+        return false;
+    }
+
     /** Counts every event for which it is so. */
     void where(Predicate<CaptionEvent> isLost, String what) {
         file.events().stream().filter(isLost).forEach(event -> of(event, what));
@@ -37,6 +62,13 @@ final class Losses {
 
     Report report() {
         List<Finding> all = new ArrayList<>();
+        ofFile.forEach(
+                what ->
+                        all.add(
+                                Finding.warning(
+                                        "caption.convert.lost",
+                                        new Where.InFile(file.name(), 0, 0),
+                                        "%s cannot hold %s.".formatted(to.spoken(), what))));
         lost.forEach(
                 (what, counted) ->
                         all.add(

@@ -145,6 +145,14 @@ final class Markup {
         } else {
             open.push(new Open(name, style, line, at + 1));
             style = styled(name, inside);
+            if (name.equals("v")) {
+                reading.once(
+                        "caption.markup.voice",
+                        reading.at(line, at + 1),
+                        "",
+                        "Who speaks (<%s>) is not kept, here or further on."
+                                .formatted(Reading.shortened(inside)));
+            }
             annotation = annotation || name.equals("rt");
         }
         return end + 1;

@@ -60,6 +60,11 @@ final class MccReader implements CaptionReader {
     private boolean drop;
     private @Nullable Rate rate;
     private int services;
+
+    /** The latest moment so far. */
+    private @Nullable Rational latest;
+
+    private boolean backwards;
     private Rational last = Rational.ZERO;
 
     @Override
@@ -151,11 +156,43 @@ final class MccReader implements CaptionReader {
         var counted = rate == null ? Rate.FPS_29_97 : rate;
         try {
             var now = counted.secondsAt(Timecode.parse(timecode, counted).frame());
+            sound(bytes, at, where, reading);
+            ordered(now, where, reading);
             last = now.plus(counted.frameDuration());
             triplets(bytes, at, now, where, decoder, reading);
         } catch (Invalid impossible) {
             reading.error("caption.mcc.timecode", where, String.valueOf(impossible.getMessage()));
         }
+    }
+
+    /** All bytes of a packet add up to nothing (SMPTE ST 334-2, section 5.6). */
+    private static void sound(int[] bytes, int at, Where.InFile where, Reading reading) {
+        int length = bytes[at + 2];
+        if (length < 11 || at + length > bytes.length) {
+            return;
+        }
+        int sum = 0;
+        for (int i = at; i < at + length; i++) {
+            sum += bytes[i];
+        }
+        if ((sum & 0xFF) != 0) {
+            reading.error(
+                    "caption.mcc.checksum",
+                    where,
+                    "The packet's checksum is wrong: a byte of it was changed. It was read as it stands.");
+        }
+    }
+
+    private void ordered(Rational now, Where.InFile where, Reading reading) {
+        boolean before = latest != null && now.compareTo(latest) < 0;
+        if (before && !backwards) {
+            reading.warning(
+                    "caption.mcc.order",
+                    where,
+                    "The packets from here on come before those above; they were read in the order of the file.");
+        }
+        backwards = before;
+        latest = before && latest != null ? latest : now;
     }
 
     /** The packet says the rate exactly, 23.976 apart from 24; the header rounds it. */

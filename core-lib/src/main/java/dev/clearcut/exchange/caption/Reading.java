@@ -10,10 +10,12 @@ import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One file while it is read: its events so far, and what was not right. */
@@ -32,6 +34,7 @@ final class Reading {
     private final Optional<Rate> asked;
     private final List<CaptionEvent> events = new ArrayList<>();
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final List<Integer> open = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
@@ -148,6 +151,13 @@ final class Reading {
 
     void note(String rule, Where.InFile where, String text) {
         add(new Finding(rule, Severity.NOTE, where, text, ""));
+    }
+
+    /** Notes what is not kept the first time that it is met. */
+    void once(String rule, Where.InFile where, String what, String text) {
+        if (told.size() < EACH && told.add(rule + " " + what)) {
+            note(rule, where, text);
+        }
     }
 
     private void add(Finding finding) {

@@ -1,6 +1,7 @@
 package dev.clearcut.exchange.caption;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Words;
 import dev.clearcut.caption.CaptionFile;
 import dev.clearcut.caption.CaptionFormat;
 import dev.clearcut.timecode.Rate;
@@ -93,8 +94,8 @@ final class SccReader implements CaptionReader {
             reading.warning(
                     "caption.scc.crowded",
                     reading.at(number, 1),
-                    "This line begins %d frames before the codes of the one above are sent, a pair a frame."
-                            .formatted(free - frame));
+                    "This line begins %s before the codes of the one above are sent, a pair a frame."
+                            .formatted(Words.many(free - frame, "frame")));
         }
         int at = 0;
         int sent = 0;

@@ -45,6 +45,9 @@ final class SrtWriter {
                     .append("\r\n\r\n");
         }
         lost(losses);
+        if (!file.language().isEmpty()) {
+            losses.of("its language (%s); say it in the file's name".formatted(file.language()));
+        }
         return all.toString();
     }
 
@@ -53,6 +56,7 @@ final class SrtWriter {
                 e -> !isWhole(e.start()) || !isWhole(e.end()),
                 "times finer than a thousandth of a second (they are rounded)");
         losses.where(e -> !e.image().isEmpty(), "pictures");
+        losses.where(Losses::hasGap, "an empty line between lines");
         losses.where(CaptionEvent::forced, "that an event is a forced narrative");
         losses.where(e -> !e.language().isEmpty(), "the language of an event");
         losses.where(e -> !e.track().isEmpty(), "which channel an event is on");
@@ -75,7 +79,7 @@ final class SrtWriter {
 
     /** Where nothing is said, SubRip says nothing: the middle of the bottom. */
     private static String key(Placement placement) {
-        if (placement.side() == Side.UNSAID && placement.level() == Level.UNSAID) {
+        if (isUsual(placement)) {
             return "";
         }
         int across =
@@ -91,6 +95,12 @@ final class SrtWriter {
                     case TOP -> 6;
                 };
         return "{\\an" + (across + up) + "}";
+    }
+
+    /** The middle of the bottom is where SubRip and WebVTT stand when nothing is said. */
+    static boolean isUsual(Placement placement) {
+        return (placement.side() == Side.UNSAID || placement.side() == Side.CENTRE)
+                && (placement.level() == Level.UNSAID || placement.level() == Level.BOTTOM);
     }
 
     private static String tagged(Span span) {

@@ -23,6 +23,18 @@ final class TtmlReader implements CaptionReader {
     private static final Set<String> SKIPPED =
             Set.of("metadata", "information", "title", "desc", "copyright", "agent", "resources");
 
+    /** Properties that are not kept, each with the value that says nothing. */
+    private static final Map<String, String> USUAL =
+            Map.of(
+                    "direction", "ltr",
+                    "unicodeBidi", "normal",
+                    "writingMode", "lrtb",
+                    "ruby", "none",
+                    "textEmphasis", "none",
+                    "textCombine", "none",
+                    "fontShear", "0%",
+                    "shear", "0%");
+
     private final TtmlStyles styles = new TtmlStyles();
     private final Deque<TtmlScope> scopes = new ArrayDeque<>();
     private @Nullable TtmlTimes times;
@@ -85,6 +97,7 @@ final class TtmlReader implements CaptionReader {
     }
 
     private void start(XmlPull xml, Reading reading) {
+        notKept(xml, reading);
         switch (xml.name()) {
             case "tt" -> {
                 times = TtmlTimes.of(xml, reading);
@@ -110,6 +123,22 @@ final class TtmlReader implements CaptionReader {
                 if (TIMED.contains(xml.name())) {
                     open(xml, reading);
                 }
+            }
+        }
+    }
+
+    /** What makes the same characters look another way, and has no place in an event. */
+    private static void notKept(XmlPull xml, Reading reading) {
+        for (int i = 0; i < xml.attributes(); i++) {
+            var name = xml.attributeName(i);
+            var value = xml.attributeValue(i).strip();
+            if (USUAL.containsKey(name) && !value.equals(USUAL.get(name))) {
+                reading.once(
+                        "caption.ttml.not-kept",
+                        xml.where(),
+                        name,
+                        "tts:%s=\"%s\" is not kept, here or further on."
+                                .formatted(name, Reading.shortened(value)));
             }
         }
     }

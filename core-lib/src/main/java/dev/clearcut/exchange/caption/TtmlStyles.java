@@ -30,7 +30,8 @@ final class TtmlStyles {
                     "extent",
                     "display",
                     "visibility",
-                    "forcedDisplay");
+                    "forcedDisplay",
+                    "direction");
 
     private static final int MOST = 10_000;
 
@@ -102,11 +103,14 @@ final class TtmlStyles {
 
     Placement placement(Map<String, String> properties, String id) {
         var region = regionOf(id);
+        boolean fromRight = property("direction", properties, region).equals("rtl");
         var side =
                 switch (property("textAlign", properties, region)) {
-                    case "left", "start" -> Side.LEFT;
+                    case "left" -> Side.LEFT;
                     case "center" -> Side.CENTRE;
-                    case "right", "end" -> Side.RIGHT;
+                    case "right" -> Side.RIGHT;
+                    case "start" -> fromRight ? Side.RIGHT : Side.LEFT;
+                    case "end" -> fromRight ? Side.LEFT : Side.RIGHT;
                     default -> Side.UNSAID;
                 };
         return new Placement(side, level(region), 0, 0, id);

@@ -168,7 +168,13 @@ final class WebVttReader implements CaptionReader {
                     row = row(place);
                 }
                 case "region" -> region = value;
-                case "vertical", "position", "size" -> {}
+                case "vertical", "position", "size" ->
+                        reading.once(
+                                "caption.vtt.not-kept",
+                                reading.at(line, 0),
+                                setting.substring(0, colon),
+                                "\"%s\" is not kept, here or further on."
+                                        .formatted(Reading.shortened(setting)));
                 default -> {
                     if (!setting.isEmpty()) {
                         reading.warning(

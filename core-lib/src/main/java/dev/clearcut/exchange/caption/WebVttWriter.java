@@ -50,6 +50,7 @@ final class WebVttWriter {
                 e -> !SrtWriter.isWhole(e.start()) || !SrtWriter.isWhole(e.end()),
                 "times finer than a thousandth of a second (they are rounded)");
         losses.where(e -> !e.image().isEmpty(), "pictures");
+        losses.where(Losses::hasGap, "an empty line between lines");
         losses.where(CaptionEvent::forced, "that an event is a forced narrative");
         losses.where(e -> !e.language().isEmpty(), "the language of an event");
         losses.where(e -> !e.track().isEmpty(), "which channel an event is on");
@@ -80,6 +81,9 @@ final class WebVttWriter {
     }
 
     private static String settings(Placement placement) {
+        if (placement.row() == 0 && SrtWriter.isUsual(placement)) {
+            return "";
+        }
         var line =
                 placement.row() > 0
                         ? " line:" + (placement.row() - 1)

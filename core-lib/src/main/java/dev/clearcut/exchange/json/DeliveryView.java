@@ -13,6 +13,7 @@ import dev.clearcut.delivery.plan.Lateness;
 import dev.clearcut.timecode.Timecode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,14 +123,14 @@ public record DeliveryView(
             String owner,
             String state,
             String answer,
-            String remark) {
+            String remark,
+            List<PlaceView> places) {
 
         public static NoteView of(Note note) {
-            var place = note.place();
-            var at = place.at();
+            var at = note.standing().getFirst().at();
             return new NoteView(
                     note.number(),
-                    place.version(),
+                    note.version(),
                     at == null ? "" : new Timecode(at.frames().start(), at.rate()).toString(),
                     at == null ? "" : new Timecode(at.frames().end(), at.rate()).toString(),
                     at == null ? null : new FramesView(at.frames().start(), at.frames().end()),
@@ -140,7 +141,24 @@ public record DeliveryView(
                     note.owner(),
                     note.state().word(),
                     note.answer(),
-                    place.remark());
+                    note.remark(),
+                    note.standing().stream().flatMap(PlaceView::of).toList());
+        }
+    }
+
+    /** One of the places at which a note stands in its newest version. */
+    public record PlaceView(String from, String to, FramesView frames, String rate, String remark) {
+        static Stream<PlaceView> of(Note.Place place) {
+            var at = place.at();
+            return at == null
+                    ? Stream.empty()
+                    : Stream.of(
+                            new PlaceView(
+                                    new Timecode(at.frames().start(), at.rate()).toString(),
+                                    new Timecode(at.frames().end(), at.rate()).toString(),
+                                    new FramesView(at.frames().start(), at.frames().end()),
+                                    at.rate().fraction(),
+                                    place.remark()));
         }
     }
 
@@ -231,7 +249,7 @@ public record DeliveryView(
                 handling.recipient(),
                 handling.facility(),
                 handling.costCode(),
-                new AttemptsView(item.attempts(), item.attemptsAllowed()),
+                new AttemptsView(item.attempts().used(), item.attempts().allowed()),
                 item.due() == null ? null : item.due().toString(),
                 days.of(item).map(LocalDate::toString).orElse(null),
                 days.waitingFor(item).orElse(""),

@@ -5,6 +5,8 @@ import dev.clearcut.delivery.ready.Obstacle.Column;
 import dev.clearcut.delivery.ready.Readiness;
 import dev.clearcut.delivery.stale.Moved;
 import dev.clearcut.delivery.stale.Stale;
+import dev.clearcut.timecode.FrameRange;
+import dev.clearcut.timecode.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,35 +134,50 @@ public record ReadyView(
     }
 
     /**
-     * @param aspect {@code picture}, {@code text}, {@code dialogue}, {@code music}, {@code
-     *     effects}, {@code shots} or {@code length}
+     * @param aspect {@code picture}, {@code text}, {@code background}, {@code dialogue}, {@code
+     *     music}, {@code effects}, {@code shots} or {@code length}
      * @param rate as in {@code 25/1}
-     * @param moved from where on it is only elsewhere; null where it is nowhere so
+     * @param redone of the ranges, what is another and not only elsewhere
+     * @param takenOut of the old cut, with nothing in its place
+     * @param moved what is only elsewhere
      */
     public record ChangeView(
-            String aspect, String rate, List<RangeView> ranges, @Nullable MovedView moved) {
+            String aspect,
+            String rate,
+            List<RangeView> ranges,
+            List<RangeView> redone,
+            List<RangeView> takenOut,
+            List<MovedView> moved) {
         static ChangeView of(Stale.Change change) {
             return new ChangeView(
                     change.aspect().word(),
                     change.rate().fraction(),
-                    change.ranges().stream()
-                            .map(
-                                    range ->
-                                            new RangeView(
-                                                    range.start(),
-                                                    range.end(),
-                                                    Stale.Change.inWords(range, change.rate())))
-                            .toList(),
-                    MovedView.of(change.moved()));
+                    views(change.ranges(), change.rate()),
+                    views(change.course().redone(), change.rate()),
+                    views(change.course().takenOut(), change.rate()),
+                    change.course().moved().stream().map(MovedView::of).toList());
+        }
+
+        private static List<RangeView> views(List<FrameRange> ranges, Rate rate) {
+            return ranges.stream()
+                    .map(
+                            range ->
+                                    new RangeView(
+                                            range.start(),
+                                            range.end(),
+                                            Stale.Change.inWords(range, rate)))
+                    .toList();
         }
     }
 
     /**
-     * @param from a frame of the new cut; all from there on was {@code by} frames earlier
+     * @param from a frame of the new cut; all from there to {@code to} was {@code by} frames
+     *     earlier
+     * @param to exclusive
      */
-    public record MovedView(long from, long by) {
-        static @Nullable MovedView of(@Nullable Moved moved) {
-            return moved == null ? null : new MovedView(moved.from(), moved.by());
+    public record MovedView(long from, long to, long by) {
+        static MovedView of(Moved moved) {
+            return new MovedView(moved.at().start(), moved.at().end(), moved.by());
         }
     }
 

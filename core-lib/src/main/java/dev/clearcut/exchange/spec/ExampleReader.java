@@ -86,7 +86,8 @@ final class ExampleReader {
                     others,
                     attested,
                     isMeasured ? new Measurements(measured, Map.of()) : null,
-                    Map.of());
+                    Map.of(),
+                    List.of());
         }
 
         private void read(Entry entry) {

@@ -26,6 +26,10 @@ enum Grammar {
                     "sourced: every number was read in a source. convention: what the trade does."),
             key("about", Shape.TEXT, "What it is for, and what it leaves out."),
             key(
+                    "holds",
+                    Shape.KIND,
+                    "What a file has to hold: video (moving), audio or text; unsaid is any that rules ask about."),
+            key(
                     "basedOn",
                     Shape.TEXT,
                     "The id of a specification, or a file beside this one, whose rules hold as well."),

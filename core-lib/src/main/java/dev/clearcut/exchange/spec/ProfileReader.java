@@ -2,6 +2,7 @@ package dev.clearcut.exchange.spec;
 
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.exchange.spec.YamlNode.Mapping;
+import dev.clearcut.media.Subject;
 import dev.clearcut.media.spec.Profile;
 import dev.clearcut.media.spec.Profile.Effective;
 import dev.clearcut.media.spec.Profile.Provenance;
@@ -28,6 +29,7 @@ final class ProfileReader {
         List<String> names();
     }
 
+    private static final List<Subject> HELD = List.of(Subject.VIDEO, Subject.AUDIO, Subject.TEXT);
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Problems problems;
@@ -73,10 +75,17 @@ final class ProfileReader {
                         keys.word("status", Status::word, List.of(Status.values()), Status.CURRENT),
                         provenance,
                         keys.text("about"),
+                        holds(keys, base),
                         keys.text("basedOn"),
                         sources,
                         rules);
         return problems.hasErrors() ? Optional.empty() : Optional.of(profile);
+    }
+
+    private static @Nullable Subject holds(Keys keys, @Nullable Profile base) {
+        return keys.has("holds")
+                ? keys.word("holds", Subject::word, HELD, Subject.VIDEO)
+                : base == null ? null : base.holds();
     }
 
     private String id(Keys keys) {

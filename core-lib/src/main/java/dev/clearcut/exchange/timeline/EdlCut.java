@@ -2,6 +2,7 @@ package dev.clearcut.exchange.timeline;
 
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Where;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.timeline.EdlLine.Edit;
 import dev.clearcut.exchange.timeline.EdlMix.Timed;
 import dev.clearcut.exchange.timeline.EdlNaming.Named;
@@ -134,8 +135,8 @@ final class EdlCut {
                 Finding.warning(
                         "timeline.transition.long",
                         where(edit.edit()),
-                        "The transition lasts %d frames, but what comes in only %d; it is taken to last as long."
-                                .formatted(frames, most)));
+                        "The transition lasts %s, but what comes in only %d; it is taken to last as long."
+                                .formatted(Words.many(frames, "frame"), most)));
         return most;
     }
 

@@ -3,6 +3,7 @@ package dev.clearcut.exchange.timeline;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
 import dev.clearcut.base.Where;
+import dev.clearcut.base.Words;
 import dev.clearcut.exchange.timeline.EdlEvent.Part;
 import dev.clearcut.exchange.timeline.EdlLine.Word;
 import dev.clearcut.timecode.FrameRange;
@@ -38,11 +39,11 @@ final class EdlTimes {
                 Finding.error(
                         "timeline.range.backwards",
                         at(part, times.recordOut()),
-                        "The edit ends on the record at %s, before it starts at %s; it is taken to last as long as its source, %d frames."
+                        "The edit ends on the record at %s, before it starts at %s; it is taken to last as long as its source, %s."
                                 .formatted(
                                         times.recordOut().text(),
                                         times.recordIn().text(),
-                                        frames)));
+                                        Words.many(frames, "frame"))));
         return FrameRange.lasting(in, frames);
     }
 
@@ -84,11 +85,11 @@ final class EdlTimes {
                     Finding.error(
                             "timeline.range.backwards",
                             at(part, times.sourceOut()),
-                            "The source ends at %s, before it starts at %s; it is taken to last as long as the record, %d frames."
+                            "The source ends at %s, before it starts at %s; it is taken to last as long as the record, %s."
                                     .formatted(
                                             times.sourceOut().text(),
                                             times.sourceIn().text(),
-                                            record.length())));
+                                            Words.many(record.length(), "frame"))));
             return in + record.length();
         }
         return in + (in - out);
@@ -105,8 +106,11 @@ final class EdlTimes {
                         "timeline.range.mismatch",
                         clock.isAssumed() ? Severity.WARNING : Severity.ERROR,
                         at(part, part.edit().times().sourceIn()),
-                        "The source lasts %d frames and the record %d, but no M2 line changes the speed; the record is believed. Check the rate (%s) and this event."
-                                .formatted(source.length(), record.length(), clock.rate()),
+                        "The source lasts %s and the record %d, but no M2 line changes the speed; the record is believed. Check the rate (%s) and this event."
+                                .formatted(
+                                        Words.many(source.length(), "frame"),
+                                        record.length(),
+                                        clock.rate()),
                         ""));
     }
 

@@ -2,6 +2,7 @@ package dev.clearcut.media.qc;
 
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Severity;
+import dev.clearcut.base.Words;
 import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.Raster;
 import dev.clearcut.timecode.Rational;
@@ -205,9 +206,9 @@ public final class Metering {
                             null,
                             sound.programme().name(),
                             frames,
-                            "Sound ends %d frames %s the picture."
+                            "Sound ends %s %s the picture."
                                     .formatted(
-                                            Math.round(Math.abs(frames)),
+                                            Words.many(Math.round(Math.abs(frames)), "frame"),
                                             frames > 0 ? "after" : "before")));
         }
     }

@@ -1,6 +1,7 @@
 package dev.clearcut.media.qc;
 
 import dev.clearcut.base.Severity;
+import dev.clearcut.base.Words;
 import dev.clearcut.media.picture.Bars;
 import dev.clearcut.media.picture.Black;
 import dev.clearcut.media.picture.Fields;
@@ -169,7 +170,9 @@ public final class PictureQc {
                         event.frames(),
                         (double) length,
                         event.frames().length() == frames
-                                ? "All %d frames are black.".formatted(frames)
+                                ? frames == 1
+                                        ? "The only frame is black."
+                                        : "All %d frames are black.".formatted(frames)
                                 : "%s black %s.".formatted(counted(length), where)));
     }
 
@@ -193,8 +196,8 @@ public final class PictureQc {
                                         rules.rule("media.video.freeze"),
                                         frozen,
                                         event.value(),
-                                        "The picture stands still for %d frames."
-                                                .formatted(frozen.length()));
+                                        "The picture stands still for %s."
+                                                .formatted(Words.many(frozen.length(), "frame")));
                         default ->
                                 found(
                                         rules.rule("media.video.repeat"),

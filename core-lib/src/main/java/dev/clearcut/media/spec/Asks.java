@@ -1,8 +1,11 @@
 package dev.clearcut.media.spec;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.media.Subject;
 import dev.clearcut.media.Value;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which rules ask for a value by its name. */
@@ -48,6 +51,38 @@ public final class Asks {
             case Asked.ByEye eye -> Stream.of();
             case Asked.Captions captions -> Stream.of();
         };
+    }
+
+    /**
+     * What of it has to be in a file, one of these: what the profile says, else what its rules ask
+     * about. Captions beside picture or sound may be missing. Empty for one about any file.
+     */
+    static Set<Subject> about(Profile profile) {
+        if (profile.holds() != null) {
+            return EnumSet.of(profile.holds());
+        }
+        var kinds = EnumSet.noneOf(Subject.class);
+        profile.rules().forEach(rule -> kinds.addAll(kinds(rule.asked())));
+        kinds.remove(Subject.FILE);
+        if (kinds.contains(Subject.VIDEO) || kinds.contains(Subject.AUDIO)) {
+            kinds.remove(Subject.TEXT);
+        }
+        return kinds;
+    }
+
+    private static Set<Subject> kinds(Asked asked) {
+        var kinds = EnumSet.noneOf(Subject.class);
+        switch (asked) {
+            case Asked.OfFacts(var check) -> kinds.add(check.target().of());
+            case Asked.All(var parts) -> parts.forEach(part -> kinds.addAll(kinds(part)));
+            case Asked.Either(var branches) ->
+                    branches.forEach(branch -> kinds.addAll(kinds(branch.asked())));
+            case Asked.Measured(var measure, var want) -> kinds.add(Measurements.of(measure));
+            case Asked.Captions captions -> kinds.add(Subject.TEXT);
+            case Asked.Report report -> {}
+            case Asked.ByEye eye -> {}
+        }
+        return kinds;
     }
 
     /** The caption rule sets that decide rules of the profile. */

@@ -9,6 +9,7 @@ import dev.clearcut.media.spec.Verdict.Outcome;
 import dev.clearcut.media.spec.Verdict.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lays a file beside a specification. Pure: the answer depends on the facts and the profile alone.
@@ -30,10 +31,12 @@ public final class Conformance {
 
     public static Conformity check(Profile profile, Delivered delivered) {
         var conformance = new Conformance(delivered);
+        var own = profile.rules().stream().map(conformance::verdict).toList();
         return new Conformity(
                 profile,
                 delivered.file().name(),
-                profile.rules().stream().map(conformance::verdict).toList());
+                Stream.concat(Standing.broken(profile, delivered, own).stream(), own.stream())
+                        .toList());
     }
 
     /** One rule alone. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How a file came out.
  *
  * @param file its name
- * @param verdicts one for each rule, in the order of the profile
+ * @param verdicts one for each rule, in the order of the profile; before them, what is broken that
+ *     every specification asks for: a whole file of the kind that it is about
  */
 public record Conformity(Profile profile, String file, List<Verdict> verdicts) {
 

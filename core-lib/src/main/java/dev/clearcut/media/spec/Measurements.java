@@ -1,5 +1,6 @@
 package dev.clearcut.media.spec;
 
+import dev.clearcut.media.Subject;
 import dev.clearcut.timecode.Rational;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,6 +69,15 @@ public record Measurements(
         return NAMES.containsKey(name)
                 || name.startsWith(FINDINGS)
                         && name.substring(FINDINGS.length()).matches("[a-z0-9]+([.-][a-z0-9]+)*");
+    }
+
+    /**
+     * What it is measured of: {@code findings.media.video.black} of pictures, loudness of sound.
+     */
+    static Subject of(String name) {
+        return name.startsWith("loudness.") || name.startsWith(FINDINGS + "media.audio.")
+                ? Subject.AUDIO
+                : name.startsWith(FINDINGS + "media.video.") ? Subject.VIDEO : Subject.FILE;
     }
 
     /** The unit, or empty. */

@@ -1,5 +1,6 @@
 package dev.clearcut.media.spec;
 
+import dev.clearcut.media.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition as the publisher calls it; for a page that has none, the month it was read
  * @param about what it is for, and what it leaves out
  * @param provenance whether its numbers were read in a source, or are what the trade does
+ * @param holds what has to be in a file to be judged at all; null where any that the rules ask
+ *     about will do
  * @param basedOn the profile whose rules it takes over; empty for none
  * @param rules those taken over first, in the order of their files
  */
@@ -28,6 +31,7 @@ public record Profile(
         Status status,
         Provenance provenance,
         String about,
+        @Nullable Subject holds,
         String basedOn,
         List<Source> sources,
         List<Rule> rules) {

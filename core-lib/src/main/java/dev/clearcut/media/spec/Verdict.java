@@ -54,6 +54,9 @@ public record Verdict(
 
     /** What is wrong in one place, in a sentence. */
     public String sentence(Breach breach) {
+        if (breach.what().isEmpty()) {
+            return rule.text();
+        }
         var place = breach.track().isEmpty() ? "" : breach.track() + ": ";
         return place + fact(breach) + (rule.text().isEmpty() ? "" : " " + rule.text());
     }

@@ -222,7 +222,7 @@ public final class SequenceProber {
                     Finding.warning(
                             "media.sequence-others",
                             where,
-                            "%d more numbered pictures of other names lie beside it and were not read. Name those frames by a pattern, as shot.%%04d.dpx."
+                            "%d more numbered pictures of other names lie beside it and were not read. Name those frames by a pattern, as shot.####.dpx."
                                     .formatted(frames.others())));
         }
         if (!frames.isWhole()) {

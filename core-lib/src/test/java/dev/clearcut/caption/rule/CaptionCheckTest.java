@@ -201,4 +201,41 @@ class CaptionCheckTest {
         assertThat(shots.within(Rational.of(1), Rational.of(3))).isTrue();
         assertThat(shots.nearest(Rational.of(4))).contains(Rational.of(5));
     }
+
+    @Test
+    void whatIsNotForcedBesideWhatIsHasNoPlaceInAFileOfForcedNarratives() {
+        assertThat(found("forced-narrative", "1>3 !HARBOUR ++ 4>6 Ray? ++ 7>9 Where?"))
+                .containsExactly("2 caption.forced.unmarked", "3 caption.forced.unmarked");
+    }
+
+    @Test
+    void whereNoEventSaysThatItIsForcedThatIsSaidAndNotPassed() {
+        var tried = Example.of("1>3 HARBOUR");
+        var plain = CaptionCheck.of(tried.file(), RuleSet.named("forced-narrative"), tried.known());
+        assertThat(plain)
+                .filteredOn(CaptionFinding::isUnchecked)
+                .extracting(CaptionFinding::text)
+                .anyMatch(text -> text.contains("SubRip") && text.contains("cannot say"));
+
+        var imsc = as(tried.file(), dev.clearcut.caption.CaptionFormat.TTML);
+        assertThat(CaptionCheck.of(imsc, RuleSet.named("forced-narrative"), tried.known()))
+                .filteredOn(CaptionFinding::isUnchecked)
+                .extracting(CaptionFinding::text)
+                .anyMatch(text -> text.contains("itts:forcedDisplay"));
+    }
+
+    private static dev.clearcut.caption.CaptionFile as(
+            dev.clearcut.caption.CaptionFile file, dev.clearcut.caption.CaptionFormat format) {
+        return new dev.clearcut.caption.CaptionFile(
+                file.name(),
+                format,
+                file.dialect(),
+                file.encoding(),
+                file.language(),
+                file.rate(),
+                file.timecode(),
+                file.programmeStart(),
+                file.events(),
+                file.report());
+    }
 }

@@ -6,7 +6,6 @@ import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
 import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.Note;
-import dev.clearcut.delivery.NoteState;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timeline.Clip;
@@ -96,12 +95,83 @@ class CutDifferenceTest {
     }
 
     @Test
-    void pictureUnderATitleTouchesTheTitlesThereAlone() {
+    void pictureUnderATitleTouchesTheTextlessShotThereAlone() {
         var after = cut(new Play("V1", "A001", 7, 0, 100), NEXT, TITLE);
         var changed = difference(cut(SHOT, NEXT, TITLE), after);
-        assertThat(changed.of(CutAspect.TEXT)).containsExactly(FrameRange.of(20, 60));
+        assertThat(changed.of(CutAspect.BACKGROUND)).containsExactly(FrameRange.of(20, 60));
+        assertThat(changed.of(CutAspect.TEXT)).isEmpty();
         assertThat(changed.of(CutAspect.PICTURE)).containsExactly(FrameRange.of(0, 100));
         assertThat(changed.of(CutAspect.SHOTS)).containsExactly(FrameRange.of(0, 7));
+    }
+
+    @Test
+    void otherWordsOverTheSamePictureLeaveTheTextlessShot() {
+        var other = new Play("V2 Titles", "Anna Bello", 0, 20, 60);
+        var changed = difference(cut(SHOT, NEXT, TITLE), cut(SHOT, NEXT, other));
+        assertThat(changed.of(CutAspect.TEXT)).containsExactly(FrameRange.of(20, 60));
+        assertThat(changed.of(CutAspect.BACKGROUND)).isEmpty();
+    }
+
+    @Test
+    void aTitleWhereNoneStoodWantsATextlessShot() {
+        var more = new Play("V2 Titles", "Anna Bell", 40, 60, 70);
+        assertThat(
+                        difference(cut(SHOT, NEXT, TITLE), cut(SHOT, NEXT, TITLE, more))
+                                .of(CutAspect.BACKGROUND))
+                .containsExactly(FrameRange.of(60, 70));
+    }
+
+    @Test
+    void aShotThatMovedIsToldAsThatShotAndTheRestAsMovedAlong() {
+        var before = cut(SHOT, NEXT, new Play("V1", "A003", 0, 200, 300));
+        var after =
+                cut(SHOT, new Play("V1", "A003", 0, 100, 200), new Play("V1", "A002", 0, 200, 300));
+        var course = difference(before, after).courseOf(CutAspect.PICTURE);
+        assertThat(course.redone()).isEmpty();
+        assertThat(course.takenOut()).isEmpty();
+        assertThat(course.moved().stream().map(m -> m.inWords(Rate.FPS_25)))
+                .containsExactly(
+                        "what stood from 00:00:08:00 on stands 00:00:04:00 earlier",
+                        "what stood at 00:00:04:00–00:00:08:00 stands at 00:00:08:00");
+    }
+
+    @Test
+    void aLiftIsToldByTheCutsOwnEditInEveryAspect() {
+        var before =
+                cut(
+                        new Play("V1", "A001", 0, 0, 100),
+                        new Play("V1", "A002", 0, 100, 200),
+                        new Play("V1", "A003", 0, 200, 300),
+                        new Play("V2 Titles", "Anna Bell", 0, 20, 60),
+                        new Play("V2 Titles", "London", 0, 220, 240),
+                        new Play("MX 1", "Goodbye", 0, 230, 260),
+                        new Play("DX 1", "Take 3", 0, 10, 90),
+                        new Play("DX 1", "Take 4", 0, 250, 290));
+        var after =
+                cut(
+                        new Play("V1", "A001", 0, 0, 100),
+                        new Play("V1", "A003", 0, 100, 200),
+                        new Play("V2 Titles", "Anna Bell", 0, 20, 60),
+                        new Play("V2 Titles", "London", 0, 120, 140),
+                        new Play("MX 1", "Goodbye", 0, 130, 160),
+                        new Play("DX 1", "Take 3", 0, 10, 90),
+                        new Play("DX 1", "Take 4", 0, 150, 190));
+        var difference = difference(before, after);
+        for (var aspect :
+                List.of(
+                        CutAspect.PICTURE,
+                        CutAspect.TEXT,
+                        CutAspect.BACKGROUND,
+                        CutAspect.MUSIC,
+                        CutAspect.DIALOGUE)) {
+            assertThat(difference.courseOf(aspect))
+                    .as(aspect.word())
+                    .isEqualTo(
+                            new Course(
+                                    List.of(),
+                                    List.of(FrameRange.of(100, 200)),
+                                    List.of(new Moved(FrameRange.of(100, 200), -100, true))));
+        }
     }
 
     @Test
@@ -129,7 +199,7 @@ class CutDifferenceTest {
     @ParameterizedTest
     @EnumSource(
             value = CutAspect.class,
-            names = {"PICTURE", "TEXT", "DIALOGUE", "MUSIC", "EFFECTS", "SHOTS"})
+            names = {"PICTURE", "TEXT", "BACKGROUND", "DIALOGUE", "MUSIC", "EFFECTS", "SHOTS"})
     void theFramesAreThoseOfALookAtEachOfThem(CutAspect aspect) {
         long seed = 20261122;
         var random = new Random(seed);
@@ -220,12 +290,14 @@ class CutDifferenceTest {
             case DIALOGUE -> at("DX 1", plays, frame);
             case MUSIC -> at("MX 1", plays, frame);
             case EFFECTS -> at("SFX 1", plays, frame);
-            case TEXT -> {
-                var titles = new ArrayList<>(at("V2 Titles", plays, frame));
-                if (!titles.isEmpty()) {
-                    titles.addAll(at("V1", plays, frame));
+            case TEXT -> at("V2 Titles", plays, frame);
+            case BACKGROUND -> {
+                var under = new ArrayList<String>();
+                if (!at("V2 Titles", plays, frame).isEmpty()) {
+                    under.add("titled");
+                    under.addAll(at("V1", plays, frame));
                 }
-                yield titles;
+                yield under;
             }
             case SHOTS, LENGTH -> List.of();
         };
@@ -239,21 +311,8 @@ class CutDifferenceTest {
     }
 
     private static Note.Place carried(CutLayers before, CutLayers after, long from, long to) {
-        var note =
-                new Note(
-                        1,
-                        List.of(
-                                new Note.Place(
-                                        1,
-                                        new Note.Span(FrameRange.of(from, to), Rate.FPS_25),
-                                        "")),
-                        Note.Grade.ISSUE,
-                        "boom in shot",
-                        "Borealis QC",
-                        "",
-                        NoteState.OPEN,
-                        "");
-        return new Carrying(before, after).place(note, 2);
+        var at = new Note.Place(1, new Note.Span(FrameRange.of(from, to), Rate.FPS_25), "");
+        return new Carrying(before, after).places(List.of(at), 2).getFirst();
     }
 
     @Test
@@ -279,8 +338,11 @@ class CutDifferenceTest {
     void aNoteOfWhichSomeIsGoneSaysSo() {
         var trimmed = new Play("V1", "A002", 12, 100, 188);
         var place = carried(cut(SHOT, NEXT), cut(SHOT, trimmed), 110, 116);
-        assertThat(place.at()).isNotNull();
-        assertThat(place.remark()).startsWith("part of what stood at");
+        assertThat(place.at()).isEqualTo(new Note.Span(FrameRange.of(100, 104), Rate.FPS_25));
+        assertThat(place.remark())
+                .isEqualTo(
+                        "moved with its shot from 00:00:04:12–00:00:04:16; what stood at"
+                                + " 00:00:04:10–00:00:04:12 is no longer in the cut");
     }
 
     @Test

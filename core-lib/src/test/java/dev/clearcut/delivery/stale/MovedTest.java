@@ -58,11 +58,10 @@ class MovedTest {
         var difference =
                 CutDifference.between(cut(List.of(a, b)), cut(List.of(a, new Shot("X", 0, 50), b)));
 
-        var moved = difference.movedOf(CutAspect.PICTURE).orElseThrow();
-        assertThat(moved).isEqualTo(new Moved(150, 50));
-        assertThat(moved.redone(difference.of(CutAspect.PICTURE)))
-                .containsExactly(FrameRange.of(100, 150));
-        assertThat(moved.inWords(Rate.FPS_25))
+        var course = difference.courseOf(CutAspect.PICTURE);
+        assertThat(course.moved()).containsExactly(new Moved(FrameRange.of(150, 350), 50, true));
+        assertThat(course.redone()).containsExactly(FrameRange.of(100, 150));
+        assertThat(course.moved().getFirst().inWords(Rate.FPS_25))
                 .isEqualTo("what stood from 00:00:04:00 on stands 00:00:02:00 later");
     }
 
@@ -73,9 +72,10 @@ class MovedTest {
         var difference =
                 CutDifference.between(cut(List.of(a, new Shot("X", 0, 50), b)), cut(List.of(a, b)));
 
-        var moved = difference.movedOf(CutAspect.PICTURE).orElseThrow();
-        assertThat(moved).isEqualTo(new Moved(100, -50));
-        assertThat(moved.redone(difference.of(CutAspect.PICTURE))).isEmpty();
+        var course = difference.courseOf(CutAspect.PICTURE);
+        assertThat(course.moved()).containsExactly(new Moved(FrameRange.of(100, 300), -50, true));
+        assertThat(course.takenOut()).containsExactly(FrameRange.of(100, 150));
+        assertThat(course.redone()).isEmpty();
     }
 
     @Test
@@ -88,12 +88,39 @@ class MovedTest {
             var now = changed(old, random);
             var difference = CutDifference.between(cut(old), cut(now));
             var expected = slow(frames(old), frames(now));
-            assertThat(difference.movedOf(CutAspect.PICTURE))
+            assertThat(tail(difference, now))
                     .as("seed %d round %d%n%s%n%s", seed, round, old, now)
                     .isEqualTo(expected);
+            everyFrameIsAccountedFor(difference, frames(old), frames(now));
             found += expected.isPresent() ? 1 : 0;
         }
         assertThat(found).isGreaterThan(50);
+    }
+
+    /** A frame that differs is to be made again, or was where the course says. */
+    private static void everyFrameIsAccountedFor(
+            CutDifference difference, List<String> old, List<String> now) {
+        var course = difference.courseOf(CutAspect.PICTURE);
+        for (int f = 0; f < now.size(); f++) {
+            long frame = f;
+            boolean differs = f >= old.size() || !old.get(f).equals(now.get(f));
+            boolean redone = course.redone().stream().anyMatch(r -> r.contains(frame));
+            boolean elsewhere =
+                    course.moved().stream()
+                            .filter(m -> m.at().contains(frame))
+                            .anyMatch(
+                                    m ->
+                                            now.get((int) frame)
+                                                    .equals(old.get((int) (frame - m.by()))));
+            assertThat(redone).as("frame %d%n%s%n%s", f, old, now).isEqualTo(differs && !elsewhere);
+        }
+    }
+
+    private static Optional<Moved> tail(CutDifference difference, List<Shot> now) {
+        long end = frames(now).size();
+        return difference.courseOf(CutAspect.PICTURE).moved().stream()
+                .filter(moved -> moved.onwards() && moved.at().end() == end)
+                .findFirst();
     }
 
     private static Optional<Moved> slow(List<String> old, List<String> now) {
@@ -109,7 +136,7 @@ class MovedTest {
         }
         return by == 0 || from == now.size() || !differs
                 ? Optional.empty()
-                : Optional.of(new Moved(from, by));
+                : Optional.of(new Moved(FrameRange.of(from, now.size()), by, true));
     }
 
     private static List<Shot> shots(Random random) {

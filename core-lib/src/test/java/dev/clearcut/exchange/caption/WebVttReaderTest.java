@@ -32,7 +32,8 @@ class WebVttReaderTest {
                         """);
         assertThat(file.format()).isEqualTo(CaptionFormat.WEBVTT);
         assertThat(file.language()).isEqualTo("en");
-        assertThat(file.report().findings()).isEmpty();
+        assertThat(Given.findings(file))
+                .containsExactly("caption.markup.voice 12:1", "caption.vtt.not-kept 14");
         assertThat(Given.events(file))
                 .containsExactly(
                         "00:00:01.000>00:00:02.500 Hello & goodbye ♪",
@@ -66,6 +67,7 @@ class WebVttReaderTest {
         assertThat(Given.findings(file))
                 .containsExactly(
                         "caption.vtt.times 3:1",
+                        "caption.vtt.not-kept 3",
                         "caption.vtt.setting 3",
                         "caption.text.stray 6:1",
                         "caption.time.unreadable 8:1");

@@ -48,11 +48,13 @@ public final class MxfReader implements HeaderReader {
         sheet.file()
                 .at(header.pack().offset(64), Fact.OPERATIONAL_PATTERN, pattern(header.pattern()));
         sheet.file().at(begin, Fact.ENCRYPTED, false);
-        var footer = new Partitions(file, sheet, header).describe();
+        var partitions = new Partitions(file, sheet, header);
+        var footer = partitions.describe();
         var metadata = metadata(file, sheet, header, footer);
         if (!metadata.isEmpty()) {
             new Packages(metadata, sheet).read();
             new As11(metadata, sheet.file()).read();
+            ConstantFrames.say(file, partitions.essence(), sheet);
         }
     }
 

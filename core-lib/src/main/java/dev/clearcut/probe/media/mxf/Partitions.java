@@ -21,6 +21,7 @@ final class Partitions {
     private final HeaderFile file;
     private final Sheet sheet;
     private final Partition header;
+    private @Nullable Partition firstEssence;
 
     Partitions(HeaderFile file, Sheet sheet, Partition header) {
         this.file = file;
@@ -59,6 +60,11 @@ final class Partitions {
         return footer ? last : null;
     }
 
+    /** The first partition with essence, once they are described; null where there is none. */
+    @Nullable Partition essence() {
+        return firstEssence;
+    }
+
     private void promised(boolean footer) {
         long place = header.begin() + header.footer();
         if (!footer && header.footer() > 0 && place >= file.size()) {
@@ -90,6 +96,7 @@ final class Partitions {
     private void index(List<Partition> all) {
         var index = all.stream().filter(Partition::hasIndex).findFirst();
         var essence = all.stream().filter(Partition::hasEssence).findFirst();
+        firstEssence = essence.orElse(null);
         if (index.isPresent() && essence.isPresent()) {
             boolean before = index.get().begin() <= essence.get().begin();
             sheet.file()
