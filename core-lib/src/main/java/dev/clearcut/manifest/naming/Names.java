@@ -53,12 +53,12 @@ public final class Names {
                             .formatted(name.length(), LONGEST, MOST_FIELDS));
         }
         var composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        int begin = blanksBefore(composed);
-        var whole = withoutBlanksBehind(composed.substring(begin));
+        int begin = Blanks.before(composed);
+        var whole = Blanks.cutBehind(composed.substring(begin));
         var extension = EXTENSION.matcher(whole);
         var end = convention.hasExtension() && extension.find() ? extension.group() : "";
         var written = whole.substring(0, whole.length() - end.length());
-        var bare = withoutBlanksBehind(written);
+        var bare = Blanks.cutBehind(written);
         var reader = new Reader(name, begin, convention);
         reader.decomposed(composed);
         if (begin > 0) {
@@ -72,26 +72,6 @@ public final class Names {
         }
         return reader.read(
                 Arrays.asList(bare.split(Pattern.quote(convention.separator()), -1)), end);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static int blanksBefore(String text) {
-        int at = 0;
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String withoutBlanksBehind(String text) {
-        int end = text.length();
-        while (end > 0 && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     /**
