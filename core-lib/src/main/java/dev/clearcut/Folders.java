@@ -179,7 +179,8 @@ public final class Folders {
      * those of the folder; a list that lies in the folder is not expected to list itself.
      */
     public static Checked check(Path folder, Against against, Progress progress) {
-        return compared(folder, Manifests.read(against.list()), against.without(folder), progress);
+        return compared(
+                folder, Manifests.read(against.list(), folder), against.without(folder), progress);
     }
 
     /** A list in a file, and how to read the folder. */

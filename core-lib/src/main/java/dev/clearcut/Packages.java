@@ -3,23 +3,15 @@ package dev.clearcut;
 import dev.clearcut.base.Progress;
 import dev.clearcut.base.Report;
 import dev.clearcut.exchange.imf.PackageReader;
-import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.manifest.IgnorePatterns;
-import dev.clearcut.manifest.ListedFile;
-import dev.clearcut.manifest.imf.AssetMap;
 import dev.clearcut.manifest.imf.EssenceRules;
 import dev.clearcut.manifest.imf.PackageContents;
 import dev.clearcut.manifest.imf.PackageRules;
 import dev.clearcut.manifest.imf.Rule;
-import dev.clearcut.probe.hash.FileHasher;
 import dev.clearcut.probe.hash.FolderReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Checks packages of IMF and of digital cinema. Needs no office, and writes nothing. */
@@ -31,7 +23,8 @@ public final class Packages {
      * How a package is checked.
      *
      * @param depth whether every byte is read for the hashes
-     * @param with the folders of packages that this one adds to
+     * @param with the folders of packages that this one adds to: what it plays out of them is
+     *     checked there, and nothing else of them
      */
     public record Terms(Folders.Depth depth, PackageRules.Meant meant, List<Path> with) {
         public Terms {
@@ -58,33 +51,26 @@ public final class Packages {
     public static Checked check(Path folder, Terms terms, Progress progress) {
         var seen = files(folder, progress);
         var read = PackageReader.read(folder, seen.files());
-        var hashed =
-                switch (terms.depth()) {
-                    case WHOLE -> hashed(folder, read.value(), progress);
-                    case NAMES_AND_SIZES ->
-                            new FolderReader.Read(read.value().files(), List.of(), Report.clean());
-                };
-        var whole = read.value();
-        var contents =
-                new PackageContents(
-                        whole.map(),
-                        whole.volumeIndex(),
-                        whole.packingLists(),
-                        whole.compositions(),
-                        whole.profiles(),
-                        hashed.files());
-        var rules =
-                PackageRules.check(
-                        contents, new PackageRules.Terms(terms.meant(), elsewhere(terms.with())));
+        var hashed = new PackageHashes(folder, terms.depth(), progress).of(read.value());
+        var contents = read.value().with(hashed.files());
+        var beside = PackagesBeside.of(contents, terms, progress);
         var tracks = TrackFiles.of(folder, contents);
+        var played = new HashMap<>(beside.tracks());
+        played.putAll(tracks.tracks());
         return new Checked(
                 contents,
                 seen.report()
                         .plus(read.report())
                         .plus(hashed.report())
-                        .plus(rules)
+                        .plus(
+                                PackageRules.check(
+                                        contents,
+                                        new PackageRules.Terms(
+                                                terms.meant(), beside.ids(), beside.lists())))
                         .plus(tracks.report())
-                        .plus(EssenceRules.check(contents, tracks.tracks())));
+                        .plus(EssenceRules.strangers(contents, tracks.strangers()))
+                        .plus(beside.report())
+                        .plus(EssenceRules.check(contents, played)));
     }
 
     /** The rules, with what they rest on. */
@@ -92,76 +78,8 @@ public final class Packages {
         return Rule.all();
     }
 
-    private static FolderReader.Read files(Path folder, Progress progress) {
+    static FolderReader.Read files(Path folder, Progress progress) {
         return FolderReader.read(
                 folder, Set.of(), IgnorePatterns.of(List.of(".DS_Store")), progress);
-    }
-
-    /** What those packages hold, their compositions too: an output profile may be for one. */
-    private static Set<String> elsewhere(List<Path> with) {
-        var ids = new HashSet<String>();
-        for (var folder : with) {
-            var other = PackageReader.read(folder, files(folder, Progress.SILENT).files()).value();
-            other.map().ifPresent(map -> map.assets().forEach(asset -> ids.add(asset.id())));
-        }
-        return ids;
-    }
-
-    /** Only files whose size is right are read: the others are known to be wrong. */
-    private static FolderReader.Read hashed(
-            Path folder, PackageContents contents, Progress progress) {
-        var wanted = wanted(contents);
-        long all =
-                contents.files().stream()
-                        .filter(file -> wanted.containsKey(file.path()))
-                        .mapToLong(ListedFile::size)
-                        .sum();
-        var files = new ArrayList<ListedFile>();
-        var report = Report.clean();
-        var hashers = new HashMap<HashAlgorithm, FileHasher>();
-        long behind = 0;
-        try {
-            for (var file : contents.files()) {
-                var algorithm = wanted.get(file.path());
-                if (algorithm == null) {
-                    files.add(file);
-                    continue;
-                }
-                long before = behind;
-                var hasher = hashers.computeIfAbsent(algorithm, a -> new FileHasher(EnumSet.of(a)));
-                var read =
-                        hasher.hash(
-                                folder.resolve(file.path()),
-                                file.path(),
-                                done -> progress.on("reading " + file.path(), before + done, all));
-                files.add(read.value().orElse(file));
-                report = report.plus(read.report());
-                behind += file.size();
-            }
-        } finally {
-            hashers.values().forEach(FileHasher::close);
-        }
-        return new FolderReader.Read(files, List.of(), report);
-    }
-
-    private static Map<String, HashAlgorithm> wanted(PackageContents contents) {
-        var sizes = new HashMap<String, Long>();
-        contents.files().forEach(file -> sizes.put(file.path(), file.size()));
-        var paths = new HashMap<String, String>();
-        contents.map()
-                .map(AssetMap::assets)
-                .orElse(List.of())
-                .forEach(asset -> paths.putIfAbsent(asset.id(), asset.path()));
-        var wanted = new HashMap<String, HashAlgorithm>();
-        for (var list : contents.packingLists()) {
-            for (var asset : list.assets()) {
-                var path = paths.get(asset.id());
-                var size = path == null ? null : sizes.get(path);
-                if (path != null && size != null && size == asset.size()) {
-                    asset.kindOfHash().ifPresent(kind -> wanted.putIfAbsent(path, kind));
-                }
-            }
-        }
-        return wanted;
     }
 }

@@ -1,13 +1,14 @@
 package dev.clearcut;
 
 import dev.clearcut.base.Report;
-import dev.clearcut.manifest.imf.AssetMap;
 import dev.clearcut.manifest.imf.Essence;
 import dev.clearcut.manifest.imf.Essence.Measure;
 import dev.clearcut.manifest.imf.PackageContents;
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Track;
+import dev.clearcut.media.Vocabulary;
+import dev.clearcut.probe.media.FirstBytes;
 import dev.clearcut.probe.media.HeaderProber;
 import dev.clearcut.timecode.Rational;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,9 +35,10 @@ final class TrackFiles {
 
     /**
      * @param tracks of each file whose header could be read, by the asset's id
+     * @param strangers what those are that are no MXF, by the asset's id
      * @param report what is damaged
      */
-    record Read(Map<String, List<Essence>> tracks, Report report) {}
+    record Read(Map<String, List<Essence>> tracks, Map<String, String> strangers, Report report) {}
 
     /** Reads those that the map names and that are there: a few milliseconds each. */
     static Read of(Path folder, PackageContents contents) {
@@ -45,16 +46,26 @@ final class TrackFiles {
         contents.files().forEach(file -> there.add(file.path()));
         var prober = new HeaderProber();
         var tracks = new HashMap<String, List<Essence>>();
+        var strangers = new HashMap<String, String>();
         var report = Report.clean();
-        for (var asset : contents.map().map(AssetMap::assets).orElse(List.of())) {
-            var path = asset.path();
-            if (path.toLowerCase(Locale.ROOT).endsWith(".mxf") && there.contains(path)) {
-                var read = prober.probe(folder.resolve(path));
-                tracks.putIfAbsent(asset.id(), essences(read.value()));
-                report = report.plus(read.report());
+        for (var asset : contents.trackFiles()) {
+            if (there.contains(asset.path()) && !tracks.containsKey(asset.id())) {
+                var file = folder.resolve(asset.path());
+                var read = prober.probe(file);
+                var container = read.value().file().word(Fact.CONTAINER).orElse("");
+                if (container.isEmpty() && read.report().isClean()) {
+                    strangers.putIfAbsent(asset.id(), FirstBytes.told(file));
+                } else if (!container.isEmpty() && !container.equals("mxf")) {
+                    strangers.putIfAbsent(
+                            asset.id(),
+                            "is " + Vocabulary.shipped().label(Fact.CONTAINER, container));
+                } else {
+                    tracks.put(asset.id(), essences(read.value()));
+                    report = report.plus(read.report());
+                }
             }
         }
-        return new Read(tracks, report);
+        return new Read(tracks, strangers, report);
     }
 
     private static List<Essence> essences(MediaFacts facts) {

@@ -263,4 +263,91 @@ class FoldersTest {
                         "manifest.size", "manifest.unproven", "manifest.unproven");
         assertThat(fast.comparison().proven()).isZero();
     }
+
+    @Test
+    void aBackslashInANameIsPartOfIt() throws IOException {
+        write("a\\b.txt", "no folder");
+        write("a/b.txt", "in a folder");
+        sealed();
+        assertThat(checked().findings()).isEmpty();
+        assertThat(rules(sealed().report())).isEmpty();
+        Files.delete(folder.resolve("a\\b.txt"));
+        assertThat(checked().findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).startsWith("\"a\\b.txt\" (9 bytes) is not"));
+    }
+
+    @Test
+    void whatHadABackslashInItsNameWasRenamedAndNotMoved() throws IOException {
+        write("a\\b.txt", "no folder");
+        sealed();
+        Files.move(folder.resolve("a\\b.txt"), folder.resolve("b.txt"));
+        assertThat(rules(checked())).containsExactly("manifest.renamed");
+        sealed();
+        assertThat(checked().findings()).isEmpty();
+    }
+
+    @Test
+    void aListWrittenOnWindowsIsOfTheFoldersItNames() throws IOException {
+        write("a\\b.txt", "no folder");
+        var list = sealed().written().getLast();
+        var copy =
+                Files.writeString(
+                        folder.resolve("card.mhl"),
+                        Files.readString(list).replace("clips/", "clips\\"));
+        var checked = Folders.check(folder, new Against(copy, Terms.usual()), Progress.SILENT);
+        assertThat(checked.report().findings()).isEmpty();
+        assertThat(checked.comparison().proven()).isEqualTo(4);
+        var sums =
+                Files.writeString(
+                        folder.resolve("card.md5"),
+                        "%s  clips\\one.mov\n%s  a\\b.txt\n"
+                                .formatted(md5("clips/one.mov"), md5("a\\b.txt")));
+        assertThat(
+                        Folders.check(folder, new Against(sums, Terms.usual()), Progress.SILENT)
+                                .comparison()
+                                .proven())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBlankAtTheEndOfANameIsPartOfIt() throws IOException {
+        write("notes.txt ", "with a blank");
+        write(" notes.txt", "before it");
+        sealed();
+        assertThat(checked().findings()).isEmpty();
+    }
+
+    @Test
+    void aHistoryWithinThatIsGoneWithItsFolderIsAnError() throws IOException {
+        Folders.seal(folder.resolve("clips"), Terms.usual(), Progress.SILENT);
+        sealed();
+        for (var path : List.of("one.mov", "two.mov")) {
+            Files.delete(folder.resolve("clips").resolve(path));
+        }
+        var home = folder.resolve("clips/ascmhl");
+        for (var name : contents(home).keySet()) {
+            Files.delete(home.resolve(name));
+        }
+        Files.delete(home);
+        Files.delete(folder.resolve("clips"));
+        assertThat(checked().errors())
+                .extracting(Finding::rule)
+                .containsOnly("manifest.reference.gone");
+        assertThat(sealed().report().hasErrors()).isTrue();
+    }
+
+    @Test
+    void aFolderThatWasMovedWithItsHistoryIsNamedWhereItIs() throws IOException {
+        Folders.seal(folder.resolve("clips"), Terms.usual(), Progress.SILENT);
+        sealed();
+        Files.move(folder.resolve("clips"), folder.resolve("reel"));
+        assertThat(checked().findings())
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> {
+                            assertThat(f.rule()).isEqualTo("manifest.reference.gone");
+                            assertThat(f.text()).contains("\"reel/ascmhl/0002_");
+                        });
+    }
 }

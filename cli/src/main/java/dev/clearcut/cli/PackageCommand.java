@@ -35,7 +35,13 @@ final class PackageCommand {
             description = {
                 "Holds a package's map, packing lists, compositions and files against each other.",
                 "Hashes, sizes, what is missing or too many, references, durations, tracks and reels.",
-                "Reads the XML and the bytes of the track files, not what is inside them."
+                "Reads the headers of the track files too: whether they are MXF, how long they last, at",
+                "which rate, what is in them, whether they are encrypted. The pictures and the sound are",
+                "not decoded, and signatures are not checked.",
+                "A reference to what is not here is a note, as a package may add to another; a warning,",
+                "where half of what a composition plays or more is here and its title does not say VF;",
+                "an error with --complete, with --with where that package has it not either, beside track",
+                "files that nothing plays, or where the title says OV."
             },
             footer = {
                 "",
@@ -47,14 +53,17 @@ final class PackageCommand {
                     Path folder,
             @Option(
                             names = "--fast",
-                            description = "Do not read every byte: hashes are not compared.")
+                            description =
+                                    "Do not read every byte: hashes are not compared. Sizes and"
+                                            + " headers are.")
                     boolean fast,
             @Option(
                             names = "--with",
                             paramLabel = "FOLDER",
                             description =
-                                    "A package that this one adds to (its original version); may be"
-                                            + " given several times.")
+                                    "A package that this one adds to (its original version): what is"
+                                            + " played out of it is checked there like its own files,"
+                                            + " the rest is not read. May be given several times.")
                     @Nullable List<Path> with,
             @Option(
                             names = "--complete",

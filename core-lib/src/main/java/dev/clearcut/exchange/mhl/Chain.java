@@ -36,6 +36,7 @@ record Chain(List<Link> links) {
      * @throws BadFile when it is no chain file
      */
     static Reported<Chain> read(Path path, String name) {
+        var paths = Paths.withSlashes(path.getParent());
         var links = new ArrayList<Link>();
         var findings = new ArrayList<Finding>();
         var root =
@@ -43,7 +44,7 @@ record Chain(List<Link> links) {
                         path,
                         name,
                         FORMAT,
-                        Map.of("hashlist", n -> link(n, name, links, findings)));
+                        Map.of("hashlist", n -> link(n, paths, name, links, findings)));
         if (!root.name().equals("ascmhldirectory")) {
             throw new BadFile(
                     FORMAT,
@@ -54,9 +55,10 @@ record Chain(List<Link> links) {
         return new Reported<>(new Chain(links), new Report(findings));
     }
 
-    private static void link(XmlNode node, String name, List<Link> links, List<Finding> findings) {
+    private static void link(
+            XmlNode node, Paths paths, String name, List<Link> links, List<Finding> findings) {
         var where = Where.inFile(name, node.line(), node.column());
-        var file = Paths.inside(node.textAt("path")).filter(path -> path.indexOf('/') < 0);
+        var file = paths.inside(node.writtenAt("path")).filter(path -> path.indexOf('/') < 0);
         try {
             if (file.isEmpty()) {
                 findings.add(Paths.finding(node.textAt("path"), where));

@@ -45,7 +45,13 @@ record Generation(
             String modified,
             Hashed hashed,
             String previousPath,
-            Where where) {}
+            Where where) {
+
+        /** The same under another path. */
+        Entry at(String other) {
+            return new Entry(other, isFolder, size, modified, hashed, previousPath, where);
+        }
+    }
 
     /** The hashes of an entry; {@code structures} of folders alone, as many as contents. */
     record Hashed(List<Hash> contents, List<Hash> structures) {

@@ -13,10 +13,13 @@ import dev.clearcut.manifest.HashAlgorithm;
 import dev.clearcut.manifest.ListedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code .mhl} file of ASC MHL 2.0 (urn:ASC:MHL:v2.0). */
 final class GenerationReader {
@@ -28,18 +31,24 @@ final class GenerationReader {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{4,9})(?:_.*)?\\.mhl$");
 
     private final String file;
+    private final Paths paths;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Generation.Entry> entries = new ArrayList<>();
 
-    private GenerationReader(String file) {
+    /** The names of entries whose backslashes were taken for slashes, by their places. */
+    private final Map<Integer, String> turned = new LinkedHashMap<>();
+
+    private GenerationReader(String file, Paths paths) {
         this.file = file;
+        this.paths = paths;
     }
 
     /**
+     * @param folder what it is a list of; nothing where that is not known
      * @throws BadFile when it is no such file
      */
-    static Reported<Generation> read(Path path, String name) {
-        var reader = new GenerationReader(name);
+    static Reported<Generation> read(Path path, String name, @Nullable Path folder) {
+        var reader = new GenerationReader(name, Paths.withSlashes(folder));
         Map<String, java.util.function.Consumer<XmlNode>> parts =
                 Map.of(
                         "hash", node -> reader.entry(node, false),
@@ -58,6 +67,7 @@ final class GenerationReader {
     }
 
     private Generation generation(String ownName, XmlNode root) {
+        turnBack();
         var number = NUMBER.matcher(ownName);
         var tool = root.at("creatorinfo", "tool");
         return new Generation(
@@ -82,18 +92,40 @@ final class GenerationReader {
                 root.child("references").map(this::references).orElse(List.of()));
     }
 
+    /** Where the list has the path with slashes too, the one with backslashes is another file. */
+    private void turnBack() {
+        if (turned.isEmpty()) {
+            return;
+        }
+        var others = new HashSet<String>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!turned.containsKey(i)) {
+                others.add(entries.get(i).path());
+            }
+        }
+        turned.forEach(
+                (i, name) -> {
+                    if (others.contains(entries.get(i).path())) {
+                        entries.set(i, entries.get(i).at(name));
+                    }
+                });
+    }
+
     private void entry(XmlNode node, boolean isFolder) {
         var path = node.child("path");
         var where = where(node);
-        var written = path.map(XmlNode::text).orElse("");
+        var written = path.map(XmlNode::written).orElse("");
         var known =
-                Paths.inside(
+                paths.inside(
                         written.endsWith("/")
                                 ? written.substring(0, written.length() - 1)
                                 : written);
         if (known.isEmpty()) {
             findings.add(Paths.finding(written, where));
             return;
+        }
+        if (Paths.isDoubtful(written) && !known.get().equals(written)) {
+            turned.put(entries.size(), written);
         }
         entries.add(
                 new Generation.Entry(
@@ -102,7 +134,7 @@ final class GenerationReader {
                         size(path.map(p -> p.attribute("size")).orElse(""), where),
                         path.map(p -> p.attribute("lastmodificationdate")).orElse(""),
                         isFolder ? ofFolder(node) : new Generation.Hashed(hashes(node), List.of()),
-                        Paths.inside(node.textAt("previousPath")).orElse(""),
+                        paths.inside(node.writtenAt("previousPath")).orElse(""),
                         where));
     }
 
@@ -170,7 +202,7 @@ final class GenerationReader {
     private List<Generation.Reference> references(XmlNode node) {
         var all = new ArrayList<Generation.Reference>();
         for (var reference : node.children("hashlistreference")) {
-            var path = Paths.inside(reference.textAt("path"));
+            var path = paths.inside(reference.writtenAt("path"));
             var c4 = reference.child("c4").flatMap(c -> digest(HashAlgorithm.C4, c));
             if (path.isEmpty()) {
                 findings.add(Paths.finding(reference.textAt("path"), where(reference)));

@@ -106,11 +106,13 @@ public final class History {
                 var file = folder.resolve(reference.path());
                 if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     findings.add(
-                            Finding.warning(
+                            Finding.error(
                                             "manifest.reference.gone",
                                             reference.where(),
-                                            "\"%s\" is not here any more, so what it said of its folder cannot be proven."
-                                                    .formatted(prefix + reference.path()))
+                                            "\"%s\" is not here any more%s"
+                                                    .formatted(
+                                                            prefix + reference.path(),
+                                                            elsewhere(reference)))
                                     .citing(GenerationReader.CITE));
                 } else if (!C4File.of(file).equals(reference.c4())) {
                     findings.add(
@@ -123,6 +125,23 @@ public final class History {
                 }
             }
         }
+    }
+
+    /** A folder that was moved took its lists along; else whatever was in it may be gone too. */
+    private String elsewhere(Generation.Reference reference) {
+        var name = reference.path().substring(reference.path().lastIndexOf('/') + 1);
+        return children.stream()
+                .flatMap(History::all)
+                .filter(child -> child.generations.stream().anyMatch(g -> g.file().equals(name)))
+                .filter(
+                        child ->
+                                C4File.of(child.folder.resolve(FOLDER).resolve(name))
+                                        .equals(reference.c4()))
+                .map(child -> child.prefix + FOLDER + "/" + name)
+                .findFirst()
+                .map(": it is \"%s\" now. Move its folder back."::formatted)
+                .orElse(
+                        ", so nothing says what its folder held. Get the folder, with its history, from its source.");
     }
 
     /** Whether there is no generation at all. */

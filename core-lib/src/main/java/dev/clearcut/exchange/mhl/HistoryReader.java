@@ -82,7 +82,7 @@ final class HistoryReader {
         var all = new ArrayList<Generation>();
         for (var file : lists()) {
             try {
-                var read = GenerationReader.read(file, name + file.getFileName());
+                var read = GenerationReader.read(file, name + file.getFileName(), home.getParent());
                 findings.addAll(read.report().findings());
                 if (read.value().number() > 0) {
                     all.add(read.value());

@@ -24,15 +24,17 @@ final class LegacyReader {
     private static final String FORMAT = "MHL 1.x";
 
     private final String name;
+    private final Paths paths;
     private final List<ListedFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private LegacyReader(String name) {
+    private LegacyReader(String name, Paths paths) {
         this.name = name;
+        this.paths = paths;
     }
 
-    static Reported<Manifest> read(Path file, String name) {
-        var reader = new LegacyReader(name);
+    static Reported<Manifest> read(Path file, String name, Paths paths) {
+        var reader = new LegacyReader(name, paths);
         var root = XmlDocument.read(file, name, FORMAT, Map.of("hash", reader::entry));
         if (!root.name().equals("hashlist")) {
             throw new BadFile(
@@ -50,9 +52,9 @@ final class LegacyReader {
 
     private void entry(XmlNode node) {
         var where = Where.inFile(name, node.line(), node.column());
-        var path = Paths.inside(node.textAt("file"));
+        var path = paths.inside(node.writtenAt("file"));
         if (path.isEmpty()) {
-            findings.add(Paths.finding(node.textAt("file"), where));
+            findings.add(Paths.finding(node.writtenAt("file"), where));
             return;
         }
         var digests = new ArrayList<Digest>();

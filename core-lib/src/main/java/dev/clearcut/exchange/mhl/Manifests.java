@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list of hashes of any known format; what it is, its content decides: ASC MHL 2.0, MHL
@@ -23,18 +24,29 @@ public final class Manifests {
     private Manifests() {}
 
     /**
+     * A list of no folder in particular: a backslash in it is Windows' slash.
+     *
      * @throws NotFound when there is no such file
      * @throws BadFile when it is no list that can be read
      */
     public static Reported<Manifest> read(Path file) {
+        return read(file, null, Paths.anywhere());
+    }
+
+    /** The same for a folder, in which files may have a backslash in their names. */
+    public static Reported<Manifest> read(Path file, Path folder) {
+        return read(file, folder, Paths.of(folder));
+    }
+
+    private static Reported<Manifest> read(Path file, @Nullable Path folder, Paths paths) {
         var name = file.getFileName().toString();
         var head = head(file, name);
         if (!head.stripLeading().startsWith("<")) {
-            return SumList.read(file, name);
+            return SumList.read(file, name, paths);
         }
         return head.contains("urn:ASC:MHL:v2.0")
-                ? GenerationReader.read(file, name).map(Manifests::manifest)
-                : LegacyReader.read(file, name);
+                ? GenerationReader.read(file, name, folder).map(Manifests::manifest)
+                : LegacyReader.read(file, name, paths);
     }
 
     private static Manifest manifest(Generation generation) {

@@ -46,16 +46,18 @@ final class SumList {
     private static final int MOST_COMPLAINTS = 25;
 
     private final String name;
+    private final Paths paths;
     private final Map<String, ListedFile> files = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int complaints;
 
-    private SumList(String name) {
+    private SumList(String name, Paths paths) {
         this.name = name;
+        this.paths = paths;
     }
 
-    static Reported<Manifest> read(Path file, String name) {
-        var list = new SumList(name);
+    static Reported<Manifest> read(Path file, String name, Paths paths) {
+        var list = new SumList(name, paths);
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -180,7 +182,7 @@ final class SumList {
     }
 
     private void add(Sum sum, Where where) {
-        var path = Paths.inside(sum.path());
+        var path = paths.inside(sum.path());
         if (path.isEmpty()) {
             complain(Paths.finding(sum.path(), where));
             return;

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param name without a prefix
  * @param attributes by their names without prefixes
  * @param text its own characters, without its children's, stripped
+ * @param written the same as it stands, with the blanks that names may begin and end with; white
+ *     space with a line end in it is layout
  * @param line of its start tag, from 1
  * @param column likewise
  */
@@ -20,6 +22,7 @@ public record XmlNode(
         Map<String, String> attributes,
         List<XmlNode> children,
         String text,
+        String written,
         int line,
         int column) {
 
@@ -42,6 +45,11 @@ public record XmlNode(
             at = at.flatMap(node -> node.child(step));
         }
         return at;
+    }
+
+    /** The text of the element found by going down the names as it is written, or empty. */
+    public String writtenAt(String... path) {
+        return at(path).map(XmlNode::written).orElse("");
     }
 
     /** The text of the element found by going down the names, or empty. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,6 +29,8 @@ final class XmlNodes {
 
     /** A whole tree's text: short of what would fill a small machine's memory. */
     private static final long MOST_TEXT = 200_000_000;
+
+    private static final Pattern LAYOUT = Pattern.compile("^\\s*\\n\\s*|\\s*\\n\\s*$");
 
     private static final class Open {
         final String namespace;
@@ -56,12 +59,17 @@ final class XmlNodes {
         }
 
         XmlNode closed() {
+            var written = text.toString();
+            var stripped = written.strip();
             return new XmlNode(
                     namespace,
                     name,
                     attributes,
                     List.copyOf(children),
-                    text.toString().strip(),
+                    stripped,
+                    stripped.length() == written.length() || !children.isEmpty()
+                            ? stripped
+                            : LAYOUT.matcher(written).replaceAll(""),
                     line,
                     column);
         }

@@ -2,6 +2,7 @@ package dev.clearcut.manifest.imf;
 
 import dev.clearcut.base.Where;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which file is which asset (SMPTE ST 429-9).
@@ -13,6 +14,19 @@ public record AssetMap(
 
     public AssetMap {
         assets = List.copyOf(assets);
+    }
+
+    /** With those assets alone, and the packing lists. */
+    AssetMap narrowedTo(Set<String> ids) {
+        return new AssetMap(
+                file,
+                standard,
+                id,
+                volumes,
+                assets.stream()
+                        .filter(asset -> asset.isPackingList() || ids.contains(asset.id()))
+                        .toList(),
+                where);
     }
 
     /**

@@ -5,11 +5,14 @@ import dev.clearcut.base.Report;
 import dev.clearcut.manifest.imf.Composition.Resource;
 import dev.clearcut.manifest.imf.Composition.Sequence;
 import dev.clearcut.timecode.Rational;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds what compositions say of their track files against the files' own headers. */
 public final class EssenceRules {
@@ -33,6 +36,9 @@ public final class EssenceRules {
     private final Map<String, List<Essence>> files;
     private final Found found;
 
+    /** Rates that pictures are said to have and have not, with those that they have. */
+    private final Map<Rational, Rational> mistaken = new HashMap<>();
+
     /** A file that is played in pieces is wrong once. */
     private final Set<String> said = new HashSet<>();
 
@@ -49,11 +55,63 @@ public final class EssenceRules {
         var found = new Found();
         for (var composition : contents.compositions()) {
             var rules = new EssenceRules(composition, files, found);
-            for (var segment : composition.segments()) {
-                segment.sequences().forEach(rules::sequence);
+            sequences(composition).forEach(rules::mistaken);
+            sequences(composition).forEach(rules::sequence);
+        }
+        return found.report();
+    }
+
+    /**
+     * @param strangers track files that are no MXF, by their ids, with what they are as it follows
+     *     on "it": {@code is empty}
+     */
+    public static Report strangers(PackageContents contents, Map<String, String> strangers) {
+        var found = new Found();
+        for (var asset : contents.map().map(AssetMap::assets).orElse(List.of())) {
+            var what = strangers.get(asset.id());
+            if (what != null) {
+                found.add(
+                        "package.essence.none",
+                        asset.where(),
+                        "\"%s\" is no MXF file, so there is nothing to play: it %s. Ask for the track file, and for a packing list made with it."
+                                .formatted(asset.path(), what));
             }
         }
         return found.report();
+    }
+
+    /** The ids of what a composition plays as pictures or sound. */
+    static Set<String> played(Composition composition) {
+        return sequences(composition)
+                .filter(sequence -> KINDS.containsKey(sequence.kind()))
+                .flatMap(sequence -> sequence.resources().stream())
+                .map(Resource::file)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Sequence> sequences(Composition composition) {
+        return composition.segments().stream().flatMap(segment -> segment.sequences().stream());
+    }
+
+    private void mistaken(Sequence sequence) {
+        for (var resource : sequence.resources()) {
+            var written = resource.time().rate();
+            var real = rateOf(sequence, resource);
+            if (written.isPresent() && real.isPresent() && !real.equals(written)) {
+                mistaken.putIfAbsent(written.get(), real.get());
+            }
+        }
+    }
+
+    /** The rate of the pictures in the file; nothing for sound, or where two are one. */
+    private Optional<Rational> rateOf(Sequence sequence, Resource resource) {
+        return KINDS.get(sequence.kind()) == Essence.Kind.PICTURE
+                        && !sequence.kind().equals(STEREOSCOPIC)
+                ? files.getOrDefault(resource.file(), List.of()).stream()
+                        .filter(track -> track.kind() == Essence.Kind.PICTURE)
+                        .findFirst()
+                        .flatMap(Essence::rate)
+                : Optional.empty();
     }
 
     private void sequence(Sequence sequence) {
@@ -81,9 +139,7 @@ public final class EssenceRules {
                                     tracks.getFirst().kind().word()));
             return;
         }
-        if (kind == Essence.Kind.PICTURE && !sequence.kind().equals(STEREOSCOPIC)) {
-            rate(resource, track.get());
-        }
+        rate(resource, rateOf(sequence, resource));
         duration(resource, track.get());
         descriptor(resource, track.get());
     }
@@ -101,30 +157,35 @@ public final class EssenceRules {
         }
     }
 
-    private void rate(Resource resource, Essence track) {
+    private void rate(Resource resource, Optional<Rational> real) {
         var written = resource.time().rate();
-        if (written.isPresent() && track.rate().isPresent() && !track.rate().equals(written)) {
+        if (written.isPresent() && real.isPresent() && !real.equals(written)) {
             say(
                     "package.essence.rate",
                     resource,
                     "The composition plays %s at %s pictures a second; the file has %s."
-                            .formatted(resource.file(), written.get(), track.rate().get()));
+                            .formatted(resource.file(), written.get(), real.get()));
         }
     }
 
-    /** Less than an edit unit is how the file's own units round. */
+    /**
+     * Less than an edit unit is how the file's own units round. What was counted at a wrong rate is
+     * right where it is the count at the real one.
+     */
     private void duration(Resource resource, Essence track) {
         var time = resource.time();
         if (time.rate().isEmpty() || time.intrinsic() < 0) {
             return;
         }
-        long real = units(track.seconds(), time.rate().get(), time.intrinsic());
-        if (real != time.intrinsic()) {
+        var rate = time.rate().get();
+        long real = units(track.seconds(), rate, time.intrinsic());
+        long meant = units(track.seconds(), mistaken.getOrDefault(rate, rate), time.intrinsic());
+        if (real != time.intrinsic() && meant != time.intrinsic()) {
             say(
                     "package.essence.duration",
                     resource,
                     "The composition says that %s lasts %d edit units; the file lasts %d. Somebody exchanged or cut the file: ask for a composition that fits, or for the file."
-                            .formatted(resource.file(), time.intrinsic(), real));
+                            .formatted(resource.file(), time.intrinsic(), meant));
         }
     }
 

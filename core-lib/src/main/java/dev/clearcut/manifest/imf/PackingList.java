@@ -5,6 +5,7 @@ import dev.clearcut.manifest.HashAlgorithm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was packed, with sizes and hashes (SMPTE ST 429-8, ST 2067-2). */
 public record PackingList(
@@ -25,6 +26,16 @@ public record PackingList(
 
     public PackingList {
         assets = List.copyOf(assets);
+    }
+
+    /** With those assets alone. */
+    PackingList narrowedTo(Set<String> ids) {
+        return new PackingList(
+                file,
+                standard,
+                id,
+                assets.stream().filter(asset -> ids.contains(asset.id())).toList(),
+                where);
     }
 
     /**

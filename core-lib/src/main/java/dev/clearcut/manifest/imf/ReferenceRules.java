@@ -19,6 +19,7 @@ final class ReferenceRules {
     private final PackageRules.Terms terms;
     private final Found found;
     private final Map<String, PackingList.Asset> packed = new HashMap<>();
+    private final Map<String, PackingList.Asset> packedElsewhere = new HashMap<>();
     private final Set<String> mapped = new HashSet<>();
 
     ReferenceRules(PackageContents contents, PackageRules.Terms terms, Found found) {
@@ -27,6 +28,9 @@ final class ReferenceRules {
         this.found = found;
         contents.packingLists()
                 .forEach(list -> list.assets().forEach(a -> packed.putIfAbsent(a.id(), a)));
+        terms.lists()
+                .forEach(
+                        list -> list.assets().forEach(a -> packedElsewhere.putIfAbsent(a.id(), a)));
         contents.map().ifPresent(map -> map.assets().forEach(a -> mapped.add(a.id())));
     }
 
@@ -131,7 +135,7 @@ final class ReferenceRules {
     }
 
     private void hash(Composition.Resource resource) {
-        var asset = packed.get(resource.file());
+        var asset = packed.getOrDefault(resource.file(), packedElsewhere.get(resource.file()));
         if (asset != null
                 && !resource.hash().isEmpty()
                 && asset.kindOfHash().isPresent()
@@ -155,13 +159,23 @@ final class ReferenceRules {
                         "package.profile.composition",
                         switch (terms.meant()) {
                             case ALONE -> Severity.ERROR;
-                            case PERHAPS_WITH_ANOTHER -> Severity.NOTE;
+                            case PERHAPS_WITH_ANOTHER ->
+                                    ids.isEmpty() ? Severity.NOTE : Severity.WARNING;
                         },
                         profile.where(),
-                        "The output profile is for the composition %s, which is not in this package."
-                                .formatted(profile.compositionId()));
+                        "The output profile is for the composition %s, which is not in this package%s"
+                                .formatted(profile.compositionId(), instead()));
             }
         }
+    }
+
+    private String instead() {
+        var titles = contents.compositions().stream().map(Composition::title).distinct().toList();
+        return titles.isEmpty()
+                ? "."
+                : "; here %s \"%s\". Ask for the profile of that, or take this one out."
+                        .formatted(
+                                titles.size() == 1 ? "is" : "are", String.join("\", \"", titles));
     }
 
     /** What streamers ask for beside the standards, who allow it. */

@@ -5,6 +5,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
 import dev.clearcut.base.Where;
 import dev.clearcut.base.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,11 +52,26 @@ public final class Names {
                     "A name of %d characters is none: at most %d and %d fields are read."
                             .formatted(name.length(), LONGEST, MOST_FIELDS));
         }
-        var extension = EXTENSION.matcher(name);
+        var composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        int begin = Blanks.before(composed);
+        var whole = Blanks.cutBehind(composed.substring(begin));
+        var extension = EXTENSION.matcher(whole);
         var end = convention.hasExtension() && extension.find() ? extension.group() : "";
-        var bare = name.substring(0, name.length() - end.length());
-        return new Reader(name, convention)
-                .read(Arrays.asList(bare.split(Pattern.quote(convention.separator()), -1)), end);
+        var written = whole.substring(0, whole.length() - end.length());
+        var bare = Blanks.cutBehind(written);
+        var reader = new Reader(name, begin, convention);
+        reader.decomposed(composed);
+        if (begin > 0) {
+            reader.blank(-begin, "the name begins with a blank");
+        }
+        if (bare.length() < written.length()) {
+            reader.blank(bare.length(), "a blank stands before the extension");
+        }
+        if (begin + whole.length() < composed.length()) {
+            reader.blank(whole.length(), "the name ends with a blank");
+        }
+        return reader.read(
+                Arrays.asList(bare.split(Pattern.quote(convention.separator()), -1)), end);
     }
 
     /**
@@ -82,9 +98,9 @@ public final class Names {
                                                         : Words.didYouMean(key, known.values()),
                                                 String.join(", ", known.values())));
                     }
-                    given.put(field, value.strip());
+                    given.put(field, Normalizer.normalize(value.strip(), Normalizer.Form.NFC));
                 });
-        return new Reader("", convention)
+        return new Reader("", 0, convention)
                 .read(
                         convention.fields().stream()
                                 .map(field -> given.getOrDefault(field.name(), ""))
@@ -93,13 +109,42 @@ public final class Names {
 
     private static final class Reader {
         private final String name;
+        private final int begin;
         private final Convention convention;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, String> fields = new LinkedHashMap<>();
 
-        Reader(String name, Convention convention) {
+        /**
+         * @param begin how many blanks stand before the first field, from which columns count
+         */
+        Reader(String name, int begin, Convention convention) {
             this.name = name;
+            this.begin = begin;
             this.convention = convention;
+        }
+
+        /** As macOS hands names out; columns count the characters that people see. */
+        void decomposed(String composed) {
+            if (composed.equals(name)) {
+                return;
+            }
+            int at = 0;
+            while (at < Math.min(composed.length(), name.length())
+                    && composed.charAt(at) == name.charAt(at)) {
+                at++;
+            }
+            add(
+                    "name.decomposed",
+                    at - begin,
+                    "\"%s\" is written decomposed, a letter and its mark apart, as macOS does: other systems take it for another name. Rename it."
+                            .formatted(
+                                    at < composed.length()
+                                            ? Character.toString(composed.codePointAt(at))
+                                            : composed));
+        }
+
+        void blank(int at, String what) {
+            add("name.blank", at, "This is no part of any field: %s. Rename it.".formatted(what));
         }
 
         /** Texts that stand for the fields one by one. */
@@ -231,7 +276,7 @@ public final class Names {
         }
 
         private Where where(int at) {
-            return name.isEmpty() ? Where.nowhere() : Where.inFile(name, 1, at + 1);
+            return name.isEmpty() ? Where.nowhere() : Where.inFile(name, 1, begin + at + 1);
         }
 
         private Read done(String extension) {

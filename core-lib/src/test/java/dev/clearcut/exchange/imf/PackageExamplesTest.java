@@ -14,10 +14,13 @@ import dev.clearcut.base.Severity;
 import dev.clearcut.manifest.imf.PackageRules.Meant;
 import dev.clearcut.manifest.imf.Rule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,7 @@ class PackageExamplesTest {
             case "edit-all" -> fixture.editAll(file, from, to);
             case "write" -> fixture.write(file, from);
             case "second-list" -> fixture.secondList();
+            case "bare" -> fixture.track(file, bytes(from));
             default -> {}
         }
         fixture.in(path);
@@ -103,15 +107,32 @@ class PackageExamplesTest {
             case "delete" -> Files.delete(file);
             case "add" -> Files.writeString(file, from);
             case "rename" -> Files.move(file, file.resolveSibling(from));
-            case "after" -> Files.writeString(file, Files.readString(file).replace(from, to));
+            case "after" ->
+                    Files.write(
+                            file,
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                                    .replace(from, to)
+                                    .getBytes(StandardCharsets.ISO_8859_1));
             case "swap" -> {
                 var other = file.resolveSibling(from);
-                var text = Files.readString(file);
-                Files.writeString(file, Files.readString(other));
-                Files.writeString(other, text);
+                var content = Files.readAllBytes(file);
+                Files.write(file, Files.readAllBytes(other));
+                Files.write(other, content);
             }
             default -> {}
         }
+    }
+
+    /** With \\x and two digits for a byte that is no letter. */
+    private static byte[] bytes(String written) {
+        return Pattern.compile("\\\\x([0-9A-F]{2})")
+                .matcher(written)
+                .replaceAll(
+                        byteIs ->
+                                Matcher.quoteReplacement(
+                                        String.valueOf(
+                                                (char) Integer.parseInt(byteIs.group(1), 16))))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Report check(Path folder, Depth depth) {

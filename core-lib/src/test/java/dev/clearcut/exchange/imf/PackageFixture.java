@@ -43,17 +43,24 @@ public final class PackageFixture {
                             "ASSETMAP.xml"));
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, byte[]> tracks = new LinkedHashMap<>();
     private final Map<String, Path> media = new LinkedHashMap<>();
 
     private PackageFixture() {}
 
     /**
-     * @param kind imf or dcp, whose track files are a line of text each; media has real ones
+     * @param kind imf or dcp, whose track files are MXF with nothing but a line of text in them;
+     *     media has real ones
      */
     public static PackageFixture of(String kind) {
         var fixture = new PackageFixture();
         for (var file : FILES.getOrDefault(kind, List.of())) {
-            fixture.texts.put(file, resource(kind + "/" + file));
+            var text = resource(kind + "/" + file);
+            if (file.endsWith(".mxf")) {
+                fixture.tracks.put(file, MinimalMxf.of(text));
+            } else {
+                fixture.texts.put(file, text);
+            }
         }
         if (kind.equals("media")) {
             fixture.media.put("image.mxf", image());
@@ -106,6 +113,13 @@ public final class PackageFixture {
         return this;
     }
 
+    /** A track file that is packed as it is, whatever it is. */
+    public PackageFixture track(String file, byte[] bytes) {
+        media.remove(file);
+        tracks.put(file, bytes);
+        return this;
+    }
+
     /** One more packing list, of which the map knows. */
     public PackageFixture secondList() {
         var id = "urn:uuid:00000092-0000-4000-8000-000000000000";
@@ -125,6 +139,9 @@ public final class PackageFixture {
         Files.createDirectories(folder);
         for (var file : media.entrySet()) {
             Files.copy(file.getValue(), folder.resolve(file.getKey()));
+        }
+        for (var track : tracks.entrySet()) {
+            Files.write(folder.resolve(track.getKey()), track.getValue());
         }
         for (var text : texts.entrySet()) {
             Files.writeString(folder.resolve(text.getKey()), filled(text.getValue(), folder));

@@ -140,4 +140,20 @@ class ManifestsTest {
                                         "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><hashlist>&a;</hashlist>"))
                 .isInstanceOf(BadFile.class);
     }
+
+    @Test
+    void blanksAtTheEndsOfANameBelongToItAndLineEndsDoNot() throws IOException {
+        var entry = "<hash><file>%s</file><md5>b1946ac92492d2347c6235b4d2611184</md5></hash>";
+        var list =
+                read(
+                        "old.mhl",
+                        "<hashlist version=\"1.1\">%s%s%s</hashlist>"
+                                .formatted(
+                                        entry.formatted("clip .mov "),
+                                        entry.formatted(" a/clip.mov"),
+                                        entry.formatted("\n    b.mov\n  ")));
+        assertThat(list.value().files())
+                .extracting(ListedFile::path)
+                .containsExactly("clip .mov ", " a/clip.mov", "b.mov");
+    }
 }

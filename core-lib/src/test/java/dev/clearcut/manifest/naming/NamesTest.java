@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Finding;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,73 @@ class NamesTest {
     void aNameWithoutEndIsRefused() {
         assertThatThrownBy(() -> Names.check("x_".repeat(10_000), DCNC))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aDecomposedNameIsReadAsComposedAndSaidToBeDecomposed() {
+        var composed = RIGHT.replace("Nightfall", "Crépuscule");
+        var decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        var read = Names.check(decomposed, DCNC);
+        assertThat(read.report().errors())
+                .filteredOn(f -> f.rule().equals("name.decomposed"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).contains("\"é\" is written decomposed"))
+                .satisfies(f -> assertThat(f.where().toString()).endsWith(":1:3"));
+        assertThat(read.report().errors())
+                .filteredOn(f -> !f.rule().equals("name.decomposed"))
+                .extracting(Finding::text)
+                .isEqualTo(
+                        Names.check(composed, DCNC).report().errors().stream()
+                                .map(Finding::text)
+                                .toList());
+        assertThat(read.proposed()).isEqualTo(RIGHT.replace("Nightfall", "Crepuscule"));
+    }
+
+    @Test
+    void whereAccentsAreAllowedTheComposedNameIsProposed() {
+        var title =
+                new Part("title", Part.Need.YES, Map.of(), "\\p{L}+", 0, 0, Map.of(), "Été", "A.");
+        var own =
+                new Convention(
+                        "own",
+                        "",
+                        "",
+                        "_",
+                        true,
+                        "",
+                        "",
+                        List.of(new Field("T", List.of(title), "")));
+        assertThat(Names.check("Été.mov", own).report().findings()).isEmpty();
+        var read = Names.check(Normalizer.normalize("Été.mov", Normalizer.Form.NFD), own);
+        assertThat(read.report().errors())
+                .extracting(Finding::rule)
+                .containsExactly("name.decomposed");
+        assertThat(read.proposed()).isEqualTo("Été.mov");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"v01.mov ,8", "v01 .mov,4", "v01  ,4", "v01.mov\u00a0,8"})
+    void aBlankAtTheEndLosesNeitherVersionNorExtension(String end, int column) {
+        var name = "NIGHTFALL_101_MASTER_EN_UHD_25_51_20261122_";
+        var read = Names.check(name + end, HOUSE);
+        assertThat(read.proposed()).isEqualTo(name + end.replaceAll("[ \u00a0]", ""));
+        assertThat(read.report().errors())
+                .singleElement()
+                .satisfies(f -> assertThat(f.rule()).isEqualTo("name.blank"))
+                .satisfies(
+                        f ->
+                                assertThat(f.where().toString())
+                                        .endsWith(":1:" + (name.length() + column)));
+    }
+
+    @Test
+    void aBlankBeforeTheNameMovesItsColumns() {
+        var read = Names.check(" " + RIGHT.replace("_2K_", "_2k_"), DCNC);
+        assertThat(read.report().errors())
+                .extracting(f -> f.rule() + " " + f.where().toString().replaceAll(".*:", ""))
+                .containsExactly("name.blank 1", "name.case 34");
+        assertThat(read.proposed()).isEqualTo(RIGHT);
     }
 }
