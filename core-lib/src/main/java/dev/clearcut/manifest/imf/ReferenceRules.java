@@ -181,7 +181,7 @@ final class ReferenceRules {
     /** What streamers ask for beside the standards, who allow it. */
     private void several() {
         var lists = contents.packingLists();
-        if (lists.size() > 1) {
+        if (lists.size() > 1 && !contents.isCinema()) {
             found.add(
                     "package.list.several",
                     lists.getLast().where(),

@@ -163,6 +163,15 @@ class HostilePackageTest {
     }
 
     @Test
+    void whatStreamersAskForIsNotAskedOfCinema() throws IOException {
+        var streaming = PackageFixture.of("imf").secondList();
+        assertThat(PackageExamplesTest.rules(check(streaming))).contains("package.list.several");
+        var cinema = PackageFixture.of("dcp").secondList().in(folder.resolve("dcp"));
+        var report = Packages.check(cinema, Terms.usual(), Progress.SILENT).report();
+        assertThat(PackageExamplesTest.rules(report)).doesNotContain("package.list.several");
+    }
+
+    @Test
     void packagesThatItAddsToAnswerItsReferences() throws IOException {
         var whole = PackageFixture.of("dcp").in(folder.resolve("ov"));
         var path = folder.resolve("vf");
