@@ -453,6 +453,33 @@ class DeliveryPlayedTest {
     }
 
     @Test
+    void anEmptyPaperProvesNothing() throws IOException {
+        var paper = Files.createFile(folder.resolve("waiver.pdf"));
+        var said = Step.Said.on(day(10)).with("Jo Berg").because("no HDR");
+        assertThatThrownBy(
+                        () ->
+                                film.deliveries()
+                                        .making()
+                                        .take(
+                                                item("HDR report"),
+                                                Act.to(DeliveryState.WAIVED, said)
+                                                        .on(List.of(paper))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("waiver.pdf is empty");
+        assertThat(item("HDR report").state()).isEqualTo(DeliveryState.PLANNED);
+    }
+
+    @Test
+    void whatAShipmentLacksIsNamed() throws IOException {
+        made(MASTER, "one", 10);
+        take(MASTER, DeliveryState.INTERNAL_CHECK, Step.Said.on(day(10)));
+        assertThatThrownBy(
+                        () -> take(MASTER, DeliveryState.SENT, Step.Said.on(day(10)).via("Aspera")))
+                .hasMessageContaining("to whom it goes")
+                .hasMessageNotContaining("how");
+    }
+
+    @Test
     void anEmptyFileIsNoVersion() {
         assertThatThrownBy(() -> made(MASTER, "", 10)).hasMessageContaining("is empty");
     }
