@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How late something is, and by whom: every day after the day it was due until it was settled, or
- * until today, counts for whoever had to move at the end of that day. Calendar days.
+ * How late something is, and by whom: every day after the day it was due, up to the one on which it
+ * was settled or today, counts for whoever had to move when that day began. So the day of handing
+ * over is of who hands over. Calendar days.
  *
  * @param ours days in our court
  * @param theirs days in the buyer's court
@@ -32,7 +33,7 @@ public record Lateness(long ours, long theirs, Court turn) {
         var court = DeliveryState.PLANNED.court();
         var from = due.plusDays(1);
         for (var step : item.steps()) {
-            long days = daysBefore(from, step.on(), today);
+            long days = daysUpTo(from, step.on(), today);
             ours += court == Court.OURS ? days : 0;
             theirs += court == Court.THEIRS ? days : 0;
             from = days > 0 ? from.plusDays(days) : from;
@@ -44,10 +45,10 @@ public record Lateness(long ours, long theirs, Court turn) {
         return new Lateness(ours, theirs, court);
     }
 
-    /** The day of a step counts for whoever had to move after it. */
-    private static long daysBefore(LocalDate from, LocalDate step, LocalDate today) {
-        var until = step.isAfter(today.plusDays(1)) ? today.plusDays(1) : step;
-        return Math.max(0, ChronoUnit.DAYS.between(from, until));
+    /** The day of a step counts for whoever had to take it. */
+    private static long daysUpTo(LocalDate from, LocalDate step, LocalDate today) {
+        var last = step.isAfter(today) ? today : step;
+        return Math.max(0, ChronoUnit.DAYS.between(from, last.plusDays(1)));
     }
 
     public long days() {

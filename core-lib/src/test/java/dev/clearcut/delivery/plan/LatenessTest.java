@@ -27,8 +27,33 @@ class LatenessTest {
                         step(DeliveryState.INTERNAL_CHECK, DeliveryState.SENT, 3),
                         step(DeliveryState.SENT, DeliveryState.REJECTED, 8));
         var late = Lateness.of(item, DUE, DUE.plusDays(10));
-        assertThat(late).isEqualTo(new Lateness(2 + 3, 5, Court.OURS));
+        assertThat(late).isEqualTo(new Lateness(3 + 2, 5, Court.OURS));
         assertThat(late).hasToString("10 days late: 5 ours, 5 theirs");
+    }
+
+    @Test
+    void theDayOfHandingOverIsOfWhoHandsOver() {
+        var sent = step(DeliveryState.PLANNED, DeliveryState.SENT, 1);
+        assertThat(Lateness.of(with(sent), DUE, DUE.plusDays(5)))
+                .isEqualTo(new Lateness(1, 4, Court.THEIRS));
+        var accepted = with(sent, step(DeliveryState.SENT, DeliveryState.ACCEPTED, 1));
+        assertThat(Lateness.of(accepted, DUE, DUE.plusDays(5)))
+                .isEqualTo(new Lateness(1, 0, Court.NOBODYS));
+    }
+
+    /** Due on the 1st; sent on the 5th, back on the 15th, again on the 20th, taken on the 32nd. */
+    @Test
+    void theDayOfAcceptanceCounts() {
+        var item =
+                with(
+                        step(DeliveryState.PLANNED, DeliveryState.SENT, 4),
+                        step(DeliveryState.SENT, DeliveryState.REJECTED, 14),
+                        step(DeliveryState.REJECTED, DeliveryState.FIXING, 14),
+                        step(DeliveryState.FIXING, DeliveryState.INTERNAL_CHECK, 19),
+                        step(DeliveryState.INTERNAL_CHECK, DeliveryState.SENT, 19),
+                        step(DeliveryState.SENT, DeliveryState.ACCEPTED, 31));
+        assertThat(Lateness.of(item, DUE, DUE.plusDays(60)))
+                .isEqualTo(new Lateness(4 + 5, 10 + 12, Court.NOBODYS));
     }
 
     @Test
@@ -38,7 +63,7 @@ class LatenessTest {
                         step(DeliveryState.PLANNED, DeliveryState.SENT, -2),
                         step(DeliveryState.SENT, DeliveryState.ACCEPTED, 1));
         assertThat(Lateness.of(item, DUE, DUE.plusDays(90)))
-                .isEqualTo(new Lateness(0, 0, Court.NOBODYS));
+                .isEqualTo(new Lateness(0, 1, Court.NOBODYS));
     }
 
     @Test
@@ -70,7 +95,7 @@ class LatenessTest {
         for (var day = DUE.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
             var court = Court.OURS;
             for (var step : item.steps()) {
-                court = step.on().isAfter(day) ? court : step.to().court();
+                court = step.on().isBefore(day) ? step.to().court() : court;
             }
             ours += court == Court.OURS ? 1 : 0;
             theirs += court == Court.THEIRS ? 1 : 0;
