@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as they come from telephones, cameras and editors, and what is said of them. */
 class OddFilesTest {
@@ -61,6 +62,25 @@ class OddFilesTest {
 
         assertThat(facts.exact(Fact.FRAMES)).contains(Rational.of(14));
         assertThat(facts.exact(Fact.STORED_FRAMES)).contains(Rational.of(25));
+    }
+
+    /** Six frames of sixty are missing, all after the first second; with and without B-frames. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ultrafast", "veryfast"})
+    void ofAnEditedTrackWhoseFramesLastDifferentlyThoseThatAreShownCountToo(String preset) {
+        var whole =
+                TestMedia.made(
+                        "vary-" + preset + ".mp4",
+                        "-f lavfi -i testsrc2=s=64x36:r=30:d=2,select='not(between(n\\,40\\,45))'",
+                        "-fps_mode vfr -c:v libx264 -g 600 -preset " + preset);
+        var cut = TestMedia.made("cut-" + preset + ".mp4", "-ss 1 -i " + whole + " -c copy");
+
+        var facts = video(cut);
+
+        assertThat(facts.exact(Fact.FRAMES)).contains(Rational.of(24));
+        assertThat(facts.exact(Fact.STORED_FRAMES)).contains(Rational.of(54));
+        assertThat(facts.exact(Fact.FRAME_RATE)).contains(Rational.of(24));
+        assertThat(facts.flag(Fact.VARIABLE_RATE)).contains(true);
     }
 
     @Test
