@@ -4,6 +4,7 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.PixelFormat;
 import dev.clearcut.timecode.Rational;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +28,9 @@ final class FfprobeVideo {
 
     /**
      * @param still whether it is one picture
-     * @param frames of which the first may say more than the stream
+     * @param pictures of which the first may say more than the stream, or otherwise
      */
-    void read(boolean still, JsonNode frames) {
+    void read(boolean still, List<JsonNode> pictures) {
         var profile = stream.path("profile").asString("");
         facts.say(
                 Fact.PROFILE,
@@ -57,8 +58,9 @@ final class FfprobeVideo {
         for (var side : stream.path("side_data_list")) {
             FfprobeColour.sideData(facts, side);
         }
-        for (var frame : frames) {
-            for (var side : frame.path("side_data_list")) {
+        for (var picture : pictures) {
+            fields(picture);
+            for (var side : picture.path("side_data_list")) {
                 FfprobeColour.sideData(facts, side);
             }
         }
@@ -85,6 +87,16 @@ final class FfprobeVideo {
             case "tt", "tb" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "tff");
             case "bb", "bt" -> facts.say(Fact.SCAN, "interlaced").say(Fact.FIELD_ORDER, "bff");
             default -> {}
+        }
+    }
+
+    /** A picture of fields is what it is, whatever the container says of the stream. */
+    private void fields(JsonNode picture) {
+        if (picture.path("interlaced_frame").asInt(0) == 1) {
+            facts.say(Fact.SCAN, "interlaced");
+            facts.say(
+                    Fact.FIELD_ORDER,
+                    picture.path("top_field_first").asInt(0) == 1 ? "tff" : "bff");
         }
     }
 

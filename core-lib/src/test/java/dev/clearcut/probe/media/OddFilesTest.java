@@ -83,6 +83,38 @@ class OddFilesTest {
         assertThat(facts.flag(Fact.VARIABLE_RATE)).contains(true);
     }
 
+    /** The coder weaves fields, the writer was not told so and flags whole frames. */
+    @Test
+    void fieldsInAMatroskaFileThatIsFlaggedProgressiveAreFound() {
+        var woven =
+                TestMedia.made(
+                        "woven.mkv",
+                        "-f lavfi -i sine=r=48000 -f lavfi -i testsrc2=s=64x64:r=25 -t 0.2",
+                        "-map 0 -map 1 -c:v libx264 -x264-params bff=1 -c:a pcm_s16le");
+
+        var probed = MediaProber.standard(Map.of()).probe(woven);
+
+        var video = probed.value().video().getFirst().facts();
+        assertThat(video.word(Fact.SCAN)).contains("interlaced");
+        assertThat(video.word(Fact.FIELD_ORDER)).contains("bff");
+        assertThat(probed.report().findings())
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.text())
+                                        .contains(
+                                                "video 1 scan",
+                                                "ffprobe says interlaced",
+                                                "mkv says progressive"));
+    }
+
+    @Test
+    void wholeFramesInAMatroskaFileAreNoDisagreement() {
+        var whole = TestMedia.made("whole.mkv", "-i " + TestMedia.h264() + " -c copy -frames:v 2");
+
+        assertThat(video(whole).word(Fact.SCAN)).contains("progressive");
+    }
+
     @Test
     void aDvStreamRunsAtItsRateAndNotAtItsClocks() {
         var dv =
