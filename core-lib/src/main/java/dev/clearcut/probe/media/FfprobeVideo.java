@@ -18,6 +18,14 @@ final class FfprobeVideo {
     /** More is the clock of a file without pictures. */
     private static final Rational FASTEST = Rational.of(1_000);
 
+    /** ffmpeg's word for a level that nobody said. */
+    private static final int UNKNOWN = -99;
+
+    /** AV1's levels end before. */
+    private static final int RESERVED = 24;
+
+    private static final int MAXIMUM_PARAMETERS = 31;
+
     private final JsonNode stream;
     private final Collecting facts;
 
@@ -102,7 +110,10 @@ final class FfprobeVideo {
 
     /** H.264 writes its level times ten, HEVC times thirty (ISO/IEC 14496-10, 23008-2). */
     private @Nullable String level() {
-        int level = stream.path("level").asInt(0);
+        int level = stream.path("level").asInt(UNKNOWN);
+        if (stream.path("codec_name").asString("").equals("av1")) {
+            return av1Level(level);
+        }
         if (level <= 0) {
             return null;
         }
@@ -113,6 +124,14 @@ final class FfprobeVideo {
                     mpeg2Level(level, stream.path("profile").asString("").equals("4:2:2"));
             default -> Integer.toString(level);
         };
+    }
+
+    /** AV1 bitstream, annex A.3: four levels from 2.0 on to each number before the point. */
+    private static @Nullable String av1Level(int index) {
+        if (index == MAXIMUM_PARAMETERS) {
+            return "maximum parameters";
+        }
+        return index < 0 || index >= RESERVED ? null : 2 + index / 4 + "." + index % 4;
     }
 
     /** ITU-T H.262, tables 8-3 and 8-4: the 4:2:2 profile counts its levels otherwise. */
