@@ -116,6 +116,24 @@ class OddFilesTest {
     }
 
     @Test
+    void dnxhdInAMovieSaysWhetherItsUnitsAreFields() {
+        var woven = video(dnxhd("fields.mov", "-b:v 120M -flags +ildct"));
+        assertThat(woven.word(Fact.SCAN)).contains("interlaced");
+        assertThat(woven.word(Fact.FIELD_ORDER)).contains("tff");
+
+        var whole = video(dnxhd("frames.mov", "-b:v 120M"));
+        assertThat(whole.word(Fact.SCAN)).contains("progressive");
+        assertThat(whole.word(Fact.FIELD_ORDER)).isEmpty();
+    }
+
+    private static Path dnxhd(String name, String how) {
+        return TestMedia.made(
+                name,
+                "-f lavfi -i testsrc2=s=1920x1080:r=25 -frames:v 1 -pix_fmt yuv422p -c:v dnxhd "
+                        + how);
+    }
+
+    @Test
     void aDvStreamRunsAtItsRateAndNotAtItsClocks() {
         var dv =
                 TestMedia.made(

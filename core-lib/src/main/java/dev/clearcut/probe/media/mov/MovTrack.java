@@ -48,12 +48,22 @@ final class MovTrack {
         duration(trak, media, facts, samples);
         entry(media.table(), facts).ifPresent(entry -> VideoEntry.read(file, entry, facts, sheet));
         samples.sizes(sheet);
-        samples.firstSample()
-                .filter(at -> facts.word(Fact.CODEC).equals("prores"))
-                .filter(at -> facts.word(Fact.CODEC_TAG).startsWith("ap"))
-                .ifPresent(at -> ProresFrame.read(file, at, facts, sheet));
+        samples.firstSample().ifPresent(at -> firstFrame(at, facts));
         if (!fragmented) {
             samples.groups(facts);
+        }
+    }
+
+    private void firstFrame(long at, Collecting facts) {
+        var tag = facts.word(Fact.CODEC_TAG);
+        switch (facts.word(Fact.CODEC)) {
+            case "prores" -> {
+                if (tag.startsWith("ap")) {
+                    ProresFrame.read(file, at, facts, sheet);
+                }
+            }
+            case "dnxhd" -> DnxFrame.read(file, at, facts, sheet);
+            default -> {}
         }
     }
 
