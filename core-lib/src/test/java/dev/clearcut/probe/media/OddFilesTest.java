@@ -10,6 +10,7 @@ import dev.clearcut.media.Readings;
 import dev.clearcut.media.Subject;
 import dev.clearcut.media.Summary;
 import dev.clearcut.media.Track;
+import dev.clearcut.media.Vocabulary;
 import dev.clearcut.timecode.Rational;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,6 +132,23 @@ class OddFilesTest {
                 name,
                 "-f lavfi -i testsrc2=s=1920x1080:r=25 -frames:v 1 -pix_fmt yuv422p -c:v dnxhd "
                         + how);
+    }
+
+    @Test
+    void aWebmFileIsCalledSoAndIsMatroska() {
+        var webm = TestMedia.made("reel.webm", "-f lavfi -i sine=r=48000:d=0.1 -c:a libopus");
+        var mkv = TestMedia.made("reel.mkv", "-f lavfi -i sine=r=48000:d=0.1 -c:a pcm_s16le");
+
+        assertThat(container(webm)).isEqualTo("webm");
+        assertThat(container(mkv)).isEqualTo("mkv");
+        assertThat(Vocabulary.shipped().isA(Fact.CONTAINER, "webm", "Matroska")).isTrue();
+        assertThat(Vocabulary.shipped().isA(Fact.CONTAINER, "mkv", "WebM")).isFalse();
+    }
+
+    private static String container(Path file) {
+        var probed = MediaProber.standard(Map.of()).probe(file);
+        assertThat(probed.report().findings()).isEmpty();
+        return probed.value().file().word(Fact.CONTAINER).orElse("");
     }
 
     @Test

@@ -13,6 +13,9 @@ import dev.clearcut.probe.media.header.Slice;
 public final class MkvReader implements HeaderReader {
 
     private static final int MOST_ELEMENTS = 100_000;
+    private static final long HEADER = 0x1A45DFA3L;
+    private static final long DOC_TYPE = 0x4282;
+    private static final int MOST_OF_A_TYPE = 64;
     private static final long SEGMENT = 0x18538067L;
     private static final long TRACKS = 0x1654AE6BL;
 
@@ -45,10 +48,22 @@ public final class MkvReader implements HeaderReader {
                                         file.size() - element.body()));
                 return;
             }
+            if (element.id() == HEADER) {
+                kind(file, element, sheet);
+            }
             if (element.id() == TRACKS) {
                 Tracks.read(file, element, sheet);
             }
             at = element.id() == SEGMENT ? element.body() : element.body() + element.length();
         }
+    }
+
+    /** RFC 8794, 11.2.7: WebM is Matroska that says so itself. */
+    private static void kind(HeaderFile file, Element header, Sheet sheet) {
+        Element.first(header.children(file), DOC_TYPE)
+                .filter(type -> type.length() > 0 && type.length() <= MOST_OF_A_TYPE)
+                .map(type -> file.read(type.body(), type.length()))
+                .filter(type -> type.text(0, type.length()).equals("webm"))
+                .ifPresent(type -> sheet.file().at(type.offset(0), Fact.CONTAINER, "webm"));
     }
 }
