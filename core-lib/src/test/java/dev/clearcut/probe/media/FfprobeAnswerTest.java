@@ -40,4 +40,12 @@ class FfprobeAnswerTest {
     void withoutALevelThereIsNone() {
         assertThat(video("\"codec_name\":\"av1\"").word(Fact.LEVEL)).isEmpty();
     }
+
+    @Test
+    void aGreyPictureHasNoColoursToBeMixed() {
+        assertThat(video("\"pix_fmt\":\"gray16be\",\"color_space\":\"gbr\"").has(Fact.MATRIX))
+                .isFalse();
+        assertThat(video("\"pix_fmt\":\"gbrp\",\"color_space\":\"gbr\"").word(Fact.MATRIX))
+                .contains("gbr");
+    }
 }

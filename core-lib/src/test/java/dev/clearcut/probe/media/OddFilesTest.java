@@ -152,6 +152,22 @@ class OddFilesTest {
     }
 
     @Test
+    void oneChannelIsSaidInTheSingular() {
+        var mono = TestMedia.made("one.mkv", "-f lavfi -i sine=d=0.1 -c:a pcm_s24le");
+
+        assertThat(Summary.of(MediaProber.standard(Map.of()).probe(mono).value()))
+                .doesNotContain("1 channels");
+        var unsaid = Facts.by("mkv").say(Fact.CHANNELS, 1).say(Fact.CODEC, "pcm_s24le").facts();
+        assertThat(
+                        Summary.of(
+                                new MediaFacts(
+                                        "one.mkv",
+                                        Facts.none(),
+                                        List.of(new Track(Subject.AUDIO, 1, unsaid)))))
+                .isEqualTo("1 channel PCM");
+    }
+
+    @Test
     void aDvStreamRunsAtItsRateAndNotAtItsClocks() {
         var dv =
                 TestMedia.made(
