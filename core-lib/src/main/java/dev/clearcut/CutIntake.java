@@ -29,6 +29,13 @@ final class CutIntake {
      * @throws Refused when another cut of that name is on file
      */
     Cut keep(String name, Timeline timeline, String file, String sha256) {
+        if (timeline.clips().isEmpty()) {
+            throw new Refused(
+                    "There is no clip in %s, so it is no cut of the film: %s"
+                            .formatted(
+                                    file.isEmpty() ? '"' + name + '"' : file,
+                                    "export it again with the whole sequence."));
+        }
         var found = Uses.in(timeline, rules(), Uses.Tracks.ALL);
         var cut =
                 new Cut(
@@ -69,8 +76,7 @@ final class CutIntake {
     /** What people said of the cut before is so of the next. */
     private Cut added(Writing writing, Cut cut, Timeline timeline) {
         var all = writing.cuts().of(scope.production());
-        var carried =
-                all.isEmpty() ? cut : new NextCut(scope).carried(all.getLast(), cut, timeline);
+        var carried = all.isEmpty() ? cut : new NextCut(scope).carried(all, cut, timeline);
         writing.cuts().add(scope.production(), carried);
         if (!all.isEmpty()) {
             new CutChecks(scope, writing)

@@ -116,6 +116,11 @@ public final class DeliveredFiles {
     }
 
     private static SentFile sent(ListedFile file, String name) {
+        if (file.size() == 0) {
+            throw new Invalid(
+                    "%s is empty: the copy failed, or it was never written. A version is made of files that hold something."
+                            .formatted(name));
+        }
         var hashes =
                 HASHES.stream()
                         .flatMap(algorithm -> file.digest(algorithm).stream())

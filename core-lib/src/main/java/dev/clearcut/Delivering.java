@@ -65,11 +65,17 @@ public final class Delivering {
      * Adds a version. The versions of the items that it is made of, or speaks about, are noted with
      * it.
      *
+     * <p>The newest version's own files, with a cut that nobody had said, say it: no version is
+     * added then.
+     *
      * @param files see {@link DeliveredFiles}
      * @throws Refused when its bytes are those of an earlier version
      */
     public Deliverable version(Deliverable before, List<SentFile> files, Making making) {
         var cut = cut(before, making);
+        if (isUnsaid(before, files) && !making.cut().isBlank()) {
+            return deliveries.written(before, before.ofCut(cut.orElseThrow()));
+        }
         var schedule = deliveries.schedule(before);
         var after =
                 before.made(
@@ -82,6 +88,13 @@ public final class Delivering {
                                         from(before, schedule),
                                         List.of()));
         return deliveries.written(before, after);
+    }
+
+    /** Whether they are the newest version, of which nobody said the cut it was made of. */
+    private static boolean isUnsaid(Deliverable item, List<SentFile> files) {
+        return item.newest()
+                .filter(version -> version.cut() == null && version.isSameAs(files))
+                .isPresent();
     }
 
     private Optional<Version.OfCut> cut(Deliverable item, Making making) {

@@ -1,5 +1,6 @@
 package dev.clearcut;
 
+import dev.clearcut.base.ClearcutException.Refused;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import dev.clearcut.base.Finding;
 import dev.clearcut.base.Report;
@@ -55,8 +56,17 @@ record Filing(Scope scope) {
         }
     }
 
-    /** Keeps a file's content; what cannot be used after all is left for {@link #discard}. */
+    /**
+     * Keeps a file's content; what cannot be used after all is left for {@link #discard}.
+     *
+     * @throws Refused when nothing is in it: an empty paper proves nothing
+     */
     Proof.File keep(Path file) {
+        if (file.toFile().isFile() && file.toFile().length() == 0) {
+            throw new Refused(
+                    "%s is empty, so it is no paper; ask for it again."
+                            .formatted(file.getFileName()));
+        }
         return new Proof.File(scope.store().keep(file), file.getFileName().toString());
     }
 

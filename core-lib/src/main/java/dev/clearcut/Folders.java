@@ -136,9 +136,9 @@ public final class Folders {
                         Hashes::of);
         var known = Comparison.of(expected.files(), read.files());
         return new Sealed(
-                written.value(),
+                written.value().paths(),
                 history.value().generationCount() + 1,
-                read.files().size(),
+                written.value().files(),
                 history.report()
                         .plus(read.report())
                         .plus(history.value().isEmpty() ? Report.clean() : withoutNew(known))

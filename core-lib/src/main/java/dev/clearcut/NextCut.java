@@ -16,6 +16,7 @@ import dev.clearcut.use.change.Version.Played;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,11 +37,12 @@ final class NextCut {
      * What people said of a use is so of the one it goes on as, when its name does not tell. By an
      * unchanged name it is remembered anyway, as long as it is said.
      *
+     * @param before oldest first, at least one
      * @param timeline the next cut was found in
      */
-    Cut carried(Cut before, Cut cut, Timeline timeline) {
+    Cut carried(List<Cut> before, Cut cut, Timeline timeline) {
         var next = Said.ownCarried(before, cut);
-        var changes = CutChanges.between(version(before), Version.of(next, timeline));
+        var changes = CutChanges.between(version(before.getLast()), Version.of(next, timeline));
         var said = new HashMap<Object, Match>();
         changes.changes().stream()
                 .flatMap(NextCut::goesOn)

@@ -88,16 +88,26 @@ final class Said {
     }
 
     /**
-     * What people called the production's own in one cut is so in the next, by its name: when the
-     * name says something, and all uses of it were.
+     * What people called the production's own in one cut is so in those that follow, by its name:
+     * when the name says something, and all uses of it were. The last cut that has the name
+     * decides; a shot may be out of the film for a cut or two.
+     *
+     * @param before oldest first
      */
-    static Cut ownCarried(Cut before, Cut cut) {
-        var said = ofNames(before);
-        said.entrySet()
-                .removeIf(
-                        e ->
-                                !(e.getValue() instanceof Match.Own)
-                                        || !Remembered.isWorth(e.getKey()));
+    static Cut ownCarried(List<Cut> before, Cut cut) {
+        var said = new HashMap<String, Match>();
+        var decided = new HashSet<String>();
+        for (var earlier : before.reversed()) {
+            var names = ofNames(earlier);
+            for (var placed : earlier.uses()) {
+                var name = placed.use().name();
+                if (decided.add(name)
+                        && Remembered.isWorth(name)
+                        && names.get(name) instanceof Match.Own own) {
+                    said.put(name, own);
+                }
+            }
+        }
         return matched(cut, use -> said.get(use.name()));
     }
 

@@ -453,6 +453,96 @@ class DeliveryPlayedTest {
     }
 
     @Test
+    void anEmptyPaperProvesNothing() throws IOException {
+        var paper = Files.createFile(folder.resolve("waiver.pdf"));
+        var said = Step.Said.on(day(10)).with("Jo Berg").because("no HDR");
+        assertThatThrownBy(
+                        () ->
+                                film.deliveries()
+                                        .making()
+                                        .take(
+                                                item("HDR report"),
+                                                Act.to(DeliveryState.WAIVED, said)
+                                                        .on(List.of(paper))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("waiver.pdf is empty");
+        assertThat(item("HDR report").state()).isEqualTo(DeliveryState.PLANNED);
+    }
+
+    @Test
+    void whatAShipmentLacksIsNamed() throws IOException {
+        made(MASTER, "one", 10);
+        take(MASTER, DeliveryState.INTERNAL_CHECK, Step.Said.on(day(10)));
+        assertThatThrownBy(
+                        () -> take(MASTER, DeliveryState.SENT, Step.Said.on(day(10)).via("Aspera")))
+                .hasMessageContaining("to whom it goes")
+                .hasMessageNotContaining("how");
+    }
+
+    @Test
+    void anEmptyFileIsNoVersion() {
+        assertThatThrownBy(() -> made(MASTER, "", 10)).hasMessageContaining("is empty");
+    }
+
+    @Test
+    void whatNeedsAnItemThatWeWithdrewWaits() throws IOException {
+        film.deliveries().change(item("Synopsis"), item -> item.after(List.of(MASTER)));
+        made("Synopsis", "text", 10);
+        take("Synopsis", DeliveryState.INTERNAL_CHECK, Step.Said.on(day(10)));
+        take(MASTER, DeliveryState.WITHDRAWN, Step.Said.on(day(10)).because("nobody asked"));
+        assertThatThrownBy(
+                        () ->
+                                take(
+                                        "Synopsis",
+                                        DeliveryState.SENT,
+                                        Step.Said.on(day(10)).with("Borealis QC").via("Aspera")))
+                .hasMessageContaining(MASTER);
+        assertThat(inTheWay()).contains("Master delivery.withdrawn");
+    }
+
+    @Test
+    void ofWhichCutAVersionWasIsUnknownUntilItIsSaid() throws IOException {
+        film = office.as(KIM).open("Dead Air");
+        film.deals()
+                .add(DEAL, "Borealis", Rights.in("DE").media("SVOD").from("2027-03-01").years(2));
+        film.events().record("contract signature", day(1));
+        want(MASTER, "picture-master", "15 days after contract signature");
+        made(MASTER, "one", 10);
+        assertThat(film.deliveries().stale(DEAL)).isEmpty();
+        cut("v1", 10);
+        cut("v2", 20);
+        assertThat(film.deliveries().stale(DEAL))
+                .extracting(Stale::why)
+                .containsExactly(new Stale.Why.Untold("v2"));
+
+        var said =
+                film.deliveries()
+                        .making()
+                        .version(
+                                item(MASTER),
+                                DeliveredFiles.read(
+                                        List.of(folder.resolve("delivered.bin")), Progress.SILENT),
+                                new Making("", day(10), "v1"));
+        assertThat(said.versions()).hasSize(1);
+        assertThat(said.newest().orElseThrow().cut()).extracting("name").isEqualTo("v1");
+        assertThat(film.deliveries().stale(DEAL))
+                .extracting(Stale::why)
+                .allMatch(why -> why instanceof Stale.Why.NewCut);
+        assertThat(film.deliveries().stale(DEAL)).isNotEmpty();
+        assertThatThrownBy(
+                        () ->
+                                film.deliveries()
+                                        .making()
+                                        .version(
+                                                item(MASTER),
+                                                DeliveredFiles.read(
+                                                        List.of(folder.resolve("delivered.bin")),
+                                                        Progress.SILENT),
+                                                new Making("", day(10), "v2")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aListDoesNotGrantTheAttemptThatTheBuyerMustAllow() throws IOException {
         film.deliveries()
                 .change(item(MASTER), master -> master.handled(master.handling().attempts(1)));

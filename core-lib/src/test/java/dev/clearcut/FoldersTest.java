@@ -212,6 +212,19 @@ class FoldersTest {
     }
 
     @Test
+    void whatCannotStandInAListIsNotCountedAsListed() throws IOException {
+        write("clips/a.mov", "a");
+        write("clips/b\nc.mov", "b");
+        var before = sealed();
+        assertThat(rules(before.report())).contains("manifest.name-form");
+        try (var all = Files.walk(folder)) {
+            var there =
+                    all.filter(Files::isRegularFile).filter(f -> !f.toString().contains("ascmhl"));
+            assertThat(before.files()).isEqualTo((int) there.count() - 1);
+        }
+    }
+
+    @Test
     void whoStopsTheSealingFindsNothingWritten() {
         assertThatThrownBy(() -> Folders.seal(folder, Terms.usual(), (doing, done, of) -> false))
                 .isInstanceOf(Refused.class);

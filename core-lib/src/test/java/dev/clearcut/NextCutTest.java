@@ -3,6 +3,7 @@ package dev.clearcut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clearcut.base.ClearcutException;
 import dev.clearcut.base.ClearcutException.NotFound;
 import dev.clearcut.base.Sources;
 import dev.clearcut.material.MaterialKind;
@@ -99,6 +100,39 @@ class NextCutTest {
 
         assertThat(add("v2", V2).called("MX_CUE NEW MIX").getFirst().match())
                 .isEqualTo(new Match.Own("kim@nightfall.example"));
+    }
+
+    private static final String WITHOUT =
+            """
+            TITLE: X
+            001  A001C001 V     C        00:00:00:00 00:00:04:00 01:00:00:00 01:00:04:00
+            * FROM CLIP NAME: A001C001_1015AB
+            """;
+
+    @Test
+    void whatIsOursIsSoAgainAfterACutInWhichItWasOut() throws IOException {
+        film.uses().own(add("v1", V1), "MX_THE LONG GOODBYE");
+        add("v2", WITHOUT);
+        var again = add("v3", V1 + "\n");
+        assertThat(again.called("MX_THE LONG GOODBYE").getFirst().match())
+                .isEqualTo(new Match.Own("kim@nightfall.example"));
+    }
+
+    @Test
+    void whatWasTakenBackInALaterCutDoesNotComeBackFromAnEarlierOne() throws IOException {
+        film.uses().own(add("v1", V1), "MX_THE LONG GOODBYE");
+        var second = add("v2", V1 + "\n");
+        film.uses().reopen(second, "MX_THE LONG GOODBYE");
+        assertThat(add("v3", V1 + "\n\n").called("MX_THE LONG GOODBYE").getFirst().match().isSaid())
+                .isFalse();
+    }
+
+    @Test
+    void aTimelineWithoutAClipIsNoCut() {
+        assertThatThrownBy(() -> add("v1", "TITLE: X\n"))
+                .isInstanceOf(ClearcutException.class)
+                .hasMessageContaining("export it again");
+        assertThat(film.uses().list()).isEmpty();
     }
 
     @Test

@@ -186,7 +186,7 @@ class RealFilesConformTest {
                 "prores-mezzanine | flags=+ildct; field=tff | video.scan",
                 "prores-mezzanine | profile=1 | video.profile",
                 "prores-mezzanine | timecode= | file.timecode",
-                "prores-mezzanine | colour= | video.colour video.colour-of-one-kind?",
+                "prores-mezzanine | colour= | video.colour",
                 "generic-uhd | | video.frame-size",
                 "generic-4k-dci | size=3840x2160 | video.frame-size",
                 "generic-sd-625 | size=720x576; shape=setsar=64/45,; flags=+ildct; field=bff | video.field-order",

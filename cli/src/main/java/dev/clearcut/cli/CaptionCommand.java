@@ -170,7 +170,7 @@ final class CaptionCommand {
                                         output));
             }
         }
-        return captions.report().hasErrors() ? Exit.FINDINGS : Exit.CLEAN;
+        return captions.report().plus(written.report()).hasErrors() ? Exit.FINDINGS : Exit.CLEAN;
     }
 
     @Command(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "What the newest cut, or newer versions of other items, made stale, with the frames in"
                     + " which they differ.",
-            "What is accepted is told too. Exits with 1 when anything is stale."
+            "What is accepted is told too, and of what nobody can tell. Exits with 1 for any of it."
         })
 final class DeliveryStale implements Callable<Integer> {
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints deliveries. */
 final class DeliveryText {
@@ -65,6 +66,22 @@ final class DeliveryText {
 
     int told(Answering answer, Deliverable item) {
         return answer.told(console, () -> view(item), inWords(item));
+    }
+
+    /** With the cut the newest version was made of, which may have been assumed. */
+    int toldWithCut(Answering answer, Deliverable item) {
+        var cut = item.newest().flatMap(v -> Optional.ofNullable(v.cut())).map(Version.OfCut::name);
+        return answer.told(
+                console,
+                () -> view(item),
+                inWords(item)
+                        + cut.map(
+                                        name ->
+                                                "; %s is of cut %s"
+                                                        .formatted(
+                                                                item.newest().orElseThrow().name(),
+                                                                name))
+                                .orElse(""));
     }
 
     private String inWords(Deliverable item) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Adds a version: its files are read once for their SHA-256, and stay where they are.",
-            "A file that is elsewhere is said: --file NAME --bytes N --hash sha256:…"
+            "A file that is elsewhere is said: --file NAME --bytes N --hash sha256:…",
+            "The newest version's own files with --cut say of which cut it was, where nobody had."
         })
 final class DeliveryVersion implements Callable<Integer> {
 
@@ -82,7 +83,7 @@ final class DeliveryVersion implements Callable<Integer> {
     @Override
     public Integer call() {
         var read = read();
-        return name.told(
+        return name.toldWithCut(
                 console,
                 root,
                 answer,

@@ -4,6 +4,7 @@ import dev.clearcut.Desk;
 import dev.clearcut.Production;
 import dev.clearcut.delivery.Deliverable;
 import java.util.function.BiFunction;
+import java.util.function.ToIntBiFunction;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +34,28 @@ final class ItemName {
             ClearcutCommand root,
             Answering answer,
             BiFunction<Production, Desk, Deliverable> work) {
+        return told(console, root, work, (text, after) -> text.told(answer, after));
+    }
+
+    /** The same, with the cut its newest version is of. */
+    int toldWithCut(
+            Console console,
+            ClearcutCommand root,
+            Answering answer,
+            BiFunction<Production, Desk, Deliverable> work) {
+        return told(console, root, work, (text, after) -> text.toldWithCut(answer, after));
+    }
+
+    private int told(
+            Console console,
+            ClearcutCommand root,
+            BiFunction<Production, Desk, Deliverable> work,
+            ToIntBiFunction<DeliveryText, Deliverable> telling) {
         return root.atDesk(
                 desk -> {
                     var film = desk.production(production);
                     var after = work.apply(film, desk);
-                    return new DeliveryText(console, film, desk.today()).told(answer, after);
+                    return telling.applyAsInt(new DeliveryText(console, film, desk.today()), after);
                 });
     }
 

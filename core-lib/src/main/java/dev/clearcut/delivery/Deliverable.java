@@ -141,8 +141,8 @@ public record Deliverable(
     private boolean isThere() {
         return switch (state()) {
             case INTERNAL_CHECK -> newest().stream().noneMatch(v -> v.hasFailed(wanted.spec()));
-            case SENT, BUYER_QC, ACCEPTED, WAIVED, NOT_NEEDED, WITHDRAWN -> true;
-            case PLANNED, IN_WORK, REJECTED, FIXING -> false;
+            case SENT, BUYER_QC, ACCEPTED, WAIVED, NOT_NEEDED -> true;
+            case PLANNED, IN_WORK, REJECTED, FIXING, WITHDRAWN -> false;
         };
     }
 
@@ -199,6 +199,20 @@ public record Deliverable(
         var more = new ArrayList<>(versions);
         more.add(made);
         return with(more, notes, steps);
+    }
+
+    /** The same, its newest version made of that cut, which nobody had said. */
+    public Deliverable ofCut(Version.OfCut cut) {
+        var newest =
+                newest().filter(version -> version.cut() == null)
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                "Of which cut the newest version of \"%s\" was made is said already."
+                                                        .formatted(reference)));
+        var all = new ArrayList<>(versions);
+        all.set(newest.number() - 1, newest.of(cut));
+        return with(all, notes, steps);
     }
 
     /** Whether the buyer rejected or accepted it. */

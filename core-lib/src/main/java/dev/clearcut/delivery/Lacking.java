@@ -50,10 +50,7 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
             case NEEDED_ITEMS -> neededItems();
             case CONFORMS -> conforms();
             case ATTEMPT -> attempt();
-            case SHIPMENT ->
-                    unless(
-                            !said.who().isEmpty() && !said.transport().isEmpty(),
-                            "to whom it goes, and how");
+            case SHIPMENT -> shipment(said);
             case WHO -> unless(!said.who().isEmpty(), "who at the buyer's said so");
             case SENT_HASH -> sentHash();
             case REPORT -> report();
@@ -64,6 +61,14 @@ record Lacking(Deliverable before, Step step, List<Deliverable> others) {
                             before.wanted().obligation() != Wanted.Obligation.REQUIRED,
                             "an item that is conditional or optional: this one is required, and only the buyer can waive it");
         };
+    }
+
+    private static Optional<String> shipment(Step.Said said) {
+        return said.who().isEmpty() && said.transport().isEmpty()
+                ? Optional.of("to whom it goes, and how")
+                : said.who().isEmpty()
+                        ? Optional.of("to whom it goes")
+                        : unless(!said.transport().isEmpty(), "how it goes, such as Aspera");
     }
 
     private Optional<Version> version() {

@@ -109,6 +109,11 @@ public record Version(
         return seal().equals(hash) || files.size() == 1 && files.getFirst().has(hash);
     }
 
+    /** The same, made of that cut. */
+    Version of(OfCut newCut) {
+        return new Version(number, files, made, newCut, from, checks);
+    }
+
     /** Whether a file with this hash is in it. */
     public boolean has(Hash hash) {
         return files.stream().anyMatch(file -> file.has(hash));

@@ -116,10 +116,21 @@ public final class Summary {
                         .toList();
         var hdr = video.words(Fact.HDR).stream().map(kind -> WORDS.label(Fact.HDR, kind));
         var range = video.word(Fact.RANGE).filter("full"::equals).map(full -> "full range");
-        return Stream.of(words.stream(), hdr, range.stream())
+        return Stream.of(words.stream(), matrix(video, words), hdr, range.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /** A matrix of another kind than the rest, which shows in wrong colours. */
+    private static Stream<String> matrix(Facts video, List<String> others) {
+        var matrix = label(video, Fact.MATRIX);
+        return matrix.isEmpty()
+                        || video.word(Fact.MATRIX).filter("gbr"::equals).isPresent()
+                        || others.isEmpty()
+                        || others.stream().anyMatch(word -> word.startsWith(matrix))
+                ? Stream.empty()
+                : Stream.of(matrix + " matrix");
     }
 
     private static String audio(Facts audio) {

@@ -14,6 +14,7 @@ import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.Wanted.Obligation;
 import dev.clearcut.delivery.plan.Lateness;
 import dev.clearcut.delivery.ready.Obstacle.Column;
+import dev.clearcut.delivery.stale.Stale;
 import dev.clearcut.paper.PackItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class ItemObstacles {
     }
 
     List<Obstacle> all() {
+        if (item.state() == DeliveryState.WITHDRAWN) {
+            withdrawn();
+        }
         if (item.state().isSettled() && item.state() != DeliveryState.ACCEPTED) {
             return found;
         }
@@ -53,12 +57,12 @@ final class ItemObstacles {
         if (item.state() != DeliveryState.ACCEPTED) {
             state();
             sending();
-            new SpecObstacles(delivery, item, kind)
+            new SpecObstacles(delivery, item)
                     .all()
                     .forEach(one -> add(one.severity(), one.rule(), one.text()));
-            notes();
             handling();
         }
+        notes();
         paper();
         return found;
     }
@@ -81,17 +85,27 @@ final class ItemObstacles {
     }
 
     private void stale() {
+        boolean accepted = item.state() == DeliveryState.ACCEPTED;
         for (var stale : delivery.stale()) {
             if (stale.item().id().equals(item.id())) {
+                boolean isUntold = stale.why() instanceof Stale.Why.Untold;
                 add(
-                        Severity.ERROR,
-                        "delivery.stale",
-                        stale.text()
-                                + (item.state() == DeliveryState.ACCEPTED
-                                        ? "; it was accepted as it was"
-                                        : ""));
+                        isUntold && accepted ? Severity.WARNING : Severity.ERROR,
+                        isUntold ? "delivery.cut.unknown" : "delivery.stale",
+                        stale.text() + (accepted ? "; it was accepted as it was" : ""));
             }
         }
+    }
+
+    /** We alone do not take back what the contract asks for. */
+    private void withdrawn() {
+        add(
+                Severity.BLOCKER,
+                "delivery.withdrawn",
+                "It is %s, and was withdrawn by us (%s). Have the buyer waive it (delivery mark … planned, then delivery waive), or make it."
+                        .formatted(
+                                item.wanted().obligation().word(),
+                                item.steps().getLast().said().why()));
     }
 
     private void state() {
@@ -200,9 +214,10 @@ final class ItemObstacles {
     }
 
     private void notes() {
+        var severity = item.state() == DeliveryState.ACCEPTED ? Severity.WARNING : Severity.ERROR;
         for (var note : item.notes()) {
             if (note.isInTheWay()) {
-                add(Severity.ERROR, "delivery.note", said(note), column(item), note.owner());
+                add(severity, "delivery.note", said(note), column(item), note.owner());
             }
         }
     }

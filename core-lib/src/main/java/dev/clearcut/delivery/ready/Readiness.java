@@ -4,6 +4,7 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Where;
 import dev.clearcut.clearance.ClearanceFinding;
 import dev.clearcut.clearance.ClearanceReport;
+import dev.clearcut.clearance.ClearanceRule;
 import dev.clearcut.clearance.cases.ClearanceCase;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.DeliverableKind;
@@ -148,7 +149,7 @@ public record Readiness(
     private static Map<Column, Standing> columns(
             Deliverable item, List<Obstacle> obstacles, boolean clear) {
         var columns = new EnumMap<Column, Standing>(Column.class);
-        if (item.state().isSettled() && item.accepted().isEmpty()) {
+        if (item.state().isSettled() && item.accepted().isEmpty() && obstacles.isEmpty()) {
             return columns;
         }
         var kind = Kinds.standard().of(item.wanted().kind());
@@ -193,12 +194,24 @@ public record Readiness(
                 due.map(day -> Math.max(0, delivery.today().toEpochDay() - day.toEpochDay()))
                         .orElse(0L);
         return new Obstacle(
-                detail.finding(),
+                inTheWay(detail),
                 Column.RIGHTS,
                 "",
                 about.map(ClearanceCase::owner).orElse(""),
                 due,
                 late);
+    }
+
+    /** A cut is not clear while nobody said whose a clip is. */
+    private static Finding inTheWay(ClearanceFinding detail) {
+        var finding = detail.finding();
+        return finding.rule().equals(ClearanceRule.UNSORTED.id())
+                ? Finding.error(
+                        finding.rule(),
+                        finding.where(),
+                        finding.text()
+                                + " Say so with \"use own\", or what it is with \"use confirm\".")
+                : finding;
     }
 
     private static boolean isAbout(ClearanceCase one, ClearanceFinding detail) {

@@ -3,7 +3,6 @@ package dev.clearcut.delivery.ready;
 import dev.clearcut.base.Severity;
 import dev.clearcut.delivery.Checked;
 import dev.clearcut.delivery.Deliverable;
-import dev.clearcut.delivery.DeliverableKind;
 import dev.clearcut.delivery.DeliveryState.Court;
 import dev.clearcut.delivery.Version;
 import java.util.ArrayList;
@@ -18,25 +17,26 @@ final class SpecObstacles {
 
     private final Delivery delivery;
     private final Deliverable item;
-    private final Optional<DeliverableKind> kind;
     private final List<Said> found = new ArrayList<>();
 
-    SpecObstacles(Delivery delivery, Deliverable item, Optional<DeliverableKind> kind) {
+    SpecObstacles(Delivery delivery, Deliverable item) {
         this.delivery = delivery;
         this.item = item;
-        this.kind = kind;
     }
 
     List<Said> all() {
+        asked().ifPresent(this::check);
+        return found;
+    }
+
+    private void check(Version version) {
         var spec = item.wanted().spec();
-        var newest = asked();
-        if (newest.isEmpty()) {
-            return found;
-        }
-        var version = newest.get();
         var check = spec.isEmpty() ? version.lastCheck() : version.checkedAgainst(spec);
         check.ifPresent(one -> checked(version, one));
-        if (!spec.isEmpty() && check.isEmpty()) {
+        if (check.isPresent()) {
+            return;
+        }
+        if (!spec.isEmpty()) {
             add(
                     Severity.ERROR,
                     "delivery.spec.unchecked",
@@ -47,15 +47,24 @@ final class SpecObstacles {
                                     version.lastCheck()
                                             .map(other -> ", only against " + other.against())
                                             .orElse("")));
-        }
-        if (newest.get().cut() == null && kind.filter(DeliverableKind::isOfTheCut).isPresent()) {
+        } else if (isLookedAt()) {
             add(
-                    Severity.WARNING,
-                    "delivery.cut.unknown",
-                    "Nobody said of which cut %s was made, so nobody can tell whether it is stale."
-                            .formatted(newest.get().name()));
+                    Severity.ERROR,
+                    "delivery.unchecked",
+                    "Nobody said what came of looking at %s (delivery check --result passed --report NAME)."
+                            .formatted(version.name()));
         }
-        return found;
+    }
+
+    /**
+     * By us before the buyer, or by the buyer: what came of the one nobody waits for is not told.
+     */
+    private boolean isLookedAt() {
+        return switch (item.state()) {
+            case INTERNAL_CHECK, SENT, BUYER_QC -> true;
+            case PLANNED, IN_WORK, REJECTED, FIXING, ACCEPTED, WAIVED, NOT_NEEDED, WITHDRAWN ->
+                    false;
+        };
     }
 
     /** What goes to the buyer next, or is there. */
@@ -68,9 +77,19 @@ final class SpecObstacles {
         switch (check.result(version.files())) {
             case FAILED -> add(Severity.BLOCKER, "delivery.spec.failed", words);
             case OPEN -> add(Severity.ERROR, "delivery.spec.open", words);
-            case PASSED, ASIDE -> {}
+            case PASSED, ASIDE -> overruled(version, check);
         }
         edited(version, check);
+    }
+
+    /** Both verdicts stay in view. */
+    private void overruled(Version version, Checked check) {
+        if (check.files().stream().anyMatch(Checked.OfFile::isOverruled)) {
+            add(
+                    Severity.NOTE,
+                    "delivery.spec.overruled",
+                    "%s: %s.".formatted(version.name(), check.inWords(version.files())));
+        }
     }
 
     /** A check counts for what the specification said then. */

@@ -26,6 +26,6 @@ public record Course(List<FrameRange> redone, List<FrameRange> takenOut, List<Mo
 
     /** Whether nothing has to be made again. */
     public boolean isOnlyMoved() {
-        return redone.isEmpty() && !moved.isEmpty();
+        return redone.isEmpty() && takenOut.isEmpty() && !moved.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A version that is no longer of what it was made of.
+ * A version that is no longer of what it was made of, or of which nobody can tell.
  *
  * @param version the one of which the item's state is told
  */
@@ -42,6 +42,13 @@ public record Stale(Deliverable item, Version version, Why why) {
          * @param now the number of the newest version of that item
          */
         record NewVersion(Version.MadeFrom then, int now) implements Why {}
+
+        /**
+         * Perhaps a cut: nobody said of which one it was made, so nobody can tell.
+         *
+         * @param now the newest
+         */
+        record Untold(String now) implements Why {}
     }
 
     /**
@@ -100,6 +107,9 @@ public record Stale(Deliverable item, Version version, Why why) {
             case Why.NewCut(var then, var now, var changes) -> ofCut(then, now, changes);
             case Why.NewVersion(var then, var now) ->
                     "%s is made of %s; there is v%d of it now".formatted(version.name(), then, now);
+            case Why.Untold(var now) ->
+                    "nobody said of which cut %s was made, so nobody can tell whether %s made it stale; add the same file again with --cut NAME"
+                            .formatted(version.name(), now);
         };
     }
 

@@ -51,8 +51,13 @@ public final class Staleness {
 
     private Optional<Stale> ofCut(Deliverable item, Version version, DeliverableKind kind) {
         var cut = version.cut();
-        var difference = cut == null ? null : since.get(cut.cut());
-        if (cut == null || difference == null) {
+        if (cut == null) {
+            return kind.isOfTheCut() && !newest.isEmpty()
+                    ? Optional.of(new Stale(item, version, new Stale.Why.Untold(newest)))
+                    : Optional.empty();
+        }
+        var difference = since.get(cut.cut());
+        if (difference == null) {
             return Optional.empty();
         }
         var changes = new ArrayList<Stale.Change>();

@@ -1,7 +1,10 @@
 package dev.clearcut.exchange.caption;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.base.Finding;
+import dev.clearcut.base.Report;
 import dev.clearcut.base.Reported;
+import dev.clearcut.base.Words;
 import dev.clearcut.caption.CaptionEvent.Mode;
 import dev.clearcut.caption.CaptionFile;
 import dev.clearcut.caption.CaptionFormat;
@@ -33,7 +36,35 @@ public final class CaptionWriter {
                 "that lines roll up or are painted on (each stands as a block)");
         timecode(file, losses);
         new ReadAgain(text).compare(file, losses);
-        return new Reported<>(text, losses.report());
+        return new Reported<>(text, losses.report().plus(backwards(file)));
+    }
+
+    /** Written as it stands: nobody but who wrote it knows when it should end. */
+    private static Report backwards(CaptionFile file) {
+        var wrong =
+                file.events().stream()
+                        .filter(event -> event.end().compareTo(event.start()) <= 0)
+                        .toList();
+        if (wrong.isEmpty()) {
+            return Report.clean();
+        }
+        var first = wrong.getFirst();
+        return Report.of(
+                Finding.error(
+                        "caption.duration.none",
+                        first.where(),
+                        "Event %d goes from %s to %s, so no player shows it%s. It is written as it stands; mend the times and convert again."
+                                .formatted(
+                                        first.number(),
+                                        file.written(first.start()),
+                                        file.written(first.end()),
+                                        wrong.size() == 1
+                                                ? ""
+                                                : ", and %s more"
+                                                        .formatted(
+                                                                Words.many(
+                                                                        wrong.size() - 1,
+                                                                        "event")))));
     }
 
     private static void timecode(CaptionFile file, Losses losses) {

@@ -117,6 +117,7 @@ public record ReadyView(
                         of(stale, then, now, changes.stream().map(ChangeView::of).toList());
                 case Stale.Why.NewVersion(var then, var now) ->
                         of(stale, then.toString(), then.item() + " v" + now, List.of());
+                case Stale.Why.Untold(var now) -> of(stale, "", now, List.of());
             };
         }
 

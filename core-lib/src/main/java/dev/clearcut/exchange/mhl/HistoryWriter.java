@@ -62,6 +62,16 @@ public final class HistoryWriter {
     private final Map<Path, byte[]> chains = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /**
+     * @param paths of the lists and their chains
+     * @param files how many the new generation lists
+     */
+    public record Written(List<Path> paths, int files) {
+        public Written {
+            paths = List.copyOf(paths);
+        }
+    }
+
     private HistoryWriter(FolderHashes.Hash hash, Session session) {
         this.hash = hash;
         this.session = session;
@@ -70,9 +80,9 @@ public final class HistoryWriter {
     /**
      * Writes the next generation.
      *
-     * @return the files written, and what could not go into the list
+     * @return what was written, and what could not go into the list
      */
-    public static Reported<List<Path>> write(
+    public static Reported<Written> write(
             History history, Observed observed, Session session, FolderHashes.Hash hash) {
         var writer = new HistoryWriter(hash, session);
         var hashes = new LinkedHashMap<HashAlgorithm, Map<String, FolderHashes.Pair>>();
@@ -83,7 +93,8 @@ public final class HistoryWriter {
                     FolderHashes.of(algorithm, writable.files(), writable.folders(), hash));
         }
         writer.generation(history, new NextGeneration(writable, hashes, session));
-        return new Reported<>(writer.stored(), new Report(writer.findings));
+        return new Reported<>(
+                new Written(writer.stored(), writable.files().size()), new Report(writer.findings));
     }
 
     /** A name with characters that XML has not cannot stand in a list. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -208,9 +209,16 @@ public final class Metering {
                             frames,
                             "Sound ends %s %s the picture."
                                     .formatted(
-                                            Words.many(Math.round(Math.abs(frames)), "frame"),
+                                            frames(Math.abs(frames)),
                                             frames > 0 ? "after" : "before")));
         }
+    }
+
+    /** To a tenth, where it is no whole number. */
+    private static String frames(double count) {
+        return Math.abs(count - Math.rint(count)) < 0.05
+                ? Words.many(Math.round(count), "frame")
+                : String.format(Locale.ROOT, "%.1f frames", count);
     }
 
     /** No more of a kind than anybody reads; how many there are is said. */

@@ -39,7 +39,7 @@ public sealed interface Target {
                 Subject.VIDEO,
                 "frameSize",
                 Fact.Type.WORD,
-                "Width and height: 1920x1080, as shown."),
+                "Width and height: 1920x1080, before a tag turns it (orientation)."),
         START(
                 Subject.FILE,
                 "start",

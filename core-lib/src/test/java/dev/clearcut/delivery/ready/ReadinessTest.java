@@ -84,7 +84,16 @@ class ReadinessTest {
     }
 
     private static Deliverable checked() {
-        return to(made(), DeliveryState.INTERNAL_CHECK);
+        return looked(to(made(), DeliveryState.INTERNAL_CHECK));
+    }
+
+    /** Somebody said what came of looking at it. */
+    private static Deliverable looked(Deliverable item) {
+        var hash = item.newest().orElseThrow().files().getFirst().hashes().getFirst();
+        return item.checked(
+                new Checked(
+                        Checked.Against.said("our eyes"),
+                        List.of(Checked.OfFile.said(hash, Result.PASSED, DAY, "Kim"))));
     }
 
     private static Deliverable with(Result result, String against) {
@@ -145,6 +154,43 @@ class ReadinessTest {
     }
 
     @Test
+    void whatCameOfLookingAtItHasToBeSaid() {
+        var silent = to(made(), DeliveryState.INTERNAL_CHECK);
+        assertThat(said(ready(silent))).contains("ERROR delivery.unchecked");
+        assertThat(ready(silent).items().getFirst().on(Column.FILE))
+                .isEqualTo(Readiness.Standing.OPEN);
+        assertThat(said(ready(to(silent, DeliveryState.SENT))))
+                .contains("ERROR delivery.unchecked");
+        assertThat(ready(looked(silent)).isReady()).isTrue();
+    }
+
+    @Test
+    void whatWeAloneTookBackIsStillWanted() {
+        var withdrawn = to(made(), DeliveryState.WITHDRAWN);
+        var ready = ready(withdrawn);
+        assertThat(said(ready)).contains("BLOCKER delivery.withdrawn");
+        assertThat(ready.isReady()).isFalse();
+        assertThat(ready.stage()).isEqualTo(Readiness.Stage.NOT_READY);
+        assertThat(ready.items().getFirst().on(Column.FILE)).isEqualTo(Readiness.Standing.OPEN);
+        assertThat(ready(to(made(), DeliveryState.WAIVED)).isReady()).isTrue();
+        var optional = new Wanted("trailer", "", "", Wanted.Obligation.OPTIONAL, "", 1, "");
+        assertThat(ready(withdrawn.wanted(optional)).isReady()).isTrue();
+    }
+
+    @Test
+    void ofWhichCutItWasIsUnknownAndNotRight() {
+        var item = checked();
+        var why = new Stale.Why.Untold("v2");
+        var stale = new Stale(item, item.versions().getFirst(), why);
+        assertThat(said(ready(List.of(stale), List.of(), Optional.of(CLEAR), item)))
+                .contains("ERROR delivery.cut.unknown");
+        var accepted = to(item, DeliveryState.SENT, DeliveryState.ACCEPTED);
+        var later = new Stale(accepted, accepted.versions().getFirst(), why);
+        assertThat(said(ready(List.of(later), List.of(), Optional.of(CLEAR), accepted)))
+                .containsExactly("WARNING delivery.cut.unknown");
+    }
+
+    @Test
     void whatNobodyLookedAtIsNotChecked() {
         assertThat(said(ready(made()))).containsExactly("ERROR delivery.not-checked");
     }
@@ -202,7 +248,7 @@ class ReadinessTest {
                                                         List.of(),
                                                         List.of())),
                         DeliveryState.INTERNAL_CHECK);
-        assertThat(ready(fixed).isReady()).isTrue();
+        assertThat(ready(looked(fixed)).isReady()).isTrue();
         var over = fixed.handled(fixed.handling().attempts(1));
         assertThat(said(ready(over))).startsWith("BLOCKER delivery.attempts");
     }

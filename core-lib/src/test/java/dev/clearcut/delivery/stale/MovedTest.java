@@ -76,6 +76,7 @@ class MovedTest {
         assertThat(course.moved()).containsExactly(new Moved(FrameRange.of(100, 300), -50, true));
         assertThat(course.takenOut()).containsExactly(FrameRange.of(100, 150));
         assertThat(course.redone()).isEmpty();
+        assertThat(course.isOnlyMoved()).as("what was in it has to come out").isFalse();
     }
 
     @Test

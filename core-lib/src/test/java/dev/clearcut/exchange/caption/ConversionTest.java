@@ -85,6 +85,33 @@ class ConversionTest {
     }
 
     @Test
+    void anEventThatEndsBeforeItBeginsIsAnErrorInEveryFormat() {
+        var file =
+                Given.text(
+                        """
+                        1
+                        00:00:01,000 --> 00:00:02,000
+                        Ray?
+
+                        2
+                        00:00:05,000 --> 00:00:04,000
+                        The lighter.
+
+                        """);
+        for (var format : List.of(CaptionFormat.SRT, CaptionFormat.WEBVTT, CaptionFormat.TTML)) {
+            assertThat(CaptionWriter.write(file, format).report().errors())
+                    .as(format.word())
+                    .singleElement()
+                    .satisfies(
+                            finding -> {
+                                assertThat(finding.rule()).isEqualTo("caption.duration.none");
+                                assertThat(finding.text()).startsWith("Event 2 goes from ");
+                                assertThat(finding.where().toString()).contains(":6");
+                            });
+        }
+    }
+
+    @Test
     void emptyLinesBetweenLinesAreALossWhereAnEventEndsAtThem() {
         var ttml =
                 Given.ttml(

@@ -40,7 +40,7 @@ class PlantedDefectsTest {
             "file.container: mov, file.startTimecode: '01:00:00:00', video.codec: prores, video.profile: HQ,"
                     + " video.frameSize: 1920x1080, video.pixelAspect: 1:1, video.frameRate: 24000/1001,"
                     + " video.variableFrameRate: no, video.scan: progressive, video.bitRate: 176M,"
-                    + " video.primaries: bt709, video.transfer: bt709, video.matrix: bt709,"
+                    + " video.duration: 10, video.primaries: bt709, video.transfer: bt709, video.matrix: bt709,"
                     + " audio.codec: pcm_s24le, audio.sampleRate: 48000, audio.bitDepth: 24, audio.channels: 2,"
                     + " audio.layout: stereo, audio.duration: 10, audio.2.codec: pcm_s24le,"
                     + " audio.2.sampleRate: 48000, audio.2.bitDepth: 24, audio.2.channels: 2,"
@@ -149,6 +149,11 @@ class PlantedDefectsTest {
                 "prores-mezzanine | video.variableFrameRate: yes | video.constant-rate",
                 "prores-mezzanine | video.scan: interlaced | video.scan",
                 "prores-mezzanine | video.matrix: - | video.colour",
+                "prores-mezzanine | video.matrix: bt2020nc | video.colour-of-one-kind",
+                "prores-mezzanine | video.matrix: smpte170m | video.colour-of-one-kind",
+                "prores-mezzanine | video.primaries: bt470bg | video.colour-of-one-kind",
+                "prores-mezzanine | video.transfer: smpte2084 | video.colour-of-one-kind",
+                "prores-mezzanine | video.duration: 9.8 | audio.as-long-as-picture",
                 "prores-mezzanine | audio.2.channels: 1 | audio.channels-of-layout",
                 "prores-mezzanine | audio.layout: '5.1' | audio.channels-of-layout",
                 "prores-mezzanine | audio.codec: aac | audio.codec",

@@ -59,6 +59,20 @@ class MeterBoundsTest {
                 .hasMessageContaining("more than the 8 GB of memory");
     }
 
+    @Test
+    void theDecodersWordsAreTheSameInEachRunAndTheEndOfOpusIsNoDamage() throws IOException {
+        var complaining =
+                starving(
+                        "complaining",
+                        "echo \"[opus @ 0x56247f6$RANDOM] Error parsing Opus packet header.\" >&2;"
+                                + " echo \"[h264 @ 0x56247f6$RANDOM] no frame!\" >&2; exec '%s' \"$@\"");
+        assertThat(complaining.measure(small(), QcSettings.standard(), Progress.SILENT).findings())
+                .filteredOn(f -> f.rule().id().equals("media.decode"))
+                .extracting(QcFinding::text)
+                .containsExactly(
+                        "The decoder stumbled ([h264] no frame!). Look at it, and ask for it anew when it shows.");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {130, 200, 65_535})
     void moreChannelsThanAnyProgrammeHasAreRefusedInWords(int channels) throws IOException {
