@@ -7,13 +7,11 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.timecode.Rational;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,50 +107,6 @@ class WrittenByHandTest {
         assertThat(probed.report().findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text()).contains("midnight", "Byte"));
-    }
-
-    /** The file is sparse: it takes no room on the disk. */
-    @Test
-    void zerosBehindTheSoundAreCountedAndTheSoundIsRead() throws IOException {
-        var file = wave(chunk("fmt ", format()), chunk("data", new byte[600]));
-        long end = Files.size(file);
-        for (long zeros : new long[] {300_000, 5_000_000_003L}) {
-            try (var longer = new RandomAccessFile(file.toFile(), "rw")) {
-                longer.setLength(end + zeros);
-            }
-
-            var probed = new HeaderProber().probe(file);
-
-            assertThat(probed.report().findings())
-                    .singleElement()
-                    .satisfies(
-                            finding -> {
-                                assertThat(finding.rule()).isEqualTo("media.zeros-follow");
-                                assertThat(finding.text())
-                                        .contains("Byte " + end, zeros + " bytes");
-                            });
-            var audio = probed.value().audio().getFirst().facts();
-            assertThat(audio.exact(Fact.SAMPLES)).contains(Rational.of(100));
-        }
-        var together = MediaProber.standard(Map.of()).probe(file);
-        assertThat(together.report().findings()).hasSize(1);
-        assertThat(together.value().audio()).hasSize(1);
-    }
-
-    @Test
-    void aChunkBehindZerosIsStillRead() throws IOException {
-        var file =
-                wave(
-                        chunk("fmt ", format()),
-                        chunk("data", new byte[600]),
-                        new byte[200_000],
-                        chunk("bext", broadcast()));
-
-        var probed = new HeaderProber().probe(file);
-
-        assertThat(probed.report().findings()).isEmpty();
-        assertThat(probed.value().file().exact(Fact.TIME_REFERENCE))
-                .contains(Rational.of(172_972_800));
     }
 
     /** A movie of one picture track, as far as its sample tables need. */
