@@ -16,6 +16,9 @@ final class Agreement {
     /** An AAC coder's lead-in and last packet; a player never hears them. */
     private static final Rational LEAD_IN = Rational.of(4096);
 
+    /** Pixels and lines; ISO/IEC 13818-2 and 14496-10. */
+    private static final Rational MACROBLOCK = Rational.of(16);
+
     private static final Rational HUNDREDTH = new Rational(1, 100);
 
     /** The bibliographic codes of ISO 639-2 whose terminological ones Java knows. */
@@ -110,9 +113,42 @@ final class Agreement {
                     case FRAMES -> Fact.STORED_FRAMES;
                     default -> Fact.STORED_HEIGHT;
                 };
-        return whole.value(stored)
-                .filter(coded -> coded.equals(one.value()) || coded.equals(other.value()))
+        return whole.said(stored)
+                .filter(
+                        coded ->
+                                fact == Fact.FRAMES
+                                        ? says(coded, one) || says(coded, other)
+                                        : says(coded, other) && isLess(one, coded)
+                                                || says(coded, one) && isPadding(coded, one, other))
                 .isPresent();
+    }
+
+    private static boolean says(Said coded, Said said) {
+        return coded.value().equals(said.value());
+    }
+
+    private static boolean isLess(Said shown, Said coded) {
+        return shown.value() instanceof Value.Exact(var less)
+                && coded.value() instanceof Value.Exact(var whole)
+                && less.compareTo(whole) < 0;
+    }
+
+    /**
+     * A picture is coded in whole macroblocks. A header that says how large it is stored, and not
+     * how large it is shown, does not contradict a decoder that leaves off what was filled up; one
+     * that says both does.
+     */
+    private static boolean isPadding(Said coded, Said one, Said other) {
+        boolean unsaid =
+                coded.offset() >= 0
+                        && coded.offset() == one.offset()
+                        && coded.reader().equals(one.reader());
+        return unsaid
+                && coded.value() instanceof Value.Exact(var whole)
+                && other.value() instanceof Value.Exact(var shown)
+                && whole.over(MACROBLOCK).isWhole()
+                && isLess(other, coded)
+                && whole.minus(shown).compareTo(MACROBLOCK) < 0;
     }
 
     /**

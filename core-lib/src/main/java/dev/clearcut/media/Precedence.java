@@ -55,10 +55,11 @@ final class Precedence {
         return Holder.SHIPPED.getOrDefault(fact, OTHERWISE);
     }
 
-    /** The most trusted has the lowest; who is not named comes last. */
+    /** The most trusted has the lowest; who is named stands there, who is not comes last. */
     static int rank(Fact fact, String reader) {
         var first = of(fact).first();
-        int at = first.indexOf(OTHERS.contains(reader) ? reader : "header");
+        boolean named = first.contains(reader) || OTHERS.contains(reader);
+        int at = first.indexOf(named ? reader : "header");
         return at < 0 ? first.size() : at;
     }
 

@@ -134,7 +134,7 @@ public final class Summary {
     }
 
     private static String audio(Facts audio) {
-        var channels = audio.exact(Fact.CHANNELS).map(count -> count + " channels").orElse("");
+        var channels = audio.exact(Fact.CHANNELS).map(Summary::channels).orElse("");
         return joined(
                 audio.word(Fact.LAYOUT)
                         .map(layout -> WORDS.label(Fact.LAYOUT, layout))
@@ -143,6 +143,10 @@ public final class Summary {
                 audio.exact(Fact.SAMPLE_RATE).map(Summary::kilohertz).orElse(""),
                 depth(audio),
                 audio.word(Fact.LANGUAGE).orElse(""));
+    }
+
+    private static String channels(Rational count) {
+        return count + (count.equals(Rational.ONE) ? " channel" : " channels");
     }
 
     private static String kilohertz(Rational rate) {

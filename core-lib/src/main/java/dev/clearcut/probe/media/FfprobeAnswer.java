@@ -8,6 +8,7 @@ import dev.clearcut.media.Subject;
 import dev.clearcut.media.Track;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +22,20 @@ final class FfprobeAnswer {
     private static final Rational REORDERING = new Rational(1, 5);
 
     private final JsonNode root;
+    private final List<JsonNode> pictures;
 
     FfprobeAnswer(JsonNode root) {
+        this(root, List.of());
+    }
+
+    private FfprobeAnswer(JsonNode root, List<JsonNode> pictures) {
         this.root = root;
+        this.pictures = pictures;
+    }
+
+    /** The same, with the pictures of another answer about the same file. */
+    FfprobeAnswer with(FfprobeAnswer other) {
+        return new FfprobeAnswer(root, List.copyOf(other.root.path("frames").values()));
     }
 
     boolean hasStreams() {
@@ -115,12 +127,19 @@ final class FfprobeAnswer {
         facts.say(Fact.LABEL, text(stream.path("tags"), "title", "track_name"));
         facts.say(Fact.DURATION, kind == Subject.VIDEO && isStill() ? null : played(kind, stream));
         switch (kind) {
-            case VIDEO -> new FfprobeVideo(stream, facts).read(isStill(), root.path("frames"));
+            case VIDEO -> new FfprobeVideo(stream, facts).read(isStill(), pictures(stream));
             case AUDIO -> FfprobeAudio.read(stream, facts);
             case TEXT -> FfprobeText.read(stream, facts);
             case FILE -> throw new IllegalStateException("A stream is no file.");
         }
         return facts.facts();
+    }
+
+    private List<JsonNode> pictures(JsonNode stream) {
+        int index = stream.path("index").asInt(0);
+        return pictures.stream()
+                .filter(picture -> picture.path("stream_index").asInt(0) == index)
+                .toList();
     }
 
     private static @Nullable String tag(String written) {

@@ -16,6 +16,7 @@ final class FfprobeColour {
 
     private FfprobeColour() {}
 
+    /** A grey picture has one component, which no matrix mixes. */
     static void colour(Collecting facts, JsonNode stream) {
         facts.say(
                 Fact.RANGE,
@@ -26,7 +27,9 @@ final class FfprobeColour {
                 });
         facts.say(Fact.PRIMARIES, known(stream.path("color_primaries")));
         facts.say(Fact.TRANSFER, known(stream.path("color_transfer")));
-        facts.say(Fact.MATRIX, known(stream.path("color_space")));
+        if (!facts.word(Fact.CHROMA).equals("grey")) {
+            facts.say(Fact.MATRIX, known(stream.path("color_space")));
+        }
     }
 
     static void sideData(Collecting facts, JsonNode side) {

@@ -37,6 +37,18 @@ final class FfprobeProber implements Prober {
     /** Their colours and mastering display only a picture tells. */
     private static final Set<String> HIGH_RANGE = Set.of("smpte2084", "arib-std-b67");
 
+    /** Codings that may hold fields without the container's saying so. */
+    private static final Set<String> WITH_FIELDS = Set.of("h264", "hevc", "mpeg2video", "vc1");
+
+    private static final List<String> FIRST_PICTURES =
+            List.of(
+                    "-select_streams",
+                    "v",
+                    "-show_streams",
+                    "-show_frames",
+                    "-read_intervals",
+                    "%+#1");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ffmpeg programs;
@@ -52,27 +64,31 @@ final class FfprobeProber implements Prober {
         var name = file.getFileName().toString();
         var asked = ask(file, List.of("-show_format", "-show_streams"));
         if (asked.value().hasStreams() && wantsAPicture(asked.value().facts(name))) {
-            var more =
-                    ask(
-                            file,
-                            List.of(
-                                    "-show_format",
-                                    "-show_streams",
-                                    "-show_frames",
-                                    "-read_intervals",
-                                    "%+#1"));
-            asked = more.report().isClean() ? more : asked;
+            var pictures = ask(file, FIRST_PICTURES);
+            asked =
+                    pictures.report().isClean()
+                            ? asked.map(answer -> answer.with(pictures.value()))
+                            : asked;
         }
         return asked.map(answer -> answer.facts(name));
     }
 
     private static boolean wantsAPicture(MediaFacts facts) {
+        boolean flagged = facts.file().word(Fact.CONTAINER).filter("mkv"::equals).isPresent();
         return facts.video().stream()
                 .map(Track::facts)
-                .anyMatch(
-                        video ->
-                                video.word(Fact.TRANSFER).filter(HIGH_RANGE::contains).isPresent()
-                                        && !video.has(Fact.MASTERING_MAX));
+                .anyMatch(video -> hidesItsDisplay(video) || flagged && mayHaveFields(video));
+    }
+
+    private static boolean hidesItsDisplay(Facts video) {
+        return video.word(Fact.TRANSFER).filter(HIGH_RANGE::contains).isPresent()
+                && !video.has(Fact.MASTERING_MAX);
+    }
+
+    /** Matroska has a flag for that, which ffprobe repeats without a look at the stream. */
+    private static boolean mayHaveFields(Facts video) {
+        return video.word(Fact.CODEC).filter(WITH_FIELDS::contains).isPresent()
+                && video.word(Fact.SCAN).filter("interlaced"::equals).isEmpty();
     }
 
     private Reported<FfprobeAnswer> ask(Path file, List<String> what) {

@@ -4,6 +4,7 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.media.PixelFormat;
 import dev.clearcut.timecode.Rational;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,14 @@ final class FfprobeVideo {
     /** More is the clock of a file without pictures. */
     private static final Rational FASTEST = Rational.of(1_000);
 
+    /** ffmpeg's word for a level that nobody said. */
+    private static final int UNKNOWN = -99;
+
+    /** AV1's levels end before. */
+    private static final int RESERVED = 24;
+
+    private static final int MAXIMUM_PARAMETERS = 31;
+
     private final JsonNode stream;
     private final Collecting facts;
 
@@ -27,9 +36,9 @@ final class FfprobeVideo {
 
     /**
      * @param still whether it is one picture
-     * @param frames of which the first may say more than the stream
+     * @param pictures of which the first may say more than the stream, or otherwise
      */
-    void read(boolean still, JsonNode frames) {
+    void read(boolean still, List<JsonNode> pictures) {
         var profile = stream.path("profile").asString("");
         facts.say(
                 Fact.PROFILE,
@@ -57,8 +66,9 @@ final class FfprobeVideo {
         for (var side : stream.path("side_data_list")) {
             FfprobeColour.sideData(facts, side);
         }
-        for (var frame : frames) {
-            for (var side : frame.path("side_data_list")) {
+        for (var picture : pictures) {
+            fields(picture);
+            for (var side : picture.path("side_data_list")) {
                 FfprobeColour.sideData(facts, side);
             }
         }
@@ -88,9 +98,22 @@ final class FfprobeVideo {
         }
     }
 
+    /** A picture of fields is what it is, whatever the container says of the stream. */
+    private void fields(JsonNode picture) {
+        if (picture.path("interlaced_frame").asInt(0) == 1) {
+            facts.say(Fact.SCAN, "interlaced");
+            facts.say(
+                    Fact.FIELD_ORDER,
+                    picture.path("top_field_first").asInt(0) == 1 ? "tff" : "bff");
+        }
+    }
+
     /** H.264 writes its level times ten, HEVC times thirty (ISO/IEC 14496-10, 23008-2). */
     private @Nullable String level() {
-        int level = stream.path("level").asInt(0);
+        int level = stream.path("level").asInt(UNKNOWN);
+        if (stream.path("codec_name").asString("").equals("av1")) {
+            return av1Level(level);
+        }
         if (level <= 0) {
             return null;
         }
@@ -101,6 +124,14 @@ final class FfprobeVideo {
                     mpeg2Level(level, stream.path("profile").asString("").equals("4:2:2"));
             default -> Integer.toString(level);
         };
+    }
+
+    /** AV1 bitstream, annex A.3: four levels from 2.0 on to each number before the point. */
+    private static @Nullable String av1Level(int index) {
+        if (index == MAXIMUM_PARAMETERS) {
+            return "maximum parameters";
+        }
+        return index < 0 || index >= RESERVED ? null : 2 + index / 4 + "." + index % 4;
     }
 
     /** ITU-T H.262, tables 8-3 and 8-4: the 4:2:2 profile counts its levels otherwise. */

@@ -11,6 +11,7 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.media.MediaFacts;
 import dev.clearcut.media.Prober;
 import dev.clearcut.media.Readings;
+import dev.clearcut.probe.media.wav.WavReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class MediaProber implements Prober {
     private Reported<MediaFacts> together(Path file, Reported<MediaFacts> header) {
         var readings = new ArrayList<MediaFacts>(List.of(header.value()));
         var report = header.report();
-        for (var reader : readers) {
+        for (var reader : askable(header)) {
             var reading = asked(reader, file, readings);
             boolean known = readings.stream().anyMatch(MediaProber::isKnown);
             report =
@@ -119,6 +120,14 @@ public final class MediaProber implements Prober {
         }
         var together = Readings.together(readings);
         return new Reported<>(together.value(), report.plus(together.report()));
+    }
+
+    /** Other readers look for a chunk in every eight bytes of zeros, through gigabytes of them. */
+    private List<Prober> askable(Reported<MediaFacts> header) {
+        return header.report().findings().stream()
+                        .anyMatch(finding -> finding.rule().equals(WavReader.ZEROS_FOLLOW))
+                ? List.of()
+                : readers;
     }
 
     private static boolean isLate(Report report) {

@@ -10,6 +10,7 @@ import dev.clearcut.media.Readings;
 import dev.clearcut.media.Subject;
 import dev.clearcut.media.Summary;
 import dev.clearcut.media.Track;
+import dev.clearcut.media.Vocabulary;
 import dev.clearcut.timecode.Rational;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as they come from telephones, cameras and editors, and what is said of them. */
 class OddFilesTest {
@@ -61,6 +63,108 @@ class OddFilesTest {
 
         assertThat(facts.exact(Fact.FRAMES)).contains(Rational.of(14));
         assertThat(facts.exact(Fact.STORED_FRAMES)).contains(Rational.of(25));
+    }
+
+    /** Six frames of sixty are missing, all after the first second; with and without B-frames. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ultrafast", "veryfast"})
+    void ofAnEditedTrackWhoseFramesLastDifferentlyThoseThatAreShownCountToo(String preset) {
+        var whole =
+                TestMedia.made(
+                        "vary-" + preset + ".mp4",
+                        "-f lavfi -i testsrc2=s=64x36:r=30:d=2,select='not(between(n\\,40\\,45))'",
+                        "-fps_mode vfr -c:v libx264 -g 600 -preset " + preset);
+        var cut = TestMedia.made("cut-" + preset + ".mp4", "-ss 1 -i " + whole + " -c copy");
+
+        var facts = video(cut);
+
+        assertThat(facts.exact(Fact.FRAMES)).contains(Rational.of(24));
+        assertThat(facts.exact(Fact.STORED_FRAMES)).contains(Rational.of(54));
+        assertThat(facts.exact(Fact.FRAME_RATE)).contains(Rational.of(24));
+        assertThat(facts.flag(Fact.VARIABLE_RATE)).contains(true);
+    }
+
+    /** The coder weaves fields, the writer was not told so and flags whole frames. */
+    @Test
+    void fieldsInAMatroskaFileThatIsFlaggedProgressiveAreFound() {
+        var woven =
+                TestMedia.made(
+                        "woven.mkv",
+                        "-f lavfi -i sine=r=48000 -f lavfi -i testsrc2=s=64x64:r=25 -t 0.2",
+                        "-map 0 -map 1 -c:v libx264 -x264-params bff=1 -c:a pcm_s16le");
+
+        var probed = MediaProber.standard(Map.of()).probe(woven);
+
+        var video = probed.value().video().getFirst().facts();
+        assertThat(video.word(Fact.SCAN)).contains("interlaced");
+        assertThat(video.word(Fact.FIELD_ORDER)).contains("bff");
+        assertThat(probed.report().findings())
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.text())
+                                        .contains(
+                                                "video 1 scan",
+                                                "ffprobe says interlaced",
+                                                "mkv says progressive"));
+    }
+
+    @Test
+    void wholeFramesInAMatroskaFileAreNoDisagreement() {
+        var whole = TestMedia.made("whole.mkv", "-i " + TestMedia.h264() + " -c copy -frames:v 2");
+
+        assertThat(video(whole).word(Fact.SCAN)).contains("progressive");
+    }
+
+    @Test
+    void dnxhdInAMovieSaysWhetherItsUnitsAreFields() {
+        var woven = video(dnxhd("fields.mov", "-b:v 120M -flags +ildct"));
+        assertThat(woven.word(Fact.SCAN)).contains("interlaced");
+        assertThat(woven.word(Fact.FIELD_ORDER)).contains("tff");
+
+        var whole = video(dnxhd("frames.mov", "-b:v 120M"));
+        assertThat(whole.word(Fact.SCAN)).contains("progressive");
+        assertThat(whole.word(Fact.FIELD_ORDER)).isEmpty();
+    }
+
+    private static Path dnxhd(String name, String how) {
+        return TestMedia.made(
+                name,
+                "-f lavfi -i testsrc2=s=1920x1080:r=25 -frames:v 1 -pix_fmt yuv422p -c:v dnxhd "
+                        + how);
+    }
+
+    @Test
+    void aWebmFileIsCalledSoAndIsMatroska() {
+        var webm = TestMedia.made("reel.webm", "-f lavfi -i sine=r=48000:d=0.1 -c:a libopus");
+        var mkv = TestMedia.made("reel.mkv", "-f lavfi -i sine=r=48000:d=0.1 -c:a pcm_s16le");
+
+        assertThat(container(webm)).isEqualTo("webm");
+        assertThat(container(mkv)).isEqualTo("mkv");
+        assertThat(Vocabulary.shipped().isA(Fact.CONTAINER, "webm", "Matroska")).isTrue();
+        assertThat(Vocabulary.shipped().isA(Fact.CONTAINER, "mkv", "WebM")).isFalse();
+    }
+
+    private static String container(Path file) {
+        var probed = MediaProber.standard(Map.of()).probe(file);
+        assertThat(probed.report().findings()).isEmpty();
+        return probed.value().file().word(Fact.CONTAINER).orElse("");
+    }
+
+    @Test
+    void oneChannelIsSaidInTheSingular() {
+        var mono = TestMedia.made("one.mkv", "-f lavfi -i sine=d=0.1 -c:a pcm_s24le");
+
+        assertThat(Summary.of(MediaProber.standard(Map.of()).probe(mono).value()))
+                .doesNotContain("1 channels");
+        var unsaid = Facts.by("mkv").say(Fact.CHANNELS, 1).say(Fact.CODEC, "pcm_s24le").facts();
+        assertThat(
+                        Summary.of(
+                                new MediaFacts(
+                                        "one.mkv",
+                                        Facts.none(),
+                                        List.of(new Track(Subject.AUDIO, 1, unsaid)))))
+                .isEqualTo("1 channel PCM");
     }
 
     @Test

@@ -13,10 +13,12 @@ import dev.clearcut.media.Subject;
 import dev.clearcut.media.Track;
 import dev.clearcut.timecode.Rational;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -75,6 +77,62 @@ class ReadersTogetherTest {
                                 video("ffprobe", Fact.PROFILE, "High")));
 
         assertThat(together.value().video().getFirst().facts().word(Fact.PROFILE)).contains("High");
+    }
+
+    @Test
+    void aHeaderThatShowsMorePictureThanIsCodedIsADisagreement(@TempDir Path folder)
+            throws IOException {
+        var right =
+                TestMedia.made(
+                        "narrow.mxf",
+                        "-f lavfi -i testsrc2=s=318x36:r=25 -frames:v 2 -c:v jpeg2000");
+        assertThat(with(System.getenv()).probe(right).report().findings()).isEmpty();
+        var wrong = Files.write(folder.resolve("wide.mxf"), shownAs(320, right));
+
+        assertThat(with(System.getenv()).probe(wrong).report().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo("media.readers-disagree");
+                            assertThat(finding.text())
+                                    .contains("video 1 width", "mxf says 320", "ffprobe says 318");
+                        });
+    }
+
+    /** Other stored, sampled and display widths (SMPTE ST 377-1) in every header. */
+    private static byte[] shownAs(int width, Path file) throws IOException {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        for (int at = 0; at + 8 < bytes.capacity(); at++) {
+            if (List.of(0x32030004, 0x32050004, 0x32090004).contains(bytes.getInt(at))) {
+                bytes.putInt(at + 4, width);
+            }
+        }
+        return bytes.array();
+    }
+
+    @Test
+    void linesThatAreStoredAndNotShownAreNone() {
+        assertThat(heights(said(1080, 2), 1088)).isEmpty();
+        assertThat(heights(said(1088, 1), 1080)).isEmpty();
+        assertThat(heights(said(1088, 2), 1080)).hasSize(1);
+        assertThat(heights(said(1088, 1), 1072)).hasSize(1);
+        assertThat(heights(said(1096, 2), 1088)).hasSize(1);
+    }
+
+    /** A header's word on the lines that are shown; those that are stored stand at byte 1. */
+    private static Facts said(long lines, long at) {
+        return Facts.by("mxf").at(1, Fact.STORED_HEIGHT, 1088).at(at, Fact.HEIGHT, lines).facts();
+    }
+
+    private static List<Finding> heights(Facts header, long decoded) {
+        var decoder = Facts.by("ffprobe").say(Fact.HEIGHT, decoded).facts();
+        return Readings.together(
+                        Stream.of(header, decoder)
+                                .map(facts -> new Track(Subject.VIDEO, 1, facts))
+                                .map(track -> new MediaFacts("a.mxf", Facts.none(), List.of(track)))
+                                .toList())
+                .report()
+                .findings();
     }
 
     @Test

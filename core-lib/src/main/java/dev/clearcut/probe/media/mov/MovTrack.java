@@ -48,12 +48,22 @@ final class MovTrack {
         duration(trak, media, facts, samples);
         entry(media.table(), facts).ifPresent(entry -> VideoEntry.read(file, entry, facts, sheet));
         samples.sizes(sheet);
-        samples.firstSample()
-                .filter(at -> facts.word(Fact.CODEC).equals("prores"))
-                .filter(at -> facts.word(Fact.CODEC_TAG).startsWith("ap"))
-                .ifPresent(at -> ProresFrame.read(file, at, facts, sheet));
+        samples.firstSample().ifPresent(at -> firstFrame(at, facts));
         if (!fragmented) {
             samples.groups(facts);
+        }
+    }
+
+    private void firstFrame(long at, Collecting facts) {
+        var tag = facts.word(Fact.CODEC_TAG);
+        switch (facts.word(Fact.CODEC)) {
+            case "prores" -> {
+                if (tag.startsWith("ap")) {
+                    ProresFrame.read(file, at, facts, sheet);
+                }
+            }
+            case "dnxhd" -> DnxFrame.read(file, at, facts, sheet);
+            default -> {}
         }
     }
 
@@ -192,27 +202,37 @@ final class MovTrack {
                             long lead = samples.firstShown();
                             if (edits.changes(whole, media.timescale(), lead, lenience(facts))) {
                                 sheet.file().at(box.at(), Fact.EDIT_LISTS, true);
-                                frames(edits, box.at(), facts);
+                                frames(edits, box.at(), facts, samples, media.timescale());
                             }
                         });
     }
 
     /**
      * Of an edited track the frames that are shown count, and those that are stored stand apart.
-     * Where frames last differently long only the latter are known.
+     * Where frames last differently long they are counted one by one, and so is their average rate.
      */
-    private static void frames(EditList edits, long at, Collecting facts) {
+    private static void frames(
+            EditList edits, long at, Collecting facts, SampleTables samples, long timescale) {
         var stored = facts.exact(Fact.FRAMES);
         var rate = facts.exact(Fact.FRAME_RATE);
         if (stored == null || rate == null || rate.sign() <= 0) {
             return;
         }
         facts.at(at, Fact.STORED_FRAMES, stored);
+        var seconds = edits.shown().filter(shown -> shown.sign() > 0);
         if (!facts.facts().flag(Fact.VARIABLE_RATE).orElse(false)) {
-            edits.shown()
-                    .map(seconds -> seconds.times(rate))
+            seconds.map(shown -> shown.times(rate))
                     .ifPresent(frames -> facts.at(at, Fact.FRAMES, roundedUp(frames)));
+            return;
         }
+        samples.shown(edits, timescale)
+                .filter(frames -> frames > 0)
+                .ifPresent(
+                        frames -> {
+                            facts.at(at, Fact.FRAMES, frames);
+                            seconds.map(Rational.of(frames)::over)
+                                    .ifPresent(average -> facts.at(at, Fact.FRAME_RATE, average));
+                        });
     }
 
     /** Of a frame that is cut short something is shown all the same. */

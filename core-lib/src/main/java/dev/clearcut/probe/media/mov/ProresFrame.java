@@ -6,21 +6,16 @@ import dev.clearcut.media.Vocabulary;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
 
-/**
- * The header of a ProRes frame (SMPTE RDD 36, 5.1.1 and 5.1.2). Where the container says nothing it
- * answers; where the container says otherwise one of the two is wrong, and a decoder goes by this.
- */
+/** The header of a ProRes frame (SMPTE RDD 36, 5.1.1 and 5.1.2). */
 final class ProresFrame {
 
     /** The frame's size, {@code icpf}, the header's size, its version, who wrote it. */
     private static final int FIXED = 28;
 
-    private final Collecting facts;
-    private final Sheet sheet;
+    private final FirstFrame words;
 
-    private ProresFrame(Collecting facts, Sheet sheet) {
-        this.facts = facts;
-        this.sheet = sheet;
+    private ProresFrame(FirstFrame words) {
+        this.words = words;
     }
 
     /**
@@ -36,10 +31,10 @@ final class ProresFrame {
             sheet.damaged(at + 4, "A ProRes frame (icpf) is expected there.");
             return;
         }
-        var frame = new ProresFrame(facts, sheet);
-        frame.say(at + 16, Fact.WIDTH, Integer.toString(head.u16(16)));
-        frame.say(at + 18, Fact.HEIGHT, Integer.toString(head.u16(18)));
-        frame.say(at + 20, Fact.CHROMA, chroma(head.u8(20) >> 6));
+        var frame = new ProresFrame(new FirstFrame("ProRes", facts, sheet));
+        frame.words.say(at + 16, Fact.WIDTH, Integer.toString(head.u16(16)));
+        frame.words.say(at + 18, Fact.HEIGHT, Integer.toString(head.u16(18)));
+        frame.words.say(at + 20, Fact.CHROMA, chroma(head.u8(20) >> 6));
         frame.scan(at + 20, head.u8(20) >> 2 & 3);
         frame.colour(at + 22, Fact.PRIMARIES, head.u8(22));
         frame.colour(at + 23, Fact.TRANSFER, head.u8(23));
@@ -55,35 +50,14 @@ final class ProresFrame {
     }
 
     private void scan(long at, int mode) {
-        say(at, Fact.SCAN, mode == 0 ? "progressive" : mode == 3 ? "" : "interlaced");
-        say(at, Fact.FIELD_ORDER, mode == 1 ? "tff" : mode == 2 ? "bff" : "");
+        words.say(at, Fact.SCAN, mode == 0 ? "progressive" : mode == 3 ? "" : "interlaced");
+        words.say(at, Fact.FIELD_ORDER, mode == 1 ? "tff" : mode == 2 ? "bff" : "");
     }
 
     /** 0 and 2 say that nobody said. */
     private void colour(long at, Fact fact, int code) {
         if (code != 0 && code != 2) {
-            say(at, fact, Vocabulary.shipped().cicp(fact, code).orElse(""));
-        }
-    }
-
-    private void say(long at, Fact fact, String word) {
-        if (word.isEmpty()) {
-            return;
-        }
-        if (!facts.has(fact)) {
-            if (fact != Fact.WIDTH && fact != Fact.HEIGHT) {
-                facts.at(at, fact, word);
-            }
-            return;
-        }
-        var exact = facts.exact(fact);
-        var said = exact != null ? exact.toString() : facts.word(fact);
-        if (!said.equals(word) && !Vocabulary.shipped().alike(fact, said, word)) {
-            sheet.warning(
-                    "media.frame-disagrees",
-                    at,
-                    "The container says %s %s, the first ProRes frame %s. Decoders go by the frame, editors by the container: have the container's mended."
-                            .formatted(fact.id(), said, word));
+            words.say(at, fact, Vocabulary.shipped().cicp(fact, code).orElse(""));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.clearcut.probe.media.mov;
 
 import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
-import dev.clearcut.probe.media.header.Damaged;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.timecode.Rational;
@@ -10,9 +9,6 @@ import java.util.Optional;
 
 /** How long samples last, when the first is shown, which stand alone. */
 final class SampleTables {
-
-    /** A film of ten hours, each frame lasting differently. */
-    private static final long MOST_RUNS = 2_000_000;
 
     /** Read this many runs at a time. */
     private static final int CHUNK = 65_536;
@@ -43,24 +39,30 @@ final class SampleTables {
     }
 
     private void runs(Box stts, Runs runs) {
-        long count = entries(stts, 8);
-        for (long i = 0; i < count; i += CHUNK) {
-            var part = file.read(stts.body() + 8 + i * 8, Math.min(CHUNK, count - i) * 8);
-            for (int j = 0; j + 8 <= part.length(); j += 8) {
-                runs.add(part.u32(j), part.u32(j + 4), i + j / 8 == count - 1);
-            }
+        var table = new RunTable(file, stts);
+        while (table.next()) {
+            runs.add(table.count(), table.value(), table.isLast());
         }
     }
 
     private long entries(Box box, int each) {
-        long count = file.read(box.body() + 4, 4).u32(0);
-        if (count > MOST_RUNS || count * each > box.end() - box.body() - 8) {
-            throw Damaged.at(
-                    box.body() + 4,
-                    "The table \"%s\" claims %d entries and has room for %d."
-                            .formatted(box.type(), count, (box.end() - box.body() - 8) / each));
-        }
-        return count;
+        return RunTable.entries(file, box, each);
+    }
+
+    /**
+     * How many frames the edits show; nothing where there is no telling.
+     *
+     * @param timescale ticks a second in which the samples' lengths are counted
+     */
+    Optional<Long> shown(EditList edits, long timescale) {
+        return table.find(file, "stts")
+                .flatMap(
+                        stts ->
+                                new ShownFrames(edits, timescale)
+                                        .count(
+                                                new RunTable(file, stts),
+                                                table.find(file, "ctts")
+                                                        .map(ctts -> new RunTable(file, ctts))));
     }
 
     /** Runs of samples that last equally long. The very last sample may last as it likes. */

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads WAVE files: RIFF, RF64, BW64. */
 public final class WavReader implements HeaderReader {
 
+    /** The rule that a file breaks which has nothing but zeros behind its sound. */
+    public static final String ZEROS_FOLLOW = "media.zeros-follow";
+
+    /** What a recorder fills up to the end of a disk's cluster nobody minds. */
+    private static final int A_CLUSTER = 64 << 10;
+
     private static final int MOST_CHUNKS = 10_000;
     private static final int MOST_OF_A_CHUNK = 4 << 20;
     private static final long UNKNOWN = 0xFFFFFFFFL;
@@ -93,6 +99,15 @@ public final class WavReader implements HeaderReader {
             var head = file.read(at, 8);
             var id = head.fourCc(0);
             long length = head.u32le(4);
+            if (whole && head.u32(0) == 0 && length == 0) {
+                long zeros = Zeros.from(file, at);
+                if (at + zeros == file.size() && zeros > A_CLUSTER) {
+                    zerosFollow(at, zeros, sheet);
+                    return;
+                }
+                at += zeros / 8 * 8;
+                continue;
+            }
             if (id.equals("ds64")) {
                 realData = file.read(at + 8, 24).s64le(8);
             }
@@ -111,6 +126,14 @@ public final class WavReader implements HeaderReader {
             sheet.cutShort(
                     Math.min(at, file.size()), "There is no sound: the data chunk is missing.");
         }
+    }
+
+    private static void zerosFollow(long at, long zeros, Sheet sheet) {
+        sheet.warning(
+                ZEROS_FOLLOW,
+                at,
+                "After the sound there are only zeros, %d bytes of them up to the file's end. The sound before was read; have the file copied or saved again without them."
+                        .formatted(zeros));
     }
 
     /** As many bytes as there really are. */
