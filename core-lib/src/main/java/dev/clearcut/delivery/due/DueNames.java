@@ -49,6 +49,11 @@ final class DueNames {
             Pattern.compile(
                     "(?iu)^\\W*\\d|\\d\\W*[./-]\\W*\\d|\\d\\s*(?:day|week|month|tag|woche|monat|jour|semaine|mois)");
 
+    private static final Pattern STEP =
+            Pattern.compile(
+                    "(?iu)(?:the )?(acceptance|approval|receipt|rejection|sending|shipment|redelivery|completion|qc)"
+                            + " (?:by [^ ]+ )?of (?:the )?(.+)");
+
     /** A word before an event that makes it another: {@code post delivery}. */
     private static final Pattern BESIDE = Pattern.compile("(?iu)(?:post|pre|non|re)$");
 
@@ -131,10 +136,31 @@ final class DueNames {
         if (event.matches() && event.group(1).matches(".*\\p{L}.*")) {
             return new Anchor.OfEvent(event.group(1));
         }
+        refuseStepOfItem(words);
         if (isEvent(words)) {
             return new Anchor.OfEvent(words);
         }
         throw unknown(words, text);
+    }
+
+    /** What becomes of one item is no event that anybody records: its day would never come. */
+    private void refuseStepOfItem(String words) {
+        var step = STEP.matcher(words);
+        if (!step.matches()) {
+            return;
+        }
+        var name = step.group(2);
+        var number = NUMBER.matcher(name);
+        var item = number.matches() ? numbers.get(Anchor.key(number.group(1))) : null;
+        if (item != null || isItem(name) || ITEM.matcher(name).matches()) {
+            throw new Invalid(
+                    "\"%s\": days are counted from the one an item is due on, not from its %s. Write \"item %s\" for that, or \"event %s\" for an event that somebody records then (event record)."
+                            .formatted(
+                                    words,
+                                    step.group(1),
+                                    item == null ? name.replaceFirst("(?iu)^item\\s+", "") : item,
+                                    words));
+        }
     }
 
     private boolean isItem(String name) {

@@ -122,6 +122,32 @@ class DueWordsTest {
         assertThat(WORDS.read(text).due()).hasToString(due);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14 days after acceptance of Programme master",
+                "14 days after the acceptance of the programme master",
+                "2 weeks after approval of item 3",
+                "10 working days after receipt of no. 3",
+                "on completion of DCP"
+            })
+    void whatBecomesOfAnItemIsNoEventThatAnybodyRecords(String text) {
+        assertThatThrownBy(() -> WORDS.read(text))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("Write \"item ")
+                .hasMessageContaining("event record");
+    }
+
+    @Test
+    void whatBecomesOfAnItemMayBeNamedAsAnEvent() {
+        assertThat(WORDS.read("14 days after event acceptance of DCP").due())
+                .hasToString("14 days after acceptance of DCP");
+        assertThat(WORDS.read("30 days after acceptance").due())
+                .hasToString("30 days after acceptance");
+        assertThat(WORDS.read("5 days after delivery of DCP").due())
+                .hasToString("5 days after item DCP");
+    }
+
     @Test
     void aSlipOfTheFingerFoundsNoEvent() {
         assertThatThrownBy(() -> WORDS.read("6 weeks before first transmision"))
