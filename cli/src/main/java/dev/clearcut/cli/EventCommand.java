@@ -2,6 +2,7 @@ package dev.clearcut.cli;
 
 import dev.clearcut.exchange.json.ContractView.EventView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +45,16 @@ final class EventCommand {
             @Mixin Answering answer) {
         return root.atDesk(
                 desk -> {
-                    var events = desk.production(production).events();
-                    var event = correct ? events.correct(name, on) : events.record(name, on);
-                    return answer.told(console, () -> EventView.of(event), event.toString());
+                    var film = desk.production(production);
+                    var event =
+                            correct
+                                    ? film.events().correct(name, on)
+                                    : film.events().record(name, on);
+                    var hanging = HangingOn.of(film, event.name());
+                    console.notes(hanging.doubt());
+                    var words = new ArrayList<>(List.of(event.toString()));
+                    words.addAll(hanging.inWords());
+                    return answer.told(console, () -> EventView.of(event), words);
                 });
     }
 

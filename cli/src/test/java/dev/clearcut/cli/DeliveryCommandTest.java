@@ -57,6 +57,35 @@ class DeliveryCommandTest {
     }
 
     @Test
+    void anEventTellsWhatHangsOnItAndThatTwoBuyersShareIt() {
+        item("Gala print", "--due=3 days after event lock party");
+        var alone = Ran.in(office, "event", "record", "NIGHTFALL", "lock party", "2026-11-02");
+        assertThat(alone.out())
+                .contains(
+                        "1 item of deliveries hangs on it: Gala print of Streamer Europe, due 2026-11-05");
+        assertThat(alone.err()).isEmpty();
+        run(
+                "add",
+                "Gala print",
+                "--deal=Broadcaster UK",
+                "--kind=epk",
+                "--owner=kim@nightfall.example",
+                "--due=4 days after event lock party");
+        var shared =
+                Ran.in(
+                        office,
+                        "event",
+                        "record",
+                        "NIGHTFALL",
+                        "lock party",
+                        "2026-11-03",
+                        "--correct");
+        assertThat(shared.out()).contains("2 items of deliveries hang on it");
+        assertThat(shared.err()).contains("event.shared").contains("2 deals");
+        assertThat(shared.exit()).isZero();
+    }
+
+    @Test
     void aWeekTellsFirstWhatIsWrongAndMarksWhatIsDueOnASunday() {
         item("Reel W1", "--facility=Lab W", "--due=2027-05-09");
         item("Reel W2", "--facility=Lab W", "--due=2027-05-09");
