@@ -9,7 +9,6 @@ import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliverySheet {
 
+    /** Several of a list's numbers, which hold no comma. */
+    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d[\\d\\s.,;|]*");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[ T]\\d{2}:.*)?");
 
     private final Kinds kinds = Kinds.standard();
@@ -37,6 +39,7 @@ public final class DeliverySheet {
     private final Columns<DeliveryColumn> columns;
     private final KnownSpecs specs;
     private final DueWords dueWords;
+    private final Map<String, String> numbers;
     private final SheetSections sections;
     private final ObligationWords obligations;
 
@@ -48,15 +51,13 @@ public final class DeliverySheet {
                         read.value(),
                         mapping.on(DeliveryColumn.HEADINGS, read.value(), findings),
                         findings);
+        numbers = ItemNumbers.of(columns.sheet(), row -> columns.text(row, DeliveryColumn.ITEM));
         dueWords =
                 known.items(
                                 columns.sheet().rows().stream()
                                         .map(row -> columns.text(row, DeliveryColumn.ITEM))
                                         .toList())
-                        .numbered(
-                                ItemNumbers.of(
-                                        columns.sheet(),
-                                        row -> columns.text(row, DeliveryColumn.ITEM)));
+                        .numbered(numbers);
         sections = new SheetSections(columns.sheet());
         obligations = new ObligationWords(columns, findings);
     }
@@ -234,9 +235,28 @@ public final class DeliverySheet {
         if (!columns.has(DeliveryColumn.NEEDS)) {
             return null;
         }
-        return Arrays.stream(columns.text(row, DeliveryColumn.NEEDS).split("[;|\\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        var cell = columns.text(row, DeliveryColumn.NEEDS);
+        var names = new ArrayList<String>();
+        for (var name : cell.split(NUMBERS.matcher(cell).matches() ? "[;|,\\n]" : "[;|\\n]")) {
+            if (!name.isBlank()) {
+                names.add(needed(row, name.strip()));
+            }
+        }
+        return names;
+    }
+
+    /** An item by its name, or by its number in this list. */
+    private String needed(Row row, String name) {
+        var number = name.replaceFirst("(?i)^(?:item|no|nr|pos)?\\.?\\s*#?", "");
+        var item = numbers.get(number.replaceFirst("\\.0*$", ""));
+        if (item == null) {
+            return name;
+        }
+        findings.add(
+                Finding.note(
+                        "delivery.needs.taken",
+                        columns.at(row, DeliveryColumn.NEEDS),
+                        "\"%s\" is taken as \"%s\".".formatted(name, item)));
+        return item;
     }
 }

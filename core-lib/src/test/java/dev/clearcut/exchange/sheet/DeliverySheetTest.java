@@ -142,6 +142,25 @@ class DeliverySheetTest {
     }
 
     @Test
+    void anItemIsNeededByItsNumberInTheList() {
+        var read =
+                read(
+                        "No. | Deliverable | Due | Predecessor",
+                        "1 | DCP | 2027-01-04 | ",
+                        "2 | Stems | 2027-01-04 | 1",
+                        "3 | M&E | 2027-01-04 | 1, 2",
+                        "4 | Trailer | 2027-01-04 | item 2; DCP");
+        assertThat(read.values())
+                .extracting(DeliveryRow::needs)
+                .containsExactly(
+                        List.of(),
+                        List.of("DCP"),
+                        List.of("DCP", "Stems"),
+                        List.of("Stems", "DCP"));
+        assertThat(rules(read, Severity.NOTE)).contains("delivery.needs.taken");
+    }
+
+    @Test
     void sectionsAndRepeatedColumnNamesAreNoItemsAndAreTold() {
         var read =
                 read(
