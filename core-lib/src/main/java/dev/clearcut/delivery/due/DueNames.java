@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a day may be counted from: the items of a schedule, and events that somebody knows. */
 final class DueNames {
@@ -51,8 +52,8 @@ final class DueNames {
 
     private static final Pattern STEP =
             Pattern.compile(
-                    "(?iu)(?:the )?(acceptance|approval|receipt|rejection|sending|shipment|redelivery|completion|qc)"
-                            + " (?:by [^ ]+ )?of (?:the )?(.+)");
+                    "(?iu)(?:.*\\s)?(acceptance|approval|receipt|rejection|sending|shipment|redelivery|completion|qc|abnahme)"
+                            + "\\s+(?:by \\S+ )?(?:of|von|der|des) (?:the )?(.+?)(?: by .+)?");
 
     /** A word before an event that makes it another: {@code post delivery}. */
     private static final Pattern BESIDE = Pattern.compile("(?iu)(?:post|pre|non|re)$");
@@ -112,9 +113,9 @@ final class DueNames {
      */
     Anchor anchor(String said, String text, List<String> notes) {
         var words = said.strip().replaceFirst("[.;,]+$", "");
-        var number = NUMBER.matcher(words);
-        if (!isItem(words) && number.matches()) {
-            var item = numbers.get(Anchor.key(number.group(1)));
+        var bare = words.replaceFirst("(?i)^(?:the )?(?:delivery of )?(?:the )?", "");
+        for (var name : List.of(words, bare)) {
+            var item = isItem(words) ? null : numbered(name);
             if (item != null) {
                 notes.add("\"%s\" is taken as \"%s\"".formatted(words, item));
                 return new Anchor.OfItem(item);
@@ -124,10 +125,7 @@ final class DueNames {
         if (item.matches() && !isItem(words)) {
             return new Anchor.OfItem(item.group(1));
         }
-        for (var name :
-                List.of(
-                        words,
-                        words.replaceFirst("(?i)^(?:the )?(?:delivery of )?(?:the )?", ""))) {
+        for (var name : List.of(words, bare)) {
             if (isItem(name)) {
                 return new Anchor.OfItem(name);
             }
@@ -150,17 +148,20 @@ final class DueNames {
             return;
         }
         var name = step.group(2);
-        var number = NUMBER.matcher(name);
-        var item = number.matches() ? numbers.get(Anchor.key(number.group(1))) : null;
-        if (item != null || isItem(name) || ITEM.matcher(name).matches()) {
+        var item = isItem(name) ? name : numbered(name);
+        if (item != null) {
             throw new Invalid(
                     "\"%s\": days are counted from the one an item is due on, not from its %s. Write \"item %s\" for that, or \"event %s\" for an event that somebody records then (event record)."
-                            .formatted(
-                                    words,
-                                    step.group(1),
-                                    item == null ? name.replaceFirst("(?iu)^item\\s+", "") : item,
-                                    words));
+                            .formatted(words, step.group(1), item, words));
         }
+        if (ITEM.matcher(name).matches()) {
+            throw unknown(name, name);
+        }
+    }
+
+    private @Nullable String numbered(String words) {
+        var number = NUMBER.matcher(words);
+        return number.matches() ? numbers.get(Anchor.key(number.group(1))) : null;
     }
 
     private boolean isItem(String name) {

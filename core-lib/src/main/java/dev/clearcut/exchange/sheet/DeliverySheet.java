@@ -5,14 +5,17 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.delivery.Handling;
 import dev.clearcut.delivery.Kinds;
+import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public final class DeliverySheet {
     private final KnownSpecs specs;
     private final DueWords dueWords;
     private final Map<String, String> numbers;
+    private final Set<String> names = new HashSet<>();
     private final SheetSections sections;
     private final ObligationWords obligations;
 
@@ -52,6 +56,9 @@ public final class DeliverySheet {
                         mapping.on(DeliveryColumn.HEADINGS, read.value(), findings),
                         findings);
         numbers = ItemNumbers.of(columns.sheet(), row -> columns.text(row, DeliveryColumn.ITEM));
+        columns.sheet()
+                .rows()
+                .forEach(row -> names.add(Anchor.key(columns.text(row, DeliveryColumn.ITEM))));
         dueWords =
                 known.items(
                                 columns.sheet().rows().stream()
@@ -249,7 +256,7 @@ public final class DeliverySheet {
     private String needed(Row row, String name) {
         var number = name.replaceFirst("(?i)^(?:item|no|nr|pos)?\\.?\\s*#?", "");
         var item = numbers.get(number.replaceFirst("\\.0*$", ""));
-        if (item == null) {
+        if (item == null || names.contains(Anchor.key(name))) {
             return name;
         }
         findings.add(

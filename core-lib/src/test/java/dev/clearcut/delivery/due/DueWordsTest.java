@@ -129,7 +129,12 @@ class DueWordsTest {
                 "14 days after the acceptance of the programme master",
                 "2 weeks after approval of item 3",
                 "10 working days after receipt of no. 3",
-                "on completion of DCP"
+                "on completion of DCP",
+                "14 days after final acceptance of Programme master",
+                "14 days after the buyer's acceptance of Programme master",
+                "14 days after technical approval of the Programme master",
+                "14 days after acceptance of the Programme master by Borealis",
+                "14 Tage nach Abnahme von DCP"
             })
     void whatBecomesOfAnItemIsNoEventThatAnybodyRecords(String text) {
         assertThatThrownBy(() -> WORDS.read(text))
@@ -146,6 +151,10 @@ class DueWordsTest {
                 .hasToString("30 days after acceptance");
         assertThat(WORDS.read("5 days after delivery of DCP").due())
                 .hasToString("5 days after item DCP");
+        assertThat(WORDS.read("5 days after delivery of item 3").due())
+                .hasToString("5 days after item DCP");
+        assertThatThrownBy(() -> WORDS.read("5 days after acceptance of item 99"))
+                .hasMessageContaining("no item");
     }
 
     @Test

@@ -158,6 +158,17 @@ class DeliverySheetTest {
                         List.of("DCP", "Stems"),
                         List.of("Stems", "DCP"));
         assertThat(rules(read, Severity.NOTE)).contains("delivery.needs.taken");
+        assertThat(
+                        read(
+                                        "No. | Deliverable | Kind | Predecessor",
+                                        "1 | Item 2 | dcp | ",
+                                        "2 | Stems | stems | ",
+                                        "3 | M&E | me-mix | Item 2")
+                                .values()
+                                .getLast()
+                                .needs())
+                .as("a name goes before a number")
+                .containsExactly("Item 2");
     }
 
     @Test
