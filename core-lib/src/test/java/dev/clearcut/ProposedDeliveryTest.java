@@ -104,11 +104,11 @@ class ProposedDeliveryTest {
                                 p("EXHIBIT C")
                                         + table(
                                                 "I. Picture",
-                                                "Item | Description | Delivery date | Qty | Deliver to",
+                                                "Item | Description | Delivery Due By | Qty | Deliver to",
                                                 "1 | SMPTE DCP, 2K flat, 24 fps, English subtitles | 08.01.2027 | 1 | Tromsø",
                                                 " | ProRes screener//burnt-in timecode | Fri 4 Dec 2026 | 2 |",
                                                 "2 | Trailer (DCP), if available | 15.12.2026 | 1 |",
-                                                "3 | Dialogue list in English | 10 working days prior to DCP | 1 |",
+                                                "3 | Dialogue list in English | 2 wks prior to DCP | 1 |",
                                                 "4 | Textless elements | n/a | 1 |",
                                                 "5 | 10 production stills (300 dpi) | 12/01/2027 | 10 |",
                                                 "6 | Press kit and synopsis (short, long) | 15 Jan 2027 | 1 |",
@@ -120,7 +120,7 @@ class ProposedDeliveryTest {
                         "SMPTE DCP | dcp |  | 1 | 2027-01-08 | Tromsø",
                         "ProRes screener | screener |  | 2 | 2026-12-04 | ",
                         "Trailer | trailer | if available | 1 | 2026-12-15 | ",
-                        "Dialogue list in English | dialogue-list |  | 1 | 10 working days before item SMPTE DCP | ",
+                        "Dialogue list in English | dialogue-list |  | 1 | 2 weeks before item SMPTE DCP | ",
                         "production stills | stills |  | 10 | 12/01/2027? | ",
                         "Press kit | press-kit |  | 1 | 2027-01-15 | ",
                         "synopsis | synopsis |  | 1 | 2027-01-15 | ",

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of a production's deliveries is due by an event. */
+/** What of a production's deliveries is due by an event, and still to be done. */
 record HangingOn(String event, List<String> items, Set<String> deals) {
 
     private static final int NAMED = 5;
@@ -26,7 +26,7 @@ record HangingOn(String event, List<String> items, Set<String> deals) {
             var schedule = film.deliveries().schedule(deal.name());
             var days = film.deliveries().calendar().days(schedule);
             for (var item : schedule.items()) {
-                if (isBy(item, anchor)) {
+                if (!item.state().isSettled() && isBy(item, anchor)) {
                     deals.add(deal.name());
                     items.add(
                             "%s of %s%s"

@@ -83,6 +83,23 @@ class DeliveryCommandTest {
         assertThat(shared.out()).contains("2 items of deliveries hang on it");
         assertThat(shared.err()).contains("event.shared").contains("2 deals");
         assertThat(shared.exit()).isZero();
+        run(
+                "mark",
+                "Gala print",
+                "withdrawn",
+                "--deal=Broadcaster UK",
+                "--because=Withdrawn from the deal");
+        var left =
+                Ran.in(
+                        office,
+                        "event",
+                        "record",
+                        "NIGHTFALL",
+                        "lock party",
+                        "2026-11-04",
+                        "--correct");
+        assertThat(left.out()).contains("1 item of deliveries hangs on it");
+        assertThat(left.err()).isEmpty();
     }
 
     @Test

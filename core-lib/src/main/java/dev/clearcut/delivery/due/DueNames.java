@@ -164,8 +164,19 @@ final class DueNames {
         return number.matches() ? numbers.get(Anchor.key(number.group(1))) : null;
     }
 
-    private boolean isItem(String name) {
+    boolean isItem(String name) {
         return items.containsKey(Anchor.key(name.replaceAll("^\"|\"$", "")));
+    }
+
+    String nearItem(String name) {
+        var near = Words.didYouMeanName(name, itemsToCompare());
+        return near.isEmpty() ? "." : near;
+    }
+
+    private List<String> itemsToCompare() {
+        return items.size() > MOST_TO_COMPARE
+                ? List.of()
+                : items.values().stream().sorted().toList();
     }
 
     /** As somebody here calls it, or as contracts do with words around it. */
@@ -198,10 +209,7 @@ final class DueNames {
     }
 
     Invalid unknown(String words, String text) {
-        var names = new ArrayList<String>();
-        if (items.size() <= MOST_TO_COMPARE) {
-            items.values().stream().sorted().forEach(names::add);
-        }
+        var names = new ArrayList<>(itemsToCompare());
         events.stream().sorted().forEach(names::add);
         var near = Words.didYouMeanName(words, names);
         return new Invalid(

@@ -109,6 +109,16 @@ public final class DueWords {
         return new DueWords(all, today);
     }
 
+    /** Whether an item is called so, by its name and not by its number. */
+    public boolean isItem(String name) {
+        return names.isItem(name);
+    }
+
+    /** {@code ; did you mean "DCP"?}, or a full stop. */
+    public String nearItem(String name) {
+        return names.nearItem(name);
+    }
+
     /**
      * @throws Invalid saying what was expected, and the nearest item or event
      */

@@ -55,7 +55,7 @@ record LagText(Lag lag, String from) {
                     "(?iu)(?:(?:within|no later than|not later than|at least|at the latest|by|minimum|min\\.?)\\s+)*"
                             + AMOUNT
                             + "\\s+(?:(working|business|banking|calendar|full)\\s+)?"
-                            + "(days?|weeks?|months?|years?|fortnights?|werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)"
+                            + "(days?|weeks?|wks?\\.?|months?|mths?\\.?|years?|yrs?\\.?|fortnights?|werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)"
                             + "\\s+(after|from|before|following|prior to|ahead of|in advance of|of|nach|vor|ab|post(?=[\\s-])|pre(?=[\\s-]))[\\s-]+(.+)");
 
     /**

@@ -5,17 +5,14 @@ import dev.clearcut.base.Finding;
 import dev.clearcut.base.Reported;
 import dev.clearcut.delivery.Handling;
 import dev.clearcut.delivery.Kinds;
-import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.exchange.sheet.Sheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliverySheet {
 
-    /** Several of a list's numbers, which hold no comma. */
-    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d[\\d\\s.,;|]*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?iu)[-–—]?|none|nothing|n/?a|keine?|aucune?|ninguno");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[ T]\\d{2}:.*)?");
 
@@ -43,7 +40,6 @@ public final class DeliverySheet {
     private final KnownSpecs specs;
     private final DueWords dueWords;
     private final Map<String, String> numbers;
-    private final Set<String> names = new HashSet<>();
     private final SheetSections sections;
     private final ObligationWords obligations;
 
@@ -56,9 +52,6 @@ public final class DeliverySheet {
                         mapping.on(DeliveryColumn.HEADINGS, read.value(), findings),
                         findings);
         numbers = ItemNumbers.of(columns.sheet(), row -> columns.text(row, DeliveryColumn.ITEM));
-        columns.sheet()
-                .rows()
-                .forEach(row -> names.add(Anchor.key(columns.text(row, DeliveryColumn.ITEM))));
         dueWords =
                 known.items(
                                 columns.sheet().rows().stream()
@@ -242,28 +235,53 @@ public final class DeliverySheet {
         if (!columns.has(DeliveryColumn.NEEDS)) {
             return null;
         }
-        var cell = columns.text(row, DeliveryColumn.NEEDS);
         var names = new ArrayList<String>();
-        for (var name : cell.split(NUMBERS.matcher(cell).matches() ? "[;|,\\n]" : "[;|\\n]")) {
-            if (!name.isBlank()) {
-                names.add(needed(row, name.strip()));
+        for (var said : columns.text(row, DeliveryColumn.NEEDS).split("[;|\\n]")) {
+            for (var name : parted(said.strip())) {
+                if (!NOTHING.matcher(name.strip()).matches()) {
+                    names.add(needed(row, name.strip().replaceAll("^\"|\"$", "")));
+                }
             }
         }
         return names;
     }
 
+    /** A comma parts numbers, and names where every part is one: names of items hold commas too. */
+    private List<String> parted(String said) {
+        var parts = List.of(said.split(","));
+        return !dueWords.isItem(said) && parts.stream().allMatch(this::isKnown)
+                ? parts
+                : List.of(said);
+    }
+
+    private boolean isKnown(String name) {
+        return dueWords.isItem(name.strip()) || numbered(name.strip()).isPresent();
+    }
+
+    private Optional<String> numbered(String name) {
+        var number = name.replaceFirst("(?i)^(?:item|no|nr|pos)?\\.?\\s*#?", "");
+        return Optional.ofNullable(numbers.get(number.replaceFirst("\\.0*$", "")));
+    }
+
     /** An item by its name, or by its number in this list. */
     private String needed(Row row, String name) {
-        var number = name.replaceFirst("(?i)^(?:item|no|nr|pos)?\\.?\\s*#?", "");
-        var item = numbers.get(number.replaceFirst("\\.0*$", ""));
-        if (item == null || names.contains(Anchor.key(name))) {
+        if (dueWords.isItem(name)) {
+            return name;
+        }
+        var item = numbered(name);
+        if (item.isEmpty()) {
+            error(
+                    row,
+                    DeliveryColumn.NEEDS,
+                    "\"%s\" is no item of this list or of the delivery%s"
+                            .formatted(name, dueWords.nearItem(name)));
             return name;
         }
         findings.add(
                 Finding.note(
                         "delivery.needs.taken",
                         columns.at(row, DeliveryColumn.NEEDS),
-                        "\"%s\" is taken as \"%s\".".formatted(name, item)));
-        return item;
+                        "\"%s\" is taken as \"%s\".".formatted(name, item.get())));
+        return item.get();
     }
 }

@@ -61,7 +61,7 @@ record ProposedItem(
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?iu)\\b(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety)"
-                            + "(?:\\s*\\(\\d{1,4}\\))?\\s+(?:(?:working|business|calendar|banking)\\s+)?(?:day|week|month|fortnight)s?"
+                            + "(?:\\s*\\(\\d{1,4}\\))?\\s+(?:(?:working|business|calendar|banking)\\s+)?(?:(?:day|week|month|fortnight)s?|(?:wk|mth)s?\\.?)"
                             + "\\s+(?:after|before|from|prior to|following|of|ahead of)\\s+[^.,;:\\n\\t]{2,80}");
     private static final Pattern SAME =
             Pattern.compile("(?iu)\\bsame (?:day|date|time) as\\s+[^.,;\\n\\t]{2,80}");

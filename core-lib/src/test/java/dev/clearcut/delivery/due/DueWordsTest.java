@@ -151,6 +151,8 @@ class DueWordsTest {
                 .hasToString("30 days after acceptance");
         assertThat(WORDS.read("5 days after delivery of DCP").due())
                 .hasToString("5 days after item DCP");
+        assertThat(WORDS.read("2 wks. after delivery of DCP").due())
+                .hasToString("2 weeks after item DCP");
         assertThat(WORDS.read("5 days after delivery of item 3").due())
                 .hasToString("5 days after item DCP");
         assertThatThrownBy(() -> WORDS.read("5 days after acceptance of item 99"))

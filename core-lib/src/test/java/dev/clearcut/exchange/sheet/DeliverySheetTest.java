@@ -172,6 +172,38 @@ class DeliverySheetTest {
     }
 
     @Test
+    void whatAnItemNeedsStandsWithCommasOrNotAtAllAndIsKnown() {
+        var read =
+                read(
+                        "No. | Deliverable | Kind | Depends on",
+                        "1 | Stems, 5.1 | stems | -",
+                        "2 | DCP | dcp | none",
+                        "3 | M&E | me-mix | Stems, 5.1",
+                        "4 | Trailer | trailer | DCP, 1, \"M&E\"");
+        assertThat(read.values())
+                .extracting(DeliveryRow::needs)
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of("Stems, 5.1"),
+                        List.of("DCP", "Stems, 5.1", "M&E"));
+        assertThat(
+                        read(
+                                        "Deliverable | Kind | Depends on",
+                                        "DCP | dcp | ",
+                                        "Stems | stems | DPC")
+                                .report()
+                                .findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.where().toString()).endsWith(":3:3");
+                            assertThat(finding.text()).contains("did you mean \"DCP\"");
+                        });
+    }
+
+    @Test
     void sectionsAndRepeatedColumnNamesAreNoItemsAndAreTold() {
         var read =
                 read(
