@@ -90,10 +90,28 @@ record OwnCheck(Deliverable item, LocalDate today, Progress progress) {
             throw new Invalid(
                     "Name the report that says it passed (--report), or check the file itself (--file).");
         }
-        var spec = spec(look.spec());
-        var before = newest().checkedAgainst(spec);
+        var before = before(look.spec());
         var files = newest().files().stream().map(file -> told(look, said, file, before)).toList();
-        return new Checked(before.map(Checked::against).orElse(Against.said(spec)), files);
+        return new Checked(
+                before.map(Checked::against).orElseGet(() -> toldAgainst(look.spec())), files);
+    }
+
+    /** What is decided anew: of what is measured against nothing, the check that failed. */
+    private Optional<Checked> before(String said) {
+        if (!said.isBlank() || !item.wanted().spec().isBlank()) {
+            return newest().checkedAgainst(spec(said));
+        }
+        var telling = newest().telling("");
+        return telling.stream()
+                .filter(check -> check.result(newest().files()) == Result.FAILED)
+                .findFirst()
+                .or(() -> newest().lastCheck());
+    }
+
+    private Against toldAgainst(String said) {
+        return said.isBlank() && item.wanted().spec().isBlank()
+                ? Against.eye()
+                : Against.said(spec(said));
     }
 
     /** Who passes what our own check failed says who, and why. */

@@ -276,6 +276,20 @@ class DeliveryConformTest {
     }
 
     @Test
+    void aFailureIsNotPassedByNamingAnotherSpecificationOrNone() {
+        var item = laid(version(TestMedia.h264()), TestMedia.h264(), PRORES, Known.NOTHING);
+
+        assertThatThrownBy(() -> look(item, new Look.Told("", Result.PASSED, "mail.pdf")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("--because");
+        var other = look(item, new Look.Told("house-style", Result.PASSED, "mail.pdf"));
+        assertThat(rules()).contains("delivery.spec.failed");
+        assertThatThrownBy(() -> send(other))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(PRORES);
+    }
+
+    @Test
     void whatIsTheSameOfSeveralFilesIsSaidOnce() {
         var item = wantedBy("ebu-r128", TestMedia.bwf(), TestMedia.prores());
 

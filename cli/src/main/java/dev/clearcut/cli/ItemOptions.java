@@ -1,6 +1,7 @@
 package dev.clearcut.cli;
 
 import dev.clearcut.Production;
+import dev.clearcut.base.ClearcutException.Invalid;
 import dev.clearcut.delivery.Deliverable;
 import dev.clearcut.delivery.Handling;
 import dev.clearcut.delivery.Kinds;
@@ -9,6 +10,8 @@ import dev.clearcut.delivery.Wanted.Obligation;
 import dev.clearcut.delivery.due.Due;
 import dev.clearcut.delivery.due.DueWords;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,8 +81,12 @@ final class ItemOptions {
     @Option(
             names = "--needs",
             paramLabel = "ITEM",
-            description = "Another item that must be there first; may be repeated.")
+            description =
+                    "Another item that must be there first; may be repeated. \"\" or none: it needs"
+                            + " nothing any more.")
     private @Nullable List<String> needs;
+
+    private static final Set<String> NOTHING = Set.of("", "-", "none");
 
     String kind() {
         return kind == null ? "" : kind;
@@ -91,11 +98,18 @@ final class ItemOptions {
                     + " before item Texted master\", or tbc.";
 
     Deliverable of(Deliverable before, DueWords words, Console console) {
+        if (Stream.of(optional, required, condition != null).filter(said -> said).count() > 1) {
+            throw new Invalid(
+                    "--required, --optional and --only-if say three different things; give one.");
+        }
         var after = before.wanted(wanted(before.wanted())).handled(handling(before.handling()));
         if (due != null) {
             after = after.due(due(due, words, console));
         }
-        return needs == null ? after : after.after(needs);
+        return needs == null
+                ? after
+                : after.after(
+                        needs.stream().filter(name -> !NOTHING.contains(name.strip())).toList());
     }
 
     /** What is said; how it was taken is told where it could be meant otherwise. */

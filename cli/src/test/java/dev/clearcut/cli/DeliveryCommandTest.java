@@ -103,6 +103,26 @@ class DeliveryCommandTest {
     }
 
     @Test
+    void whatAnItemNeedsIsTakenBackAndWhoNeedsItIsNamed() {
+        item("Neg A");
+        item("Neg B", "--needs=Neg A");
+        assertThat(ask("remove", "Neg A").err()).contains("by \"Neg B\"").contains("--needs none");
+        run("change", "Neg B", "--needs", "none");
+        run("remove", "Neg A");
+        assertThat(ask("change", "Neg B", "--optional", "--required").err()).contains("give one");
+    }
+
+    @Test
+    void whatSomebodySaysOfAnItemWithoutSpecificationIsKept() throws IOException {
+        item("Reel L");
+        run("version", "Reel L", file("l.mov").toString());
+        run("check", "Reel L", "--result=failed", "--report=l.pdf");
+        assertThat(ask("show", "Reel L").out()).contains("a look at it failed");
+        run("check", "Reel L", "--result=passed", "--report=l2.pdf");
+        assertThat(ask("show", "Reel L").out()).contains("a look at it passed");
+    }
+
+    @Test
     void aWeekTellsFirstWhatIsWrongAndMarksWhatIsDueOnASunday() {
         item("Reel W1", "--facility=Lab W", "--due=2027-05-09");
         item("Reel W2", "--facility=Lab W", "--due=2027-05-09");

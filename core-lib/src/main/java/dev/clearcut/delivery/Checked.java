@@ -57,6 +57,11 @@ public record Checked(Against against, List<OfFile> files) {
             return new Against(spec, "", "", "");
         }
 
+        /** None: somebody looked at it, and says what came of it. */
+        public static Against eye() {
+            return said("a look at it");
+        }
+
         /** Whether that is this one, by the name it was asked for or its own; in any edition. */
         public boolean is(String spec) {
             return asked.equals(spec)
@@ -234,6 +239,11 @@ public record Checked(Against against, List<OfFile> files) {
     /** Whether the version is what the specification asks for, with nothing left to find out. */
     public boolean mayBeSent(List<SentFile> sent) {
         return result(sent) == Result.PASSED;
+    }
+
+    /** Whether it failed, or somebody passed what our own check failed. */
+    boolean isContested(List<SentFile> sent) {
+        return result(sent) == Result.FAILED || files.stream().anyMatch(OfFile::isOverruled);
     }
 
     /** The day of the last check. */

@@ -137,6 +137,21 @@ public record Version(
                 .isPresent();
     }
 
+    /**
+     * What its checks say of it: that against its item's specification; where the item names none,
+     * the last, and each that failed or was passed against our own, as long as nobody set it aside.
+     *
+     * @param spec the item's; may be empty
+     */
+    public List<Checked> telling(String spec) {
+        if (!spec.isEmpty()) {
+            return checkedAgainst(spec).stream().toList();
+        }
+        return checks.stream()
+                .filter(check -> check.equals(checks.getLast()) || check.isContested(files))
+                .toList();
+    }
+
     /** The last check of all. */
     public Optional<Checked> lastCheck() {
         return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());

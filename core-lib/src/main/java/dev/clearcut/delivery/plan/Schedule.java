@@ -54,11 +54,23 @@ public record Schedule(List<Deliverable> items) {
                         .toList();
     }
 
+    /** The items that are due by that one, or need it first. */
+    public List<Deliverable> hangingOn(Deliverable item) {
+        var key = Anchor.key(item.reference());
+        return items.stream()
+                .filter(other -> named(other).stream().map(Anchor::key).anyMatch(key::equals))
+                .toList();
+    }
+
+    private static List<String> named(Deliverable item) {
+        var named = new ArrayList<>(dueFrom(item));
+        named.addAll(item.dependsOn());
+        return named;
+    }
+
     private static void refuseUnknown(List<Deliverable> items, Map<String, Deliverable> byKey) {
         for (var item : items) {
-            var named = new ArrayList<>(dueFrom(item));
-            named.addAll(item.dependsOn());
-            for (var name : named) {
+            for (var name : named(item)) {
                 if (!byKey.containsKey(Anchor.key(name))) {
                     throw new Refused(
                             "\"%s\" hangs on \"%s\", which is no item of this delivery%s"

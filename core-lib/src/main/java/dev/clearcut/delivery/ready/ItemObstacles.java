@@ -111,7 +111,7 @@ final class ItemObstacles {
     private void state() {
         var newest = item.newest();
         switch (item.state()) {
-            case REJECTED, FIXING -> rejected();
+            case REJECTED, FIXING -> again();
             case SENT, BUYER_QC ->
                     add(
                             Severity.NOTE,
@@ -154,26 +154,14 @@ final class ItemObstacles {
                         .formatted(condition);
     }
 
-    private void rejected() {
+    /** What has to go to the buyer again, or is mended before it goes there. */
+    private void again() {
         boolean over = item.attempts().areUsedUp();
+        var mending = new Mending(item);
         add(
                 Severity.BLOCKER,
-                over ? "delivery.attempts" : "delivery.rejected",
-                "%s was rejected%s%s"
-                        .formatted(
-                                item.sent().map(Version::name).orElse("It"),
-                                why(),
-                                over ? "; " + noAttempt() : "."));
-    }
-
-    private String why() {
-        return item.steps().reversed().stream()
-                .filter(step -> step.to() == DeliveryState.REJECTED && !step.allowsAnother())
-                .findFirst()
-                .map(step -> step.said().why())
-                .filter(why -> !why.isEmpty())
-                .map(why -> ": " + why)
-                .orElse("");
+                over ? "delivery.attempts" : mending.rule(),
+                "%s%s".formatted(mending, over ? "; " + noAttempt() : "."));
     }
 
     /** What it cannot be sent without. */

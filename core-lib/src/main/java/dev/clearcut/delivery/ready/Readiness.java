@@ -88,17 +88,19 @@ public record Readiness(
         }
     }
 
-    /** What is optional counts for nothing. */
+    /** What is optional counts for nothing, unless there is nothing else. */
     public Stage stage() {
         if (!isReady()) {
             return Stage.NOT_READY;
         }
-        var courts =
+        var asked =
                 items.stream()
                         .map(ItemStanding::item)
                         .filter(item -> item.wanted().obligation() != Obligation.OPTIONAL)
-                        .map(item -> item.state().court())
                         .toList();
+        var courts =
+                (asked.isEmpty() ? items.stream().map(ItemStanding::item).toList() : asked)
+                        .stream().map(item -> item.state().court()).toList();
         return courts.contains(Court.OURS)
                 ? Stage.TO_SEND
                 : courts.contains(Court.THEIRS) ? Stage.WITH_THE_BUYER : Stage.ACCEPTED;

@@ -31,9 +31,9 @@ final class SpecObstacles {
 
     private void check(Version version) {
         var spec = item.wanted().spec();
-        var check = spec.isEmpty() ? version.lastCheck() : version.checkedAgainst(spec);
-        check.ifPresent(one -> checked(version, one));
-        if (check.isPresent()) {
+        var checks = version.telling(spec);
+        checks.forEach(one -> checked(version, one));
+        if (!checks.isEmpty()) {
             return;
         }
         if (!spec.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.clearcut.delivery.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clearcut.base.Id;
 import dev.clearcut.base.Severity;
@@ -219,6 +220,48 @@ class ReadinessTest {
         assertThat(said(ready(rejected))).containsExactly("BLOCKER delivery.rejected");
         var over = rejected.handled(rejected.handling().attempts(1));
         assertThat(said(ready(over))).containsExactly("BLOCKER delivery.attempts");
+    }
+
+    @Test
+    void whatIsMendedSaysWhatItComesFrom() {
+        var accepted = to(checked(), DeliveryState.SENT, DeliveryState.ACCEPTED);
+        var reopened = ready(to(accepted, DeliveryState.FIXING)).obstacles().getFirst().finding();
+        assertThat(reopened.rule()).isEqualTo("delivery.reopened");
+        assertThat(reopened.text()).isEqualTo("v1 was accepted, and is made anew: so.");
+        var ours = ready(to(checked(), DeliveryState.FIXING)).obstacles().getFirst().finding();
+        assertThat(ours.rule()).isEqualTo("delivery.fixing");
+        assertThat(ours.text()).doesNotContain("rejected");
+    }
+
+    @Test
+    void anOptionalItemThatNobodyMadeIsNotAccepted() {
+        var item = planned("Trailer", "trailer");
+        var optional =
+                item.wanted(new Wanted("trailer", "", "", Wanted.Obligation.OPTIONAL, "", 1, ""));
+        assertThat(ready(optional).stage()).isEqualTo(Stage.TO_SEND);
+    }
+
+    @Test
+    void aFailureStandsBetweenAlsoWhereTheItemNamesNoSpecification() {
+        var failed =
+                checked()
+                        .checked(
+                                new Checked(
+                                        Checked.Against.said("generic-hd"),
+                                        List.of(
+                                                Checked.OfFile.said(
+                                                        HASH, Result.FAILED, DAY, "no"))));
+        assertThat(said(ready(looked(failed)))).contains("BLOCKER delivery.spec.failed");
+        assertThatThrownBy(
+                        () ->
+                                looked(failed)
+                                        .moved(
+                                                DeliveryState.SENT,
+                                                Step.Said.on(DAY).with("Jo").via("Aspera"),
+                                                KIM,
+                                                Instant.EPOCH,
+                                                List.of()))
+                .hasMessageContaining("generic-hd failed");
     }
 
     @Test
