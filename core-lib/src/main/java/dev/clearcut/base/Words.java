@@ -73,6 +73,11 @@ public final class Words {
                 .orElse("");
     }
 
+    /** Whether two words in small letters are one typing slip apart. */
+    public static boolean isOneSlip(String a, String b) {
+        return slips(a, b) == 1;
+    }
+
     /** Optimal string alignment distance. */
     static int slips(String a, String b) {
         int[] before = new int[b.length() + 1];

@@ -43,6 +43,9 @@ final class DayText {
             Pattern.compile(
                     "(?iu)(?:(end of|end|late|ende|fin|beginning of|start of|early|anfang|début)\\s+)?(\\p{L}{3,10})\\.?\\s+(\\d{4})");
 
+    /** Nobody counts on a day without a year that is so many months gone. */
+    private static final int LONG_PAST = 6;
+
     /** Which of day and month a heading says comes first. */
     enum Order {
         UNSAID,
@@ -200,6 +203,11 @@ final class DayText {
         }
         if (best == null) {
             throw new Invalid("\"%s\" is no day of the calendar in any year near.".formatted(text));
+        }
+        if (best.isBefore(today.minusMonths(LONG_PAST))) {
+            throw new Invalid(
+                    "\"%s\": %s is %s, and the next are otherwise; write the year of the day that is meant."
+                            .formatted(text, best, named(best)));
         }
         return best;
     }

@@ -55,6 +55,14 @@ final class DueNames {
                     "(?iu)(?:.*\\s)?(acceptance|approval|receipt|rejection|sending|shipment|redelivery|completion|qc|abnahme)"
                             + "\\s+(?:by \\S+ )?(?:of|von|der|des) (?:the )?(.+?)(?: by .+)?");
 
+    /** What says of an item's name no more than that it is delivered. */
+    private static final Pattern DELIVERED =
+            Pattern.compile(
+                    "(?iu)^(?:the )?(?:delivery of |lieferung (?:von |des |der )?|livraison (?:de la |du |de |des ))?(?:the )?");
+
+    /** Shorter words are near too many others. */
+    private static final int LEAST_OF_A_SLIP = 5;
+
     /** A word before an event that makes it another: {@code post delivery}. */
     private static final Pattern BESIDE = Pattern.compile("(?iu)(?:post|pre|non|re)$");
 
@@ -113,7 +121,7 @@ final class DueNames {
      */
     Anchor anchor(String said, String text, List<String> notes) {
         var words = said.strip().replaceFirst("[.;,]+$", "");
-        var bare = words.replaceFirst("(?i)^(?:the )?(?:delivery of )?(?:the )?", "");
+        var bare = DELIVERED.matcher(words).replaceFirst("");
         for (var name : List.of(words, bare)) {
             var item = isItem(words) ? null : numbered(name);
             if (item != null) {
@@ -136,9 +144,43 @@ final class DueNames {
         }
         refuseStepOfItem(words);
         if (isEvent(words)) {
+            refuseSlip(words, bare, text);
             return new Anchor.OfEvent(words);
         }
         throw unknown(words, text);
+    }
+
+    /** A slip beside an event's name, or half an item's, would found one that never comes. */
+    private void refuseSlip(String words, String bare, String text) {
+        if (eventKeys.contains(key(words))) {
+            return;
+        }
+        if (!bare.equals(words) && !nearItem(bare).equals(".")) {
+            throw unknown(bare, text);
+        }
+        for (var word : hyphened(words).split("[ -]")) {
+            var near = slipOf(word);
+            if (near != null) {
+                throw new Invalid(
+                        "\"%s\" in \"%s\" is not known; did you mean \"%s\"? (An event of the contract's own is named with \"event\" before it.)"
+                                .formatted(word, words, near));
+            }
+        }
+    }
+
+    private @Nullable String slipOf(String word) {
+        var known =
+                eventWords.stream()
+                        .flatMap(event -> Arrays.stream(event.split("[ -]")))
+                        .distinct()
+                        .toList();
+        boolean isSaid = known.stream().anyMatch(k -> k.startsWith(word) || word.startsWith(k));
+        return word.length() < LEAST_OF_A_SLIP || isSaid
+                ? null
+                : Words.nearest(word, known).stream()
+                        .filter(k -> Words.isOneSlip(word, k))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What becomes of one item is no event that anybody records: its day would never come. */

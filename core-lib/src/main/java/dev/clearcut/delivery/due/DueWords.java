@@ -65,6 +65,9 @@ public final class DueWords {
     private static final Pattern SAME =
             Pattern.compile(
                     "(?iu)(?:(?:on )?(?:the )?same (?:day|date|time) as|together with|along with|(?:simultaneously )?with|as|upon|on|at|bei|mit|zur|zum)\\s+(.+)");
+    private static final Pattern WHICHEVER =
+            Pattern.compile(
+                    "(?iu)\\b(?:whichever|(?:the )?(?:earlier|later|earliest|latest) of)\\b|\\bje nachdem\\b");
     private static final Pattern BOUND =
             Pattern.compile(
                     "(?iu)^(.*\\S)[\\s,;]+(?:but\\s+)?(?:(no(?:t)? (?:earlier than|before))|no(?:t)? (?:later than|after))\\s+(.+)$");
@@ -135,6 +138,11 @@ public final class DueWords {
             return new Said(null, "");
         }
         words = words.replaceFirst("(?<=[\\p{L}\\p{N}])\\s*\\?$", "");
+        if (WHICHEVER.matcher(words).find()) {
+            throw new Invalid(
+                    "\"%s\" counts from two things; say the one that decides as far as you know, with \"not before\" or \"not later than\" and a day for the other."
+                            .formatted(text));
+        }
         var day = DayText.of(words, today, DayText.Order.valueOf(order.name()));
         if (day.isPresent()) {
             return new Said(Due.on(day.get().day()), day.get().note());

@@ -123,6 +123,32 @@ class DueWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 days after contrct signature|did you mean \"contract\"",
+                "30 days after execution of agrement|did you mean \"agreement\"",
+                "10 days after delivery of Programme|did you mean \"Programme master\"",
+                "10 Tage nach Lieferung Programme|did you mean \"Programme master\"",
+                "TX, whichever is later|counts from two things",
+                "the later of TX and acceptance|counts from two things",
+                "Thu 4 Dec|2025-12-04 is a Thursday",
+            })
+    void aSlipBesideAnEventsNameFoundsNone(String text, String words) {
+        assertThatThrownBy(() -> WORDS.read(text))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void anItemIsFoundBehindItsDeliveryInGermanToo() {
+        assertThat(WORDS.read("10 Tage nach Lieferung Programme master").due())
+                .hasToString("10 days after item Programme master");
+        assertThat(WORDS.read("10 Tage nach Lieferung der Materialien").due())
+                .hasToString("10 days after Lieferung der Materialien");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "14 days after acceptance of Programme master",
