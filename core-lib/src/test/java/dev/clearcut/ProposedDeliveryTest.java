@@ -134,6 +134,40 @@ class ProposedDeliveryTest {
     }
 
     @Test
+    void whatIsNotWantedIsNoItemAndAnAndBehindADayBeginsAnother() throws IOException {
+        var proposal =
+                read(
+                        docx(
+                                p("Licensor shall not deliver any M&E stems.")
+                                        + p("Dialogue lists are not required.")
+                                        + p(
+                                                "Licensor shall deliver a music cue sheet within 10 days after acceptance and a press kit by 1 March 2027.")));
+        assertThat(said(proposal))
+                .containsExactly(
+                        "music cue sheet | cue-sheet |  |  | 10 days after acceptance | ",
+                        "press kit | press-kit |  |  | 2027-03-01 | ");
+        assertThat(proposal.left())
+                .extracting(Proposal.Left::why)
+                .containsOnly("it says that something is not wanted");
+    }
+
+    @Test
+    void whatElseATableSaysOfAnItemIsKept() throws IOException {
+        var proposal =
+                read(
+                        docx(
+                                table(
+                                        "Deliverable | Language | QC passes | Depends on | Owner",
+                                        "5.1 mix | de-AT | 2 |  | kim@nightfall.example",
+                                        "M&E 5.1 | n/a |  | 5.1 mix | ")));
+        assertThat(proposal.lines())
+                .extracting(line -> line.further().toString())
+                .containsExactly(
+                        "{language=de-AT, owner=kim@nightfall.example, attempts=2}",
+                        "{needs=5.1 mix}");
+    }
+
+    @Test
     void aTableInATablesCellIsReadToo() throws IOException {
         var inner = table("Deliverable | Due", "Stems (D/M/E) | 2027-02-01", "CCSL | 2027-02-02");
         var outer =

@@ -4,6 +4,7 @@ import dev.clearcut.ProposedDelivery;
 import dev.clearcut.delivery.plan.Proposal;
 import dev.clearcut.exchange.json.DeliveryPlanView.ProposedView;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class DeliveryPropose implements Callable<Integer> {
                     "# where",
                     "# text");
 
+    /** How many of the columns an import reads. */
+    private static final int READ = 6;
+
     private static final int LONGEST = 160;
 
     @Parameters(paramLabel = "FILE")
@@ -59,7 +63,7 @@ final class DeliveryPropose implements Callable<Integer> {
         console.notes(read.report());
         var lines = read.value().lines();
         switch (format) {
-            case csv -> console.csv(COLUMNS, lines.stream().map(DeliveryPropose::row).toList());
+            case csv -> sheet(lines);
             case text -> console.table(lines.stream().map(l -> row(l).subList(0, 7)).toList());
             case json -> console.json(lines.stream().map(ProposedView::of).toList());
         }
@@ -73,6 +77,25 @@ final class DeliveryPropose implements Callable<Integer> {
                                 left.size(),
                                 left.size() == 1 ? "line is" : "lines are"));
         return lines.isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
+    }
+
+    /** The columns that some line has are there, in front of those that are left out. */
+    private void sheet(List<Proposal.Line> lines) {
+        var further =
+                lines.stream()
+                        .flatMap(line -> line.further().keySet().stream())
+                        .distinct()
+                        .toList();
+        var columns = new ArrayList<>(COLUMNS);
+        columns.addAll(READ, further);
+        var rows = new ArrayList<List<String>>();
+        for (var line : lines) {
+            var row = new ArrayList<>(row(line));
+            row.addAll(
+                    READ, further.stream().map(c -> line.further().getOrDefault(c, "")).toList());
+            rows.add(row);
+        }
+        console.csv(columns, rows);
     }
 
     private static List<String> row(Proposal.Line line) {

@@ -48,7 +48,7 @@ final class DueNames {
             Pattern.compile("(?iu)(?:item|no\\.?|nr\\.?|pos\\.?|#)\\s*(?:no\\.?\\s*)?(\\S{1,12})");
     private static final Pattern DIGITS =
             Pattern.compile(
-                    "(?iu)^\\W*\\d|\\d\\W*[./-]\\W*\\d|\\d\\s*(?:day|week|month|tag|woche|monat|jour|semaine|mois)");
+                    "(?iu)^\\W*\\d|\\d\\W*[./-]\\W*\\d|\\d\\s*(?:day|week|month|tag|woche|monat|jour|semaine|mois)|\\d\\W{0,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     private static final Pattern STEP =
             Pattern.compile(

@@ -1,6 +1,9 @@
 package dev.clearcut.delivery.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a contract's text seems to want delivered: a list for a person to correct, never to be taken
@@ -23,6 +26,8 @@ public record Proposal(List<Line> lines, List<Left> left) {
      * @param due as an import reads it; with a question mark behind it where nobody can tell which
      *     day is meant
      * @param recipient to whom it goes
+     * @param further what else its table says that an import reads, in its words, by column: {@code
+     *     language}
      * @param text the line as it stands
      */
     public record Line(
@@ -34,7 +39,12 @@ public record Proposal(List<Line> lines, List<Left> left) {
             String spec,
             String due,
             String recipient,
-            String text) {}
+            Map<String, String> further,
+            String text) {
+        public Line {
+            further = Collections.unmodifiableMap(new LinkedHashMap<>(further));
+        }
+    }
 
     /**
      * What was left out.

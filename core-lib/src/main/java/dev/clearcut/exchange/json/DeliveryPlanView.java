@@ -10,6 +10,7 @@ import dev.clearcut.delivery.plan.Template;
 import dev.clearcut.delivery.plan.Workload;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,7 @@ public sealed interface DeliveryPlanView {
             String spec,
             String due,
             String recipient,
+            Map<String, String> further,
             String where,
             String text)
             implements DeliveryPlanView {
@@ -225,6 +227,7 @@ public sealed interface DeliveryPlanView {
                     line.spec(),
                     line.due(),
                     line.recipient(),
+                    line.further(),
                     line.place(),
                     line.text());
         }

@@ -80,6 +80,7 @@ public final class DeliveryProposal {
                         found.spec(),
                         found.due(),
                         found.recipient(),
+                        found.further(),
                         found.text()));
     }
 
@@ -106,6 +107,7 @@ public final class DeliveryProposal {
                                         line.spec(),
                                         due(line, all),
                                         line.recipient(),
+                                        line.further(),
                                         line.text()))
                 .toList();
     }

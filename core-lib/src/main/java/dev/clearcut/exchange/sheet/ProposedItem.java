@@ -5,6 +5,7 @@ import dev.clearcut.delivery.Kinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param item empty where it is none
  * @param due in the contract's words
  * @param why why it is no item, where that is more than that it names none
+ * @param further what else its table says of it, by column
  */
 record ProposedItem(
         String item,
@@ -24,7 +26,8 @@ record ProposedItem(
         String due,
         String recipient,
         String text,
-        String why) {
+        String why,
+        Map<String, String> further) {
 
     private static final int LONGEST_NAME = 80;
 
@@ -79,7 +82,7 @@ record ProposedItem(
     private static final Pattern TIMES = Pattern.compile("(?iu)\\s*(?:x|×)\\s*(\\d{1,4})\\s*$");
 
     static ProposedItem none(String text, String why) {
-        return new ProposedItem("", "", "", "", "", "", "", text, why);
+        return new ProposedItem("", "", "", "", "", "", "", text, why, Map.of());
     }
 
     boolean isItem() {
@@ -96,12 +99,24 @@ record ProposedItem(
                 newDue.isEmpty() ? due : newDue,
                 newRecipient.isEmpty() ? recipient : newRecipient,
                 text,
-                why);
+                why,
+                further);
+    }
+
+    ProposedItem of(DeliverableKind newKind) {
+        return new ProposedItem(
+                item, newKind.id(), required, quantity, spec, due, recipient, text, why, further);
+    }
+
+    ProposedItem further(Map<String, String> said) {
+        return new ProposedItem(
+                item, kind, required, quantity, spec, due, recipient, text, why, said);
     }
 
     ProposedItem spec(String more) {
         var all = spec.isEmpty() ? more : more.isEmpty() ? spec : spec + "; " + more;
-        return new ProposedItem(item, kind, required, quantity, all, due, recipient, text, why);
+        return new ProposedItem(
+                item, kind, required, quantity, all, due, recipient, text, why, further);
     }
 
     /** What stands before a name and only counts it: {@code 3.1}, {@code (a)}. */
@@ -180,7 +195,8 @@ record ProposedItem(
                 due,
                 "",
                 text,
-                "");
+                "",
+                Map.of());
     }
 
     private static String number(String digits, String word, String inBrackets) {

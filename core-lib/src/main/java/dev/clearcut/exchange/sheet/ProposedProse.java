@@ -14,6 +14,15 @@ final class ProposedProse {
     private static final Pattern DELIVER =
             Pattern.compile(
                     "(?iu)\\b(?:shall|must|will|to|should|agrees to|undertakes to|is required to)\\s+(?:also\\s+|further\\s+|then\\s+)?(?:deliver|supply|provide|furnish|submit)\\s+(?:also\\s+)?(?:to\\s+(?:the\\s+)?\\p{Lu}[\\p{L} ]{2,40}\\s+)?");
+
+    /** What it speaks of is not asked for. */
+    private static final Pattern NOT =
+            Pattern.compile(
+                    "(?iu)\\b(?:(?:shall|must|will|need|needs|do|does)\\s+not|not\\s+(?:be\\s+)?(?:required|needed|applicable|wanted|obliged)"
+                            + "|no\\s+obligation|not\\s+to\\s+be\\s+(?:delivered|supplied|provided)|nicht\\s+(?:zu\\s+liefern|erforderlich|benötigt|geliefert)"
+                            + "|ne\\s+(?:doit|doivent)\\s+pas)\\b");
+
+    private static final Pattern AND = Pattern.compile("(?iu)[,;]?\\s+(?:and|und|et)\\s+");
     private static final Pattern END_OF_ITEM =
             Pattern.compile(
                     "(?iu)\\s+(?:within|no later than|not later than|on or before|by (?=\\d|\\p{Lu}|the end)|at least|prior to|in accordance|pursuant|to (?=(?:the )?\\p{Lu})|together with|upon|free of)\\b|[.;]\\s|\\.$");
@@ -63,15 +72,17 @@ final class ProposedProse {
             return List.of();
         }
         var deliver = DELIVER.matcher(text);
+        if (saysNot(text)) {
+            return List.of(ProposedItem.none(text, "it says that something is not wanted"));
+        }
         if (deliver.find()) {
-            var object = text.substring(deliver.end());
-            var end = END_OF_ITEM.matcher(object);
-            var what = end.find() ? object.substring(0, end.start()) : object;
-            if (Kinds.standard().in(what).isPresent() && what.length() <= LONGEST) {
-                var due = ProposedItem.due(text);
-                return ProposedItem.of(what, text).stream()
-                        .map(one -> one.with("", "", due, ""))
-                        .toList();
+            var clauses = clauses(text.substring(deliver.end()));
+            var found = new ArrayList<ProposedItem>();
+            for (var clause : clauses) {
+                found.addAll(delivered(clause, clauses.size() == 1 ? text : clause, text));
+            }
+            if (!found.isEmpty()) {
+                return found;
             }
             return List.of(ProposedItem.none(text, ""));
         }
@@ -82,5 +93,35 @@ final class ProposedProse {
             return List.of(ProposedItem.none(text, ""));
         }
         return ProposedItem.of(text.replaceAll(" {2,}", "; "), text);
+    }
+
+    /** Whether that says of something that it is not wanted. */
+    static boolean saysNot(String text) {
+        return NOT.matcher(text).find();
+    }
+
+    /** An "and" behind a day begins another item where it names one. */
+    private static List<String> clauses(String object) {
+        var and = AND.matcher(object);
+        while (and.find()) {
+            var head = object.substring(0, and.start());
+            var tail = object.substring(and.end());
+            if (!ProposedItem.due(head).isEmpty() && Kinds.standard().in(tail).isPresent()) {
+                var all = new ArrayList<>(List.of(head));
+                all.addAll(clauses(tail));
+                return all;
+            }
+        }
+        return List.of(object);
+    }
+
+    private static List<ProposedItem> delivered(String clause, String dated, String text) {
+        var end = END_OF_ITEM.matcher(clause);
+        var what = end.find() ? clause.substring(0, end.start()) : clause;
+        if (Kinds.standard().in(what).isEmpty() || what.length() > LONGEST) {
+            return List.of();
+        }
+        var due = ProposedItem.due(dated);
+        return ProposedItem.of(what, text).stream().map(one -> one.with("", "", due, "")).toList();
     }
 }

@@ -4,11 +4,14 @@ import dev.clearcut.delivery.Kinds;
 import dev.clearcut.exchange.sheet.Headings.Meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,16 @@ record ProposedTable(
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?iu)(?:[a-z]{0,2}\\.?)?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?|[(]?[a-z][.)]|[ivx]{1,5}[.)]?|");
+
+    private static final List<DeliveryColumn> FURTHER =
+            List.of(
+                    DeliveryColumn.LANGUAGE,
+                    DeliveryColumn.VERSION,
+                    DeliveryColumn.OWNER,
+                    DeliveryColumn.FACILITY,
+                    DeliveryColumn.COST_CODE,
+                    DeliveryColumn.ATTEMPTS,
+                    DeliveryColumn.NEEDS);
 
     private static final Set<String> NOT_WANTED =
             Set.of(
@@ -178,7 +191,7 @@ record ProposedTable(
             ProposedProse.read(name).forEach(found::add);
             return;
         }
-        if (isNotWanted(row)) {
+        if (isNotWanted(row) || row.stream().anyMatch(ProposedProse::saysNot)) {
             found.add(ProposedItem.none(text, "it says that it is not wanted"));
             return;
         }
@@ -192,7 +205,7 @@ record ProposedTable(
 
     /** A cell alone in its row is an item where it names one, and no section does. */
     private static boolean isAlone(String name) {
-        boolean loud = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 4;
+        boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4;
         return Kinds.standard().in(name).isPresent()
                 && !loud
                 && !name.matches(
@@ -212,35 +225,25 @@ record ProposedTable(
 
     private boolean isNotWanted(List<String> row) {
         return Stream.of(DeliveryColumn.OBLIGATION, DeliveryColumn.DUE, DeliveryColumn.QUANTITY)
-                        .map(column -> said(row, column).toLowerCase(java.util.Locale.ROOT))
+                        .map(column -> said(row, column).toLowerCase(Locale.ROOT))
                         .anyMatch(NOT_WANTED::contains)
-                || places.get(DeliveryColumn.DUE) == null
-                        && row.stream()
-                                .anyMatch(
-                                        cell ->
-                                                NOT_WANTED.contains(
-                                                        cell.strip()
-                                                                .toLowerCase(
-                                                                        java.util.Locale.ROOT)));
+                || places.get(DeliveryColumn.DUE) == null && saysSoSomewhere(row);
+    }
+
+    /** A cell of no known column may say it of the whole row; "n/a" under "Language" does not. */
+    private boolean saysSoSomewhere(List<String> row) {
+        var known = places.values();
+        return IntStream.range(0, row.size())
+                .filter(i -> !known.contains(i))
+                .mapToObj(i -> row.get(i).strip().toLowerCase(Locale.ROOT))
+                .anyMatch(NOT_WANTED::contains);
     }
 
     private ProposedItem whole(ProposedItem one, List<String> row) {
         var obligation = said(row, DeliveryColumn.OBLIGATION);
         var condition = said(row, DeliveryColumn.CONDITION);
         var kind = Kinds.standard().exact(said(row, DeliveryColumn.KIND));
-        var typed =
-                kind.isEmpty()
-                        ? one
-                        : new ProposedItem(
-                                one.item(),
-                                kind.get().id(),
-                                one.required(),
-                                one.quantity(),
-                                one.spec(),
-                                one.due(),
-                                one.recipient(),
-                                one.text(),
-                                one.why());
+        var typed = kind.map(one::of).orElse(one);
         var quantity = said(row, DeliveryColumn.QUANTITY);
         return typed.with(
                         condition.isEmpty() ? obligation : condition,
@@ -250,7 +253,19 @@ record ProposedTable(
                                 : "",
                         due(row),
                         said(row, DeliveryColumn.RECIPIENT))
-                .spec(said(row, DeliveryColumn.SPEC));
+                .spec(said(row, DeliveryColumn.SPEC))
+                .further(further(row));
+    }
+
+    private Map<String, String> further(List<String> row) {
+        var said = new LinkedHashMap<String, String>();
+        for (var column : FURTHER) {
+            var words = said(row, column);
+            if (!words.isEmpty() && !NOT_WANTED.contains(words.toLowerCase(Locale.ROOT))) {
+                said.put(column.title(), words);
+            }
+        }
+        return said;
     }
 
     /** Under its heading, or wherever a row of merged cells has it. */
