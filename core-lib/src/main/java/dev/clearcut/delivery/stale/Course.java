@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param redone what is another and not only elsewhere, of the new cut: what has to be made again
  * @param takenOut what the cut lost with nothing in its place, of the old cut; told where the
- *     aspect had something there, or stands elsewhere since
+ *     aspect had something there
  * @param moved what is only elsewhere, in the order of the new cut
  */
 public record Course(List<FrameRange> redone, List<FrameRange> takenOut, List<Moved> moved) {

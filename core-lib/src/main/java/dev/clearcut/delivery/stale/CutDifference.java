@@ -5,6 +5,7 @@ import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.TreeSet;
  *
  * <p>Frames are compared with frames of the same number: what is delivered has the cut's timecode,
  * so what an insert makes later is another there too. Where the rates differ, all of it is. The
- * exception is {@link CutAspect#SHOTS}: frames of the old cut whose picture is nowhere in the new
- * one. The picture under titles is an aspect of its own: where a title stands over other picture,
- * or stands where none stood, a textless shot is another; what the title says is of no account
- * there.
+ * exception is {@link CutAspect#SHOTS}: shots of the old cut of which no frame is in the new one.
+ * The picture under titles is an aspect of its own: where a title stands over other picture, or
+ * stands where none stood, a textless shot is another; what the title says is of no account there.
  *
  * @param rate of the new cut
  * @param ranges merged, in order; frames from the label 00:00:00:00, end exclusive. Of shots they
@@ -117,11 +117,39 @@ public record CutDifference(
                                                 byName ? s.name() : s.key(), k -> new ArrayList<>())
                                         .add(s));
         var gone = new ArrayList<FrameRange>();
-        for (var segment : before.of(CutAspect.PICTURE)) {
-            var same = there.getOrDefault(byName ? segment.name() : segment.key(), List.of());
-            gone.addAll(missing(segment, same));
+        for (var shot : shots(before.of(CutAspect.PICTURE))) {
+            var same =
+                    there.getOrDefault(
+                            byName ? shot.getFirst().name() : shot.getFirst().key(), List.of());
+            var missing = merged(shot.stream().flatMap(s -> missing(s, same).stream()).toList());
+            if (missing.equals(merged(shot.stream().map(Segment::record).toList()))) {
+                gone.addAll(missing);
+            }
         }
         return merged(gone);
+    }
+
+    /** Where a razor parted a shot and nothing else came of it, it is one. */
+    private static List<List<Segment>> shots(List<Segment> segments) {
+        var shots = new ArrayList<List<Segment>>();
+        for (var segment :
+                segments.stream().sorted(Comparator.comparing(Segment::record)).toList()) {
+            if (!shots.isEmpty() && goesOn(shots.getLast().getLast(), segment)) {
+                shots.getLast().add(segment);
+            } else {
+                shots.add(new ArrayList<>(List.of(segment)));
+            }
+        }
+        return shots;
+    }
+
+    private static boolean goesOn(Segment before, Segment after) {
+        long cut = after.record().start();
+        return before.record().end() == cut
+                && before.key().equals(after.key())
+                && before.position() != null
+                && after.position() != null
+                && before.at(cut).equals(after.at(cut));
     }
 
     /** The frames of a segment whose source frames no other shows. */

@@ -136,7 +136,7 @@ record CutEdit(CutLayers before, CutLayers after, List<FrameRange> takenOut, Lis
         var had = before.of(aspect.layer());
         var out =
                 takenOut.stream()
-                        .filter(o -> !stays || had.stream().anyMatch(s -> s.record().overlaps(o)))
+                        .filter(o -> had.stream().anyMatch(s -> s.record().overlaps(o)))
                         .toList();
         return new Course(stays && out.isEmpty() ? redone : inTheCut(redone), out, kept);
     }
