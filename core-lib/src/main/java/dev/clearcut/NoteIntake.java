@@ -109,12 +109,12 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
         return row.from().isBlank()
                 ? Optional.empty()
                 : office.times(version)
-                        .doubt(office.span(version, row.from(), row.to()))
+                        .doubt(office.span(version, row))
                         .map(text -> Finding.warning("note.outside", row.where(), text));
     }
 
     private Deliverable with(ReviewNotes office, Deliverable before, NoteRow row, Version version) {
-        var at = office.span(version, row.from(), row.to());
+        var at = office.span(version, row);
         var notes = new ArrayList<>(before.notes());
         int known = -1;
         for (int i = 0; i < notes.size() && known < 0; i++) {
@@ -134,7 +134,8 @@ record NoteIntake(Scope scope, Deliverable item, ReviewNotes.Said about)
                                 row.text(),
                                 row.grade() == null ? about.grade() : row.grade(),
                                 row.by().isEmpty() ? about.by() : row.by(),
-                                row.owner().isEmpty() ? about.owner() : row.owner()));
+                                row.owner().isEmpty() ? about.owner() : row.owner()),
+                        at);
         var all = new ArrayList<>(fresh.notes());
         all.set(all.size() - 1, said(all.getLast(), row));
         return fresh.noted(all);

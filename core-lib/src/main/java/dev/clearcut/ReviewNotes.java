@@ -7,6 +7,7 @@ import dev.clearcut.delivery.Note;
 import dev.clearcut.delivery.NoteState;
 import dev.clearcut.delivery.Version;
 import dev.clearcut.delivery.stale.Carrying;
+import dev.clearcut.exchange.sheet.NoteRow;
 import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rate;
 import dev.clearcut.use.Cut;
@@ -59,15 +60,16 @@ public final class ReviewNotes {
 
     Deliverable with(Deliverable before, Said said) {
         var version = version(before, said.version());
+        return with(before, said, span(version, said.from(), said.to()));
+    }
+
+    Deliverable with(Deliverable before, Said said, Note.@Nullable Span span) {
+        var version = version(before, said.version());
         var notes = new ArrayList<>(before.notes());
         notes.add(
                 new Note(
                         notes.size() + 1,
-                        List.of(
-                                new Note.Place(
-                                        version.number(),
-                                        span(version, said.from(), said.to()),
-                                        "")),
+                        List.of(new Note.Place(version.number(), span, "")),
                         said.grade(),
                         said.text(),
                         said.by(),
@@ -112,7 +114,26 @@ public final class ReviewNotes {
     }
 
     Note.@Nullable Span span(Version version, String from, String to) {
+        if (from.isBlank() && !to.isBlank()) {
+            throw new Invalid(
+                    "\"%s\" is where it ends; say where it begins too, or neither for the whole."
+                            .formatted(to.strip()));
+        }
         return from.isBlank() ? null : span(times(version), from, to);
+    }
+
+    /** As a sheet says it, which may name its last frame. */
+    Note.@Nullable Span span(Version version, NoteRow row) {
+        var span = span(version, row.from(), row.to());
+        return span == null || !row.lastIncluded()
+                ? span
+                : new Note.Span(
+                        FrameRange.of(
+                                span.frames().start(),
+                                Math.max(
+                                        span.frames().end(),
+                                        times(version).read(row.to()).plus(1).frame())),
+                        span.rate());
     }
 
     private static Note.Span span(NoteTimes times, String from, String to) {

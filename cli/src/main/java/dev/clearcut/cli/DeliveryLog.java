@@ -106,7 +106,10 @@ final class DeliveryLog implements Callable<Integer> {
                 received == null ? "" : "received " + received.on() + " by " + received.who(),
                 answered == null
                         ? ""
-                        : answered.state() + " " + answered.on() + " by " + answered.who(),
+                        : answered.state()
+                                + " "
+                                + answered.on()
+                                + (answered.who().isEmpty() ? "" : " by " + answered.who()),
                 one.hash());
     }
 }

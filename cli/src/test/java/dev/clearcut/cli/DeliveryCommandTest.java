@@ -123,6 +123,50 @@ class DeliveryCommandTest {
     }
 
     @Test
+    void whatWasTakenBackIsSaidInTheLog() throws IOException {
+        item("Reel T");
+        run("version", "Reel T", file("t.mov").toString());
+        run("check", "Reel T", "--result=passed", "--report=t.pdf");
+        run("send", "Reel T", "--who=Borealis", "--via=Aspera");
+        run("check", "Reel T", "--because=wrong reel");
+        assertThat(ask("log").out()).containsPattern("Reel T .*taken-back \\d{4}");
+    }
+
+    @Test
+    void aGermanSheetOfNotesNamesItsLastFrame() throws IOException {
+        item("Reel Q");
+        run("version", "Reel Q", file("q.mov").toString());
+        var sheet =
+                Files.writeString(
+                        shared.resolve("g.csv"),
+                        """
+                        Lfd. Nr.;Erstes Bild;Letztes Bild;Fehler;Stand;Antwort
+                        1;01:00:02:00;01:00:02:10;Bildrauschen;offen;
+                        2;01:00:03:00;01:00:03:00;Knackser;erledigt;neu gemischt
+                        3;01:00:04:00;;Schmutz;halbwegs;gereinigt
+                        """);
+        var words =
+                new String[] {"import", "notes", "NIGHTFALL", sheet.toString(), "--item", "Reel Q"};
+        assertThat(Ran.in(office, words).err())
+                .contains("write one of open, answered, fixed, waived, closed");
+        Files.writeString(sheet, Files.readString(sheet).replace("halbwegs", "ja"));
+        var taken = Ran.in(office, words);
+        assertThat(taken.exit()).as(taken.err()).isLessThanOrEqualTo(Exit.FINDINGS);
+        assertThat(Ran.in(office, "note", "list", "NIGHTFALL", "Reel Q").out())
+                .contains("01:00:02:00–01:00:02:11")
+                .containsPattern("fixed.*Schmutz");
+    }
+
+    @Test
+    void aNoteThatEndsAndDoesNotBeginIsRefused() throws IOException {
+        item("Reel N");
+        run("version", "Reel N", file("n.mov").toString());
+        var ran = Ran.in(office, "note", "add", "NIGHTFALL", "Reel N", "x", "--to", "01:00:05:00");
+        assertThat(ran.exit()).isNotZero();
+        assertThat(ran.err()).contains("say where it begins too");
+    }
+
+    @Test
     void aWeekTellsFirstWhatIsWrongAndMarksWhatIsDueOnASunday() {
         item("Reel W1", "--facility=Lab W", "--due=2027-05-09");
         item("Reel W2", "--facility=Lab W", "--due=2027-05-09");

@@ -45,7 +45,8 @@ final class DueNames {
     private static final Pattern EVENT = Pattern.compile("(?iu)event\\s+\"?(.+?)\"?");
     private static final Pattern ITEM = Pattern.compile("(?iu)item\\s+\"?(.+?)\"?");
     private static final Pattern NUMBER =
-            Pattern.compile("(?iu)(?:item|no\\.?|nr\\.?|pos\\.?|#)\\s*(?:no\\.?\\s*)?(\\S{1,12})");
+            Pattern.compile(
+                    "(?iu)(?:item|lfd\\.?\\s*nr\\.?|no\\.?|nr\\.?|pos(?:ition)?\\.?|ziffer|punkt|#)\\s*(?:no\\.?\\s*)?(\\S{1,12})");
     private static final Pattern DIGITS =
             Pattern.compile(
                     "(?iu)^\\W*\\d|\\d\\W*[./-]\\W*\\d|\\d\\s*(?:day|week|month|tag|woche|monat|jour|semaine|mois)|\\d\\W{0,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");

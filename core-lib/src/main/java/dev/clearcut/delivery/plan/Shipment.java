@@ -13,7 +13,8 @@ import java.util.Optional;
  * back.
  *
  * @param receipt the step with which the buyer had it; nothing while nobody said so
- * @param answer the step with which the buyer decided; nothing while it has not
+ * @param answer the step that ended it: the buyer decided, or we took it back; nothing while it is
+ *     with the buyer
  */
 public record Shipment(
         Deliverable item,
@@ -41,17 +42,10 @@ public record Shipment(
         for (var step : afterwards) {
             switch (step.to()) {
                 case BUYER_QC -> receipt = Optional.of(step);
-                case ACCEPTED, REJECTED -> {
+                case ACCEPTED, REJECTED, INTERNAL_CHECK, WAIVED, WITHDRAWN -> {
                     return new Shipment(item, version, sent, receipt, Optional.of(step));
                 }
-                case SENT,
-                        PLANNED,
-                        IN_WORK,
-                        INTERNAL_CHECK,
-                        FIXING,
-                        WAIVED,
-                        NOT_NEEDED,
-                        WITHDRAWN -> {
+                case SENT, PLANNED, IN_WORK, FIXING, NOT_NEEDED -> {
                     return new Shipment(item, version, sent, receipt, Optional.empty());
                 }
             }

@@ -2,6 +2,7 @@ package dev.clearcut.exchange.json;
 
 import dev.clearcut.delivery.CutAspect;
 import dev.clearcut.delivery.DeliverableKind;
+import dev.clearcut.delivery.DeliveryState;
 import dev.clearcut.delivery.Step;
 import dev.clearcut.delivery.plan.DueDays;
 import dev.clearcut.delivery.plan.Proposal;
@@ -197,7 +198,7 @@ public sealed interface DeliveryPlanView {
 
         static AnswerView of(Step step) {
             return new AnswerView(
-                    step.to().word(),
+                    step.to() == DeliveryState.INTERNAL_CHECK ? "taken-back" : step.to().word(),
                     step.on().toString(),
                     step.said().who(),
                     step.said().papers().stream().map(p -> p.name()).toList());

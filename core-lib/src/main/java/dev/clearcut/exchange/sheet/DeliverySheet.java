@@ -259,7 +259,10 @@ public final class DeliverySheet {
     }
 
     private Optional<String> numbered(String name) {
-        var number = name.replaceFirst("(?i)^(?:item|no|nr|pos)?\\.?\\s*#?", "");
+        var number =
+                name.replaceFirst(
+                        "(?i)^(?:item|lfd\\.?\\s*nr|no|nr|pos(?:ition)?|ziffer|punkt)?\\.?\\s*#?",
+                        "");
         return Optional.ofNullable(numbers.get(number.replaceFirst("\\.0*$", "")));
     }
 

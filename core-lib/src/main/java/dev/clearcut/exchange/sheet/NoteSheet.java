@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * <p>Findings are {@code sheet.*} for the table as such and {@code note.*} for what it says.
  */
 public final class NoteSheet {
+
+    /** What stands under it is still part of what is noted. */
+    private static final Pattern LAST_FRAME =
+            Pattern.compile("(?iu)last frame|letzte[rs]? (?:bild|frame)|dernière image");
 
     private final Vocabulary<Note.Grade> grades =
             Vocabulary.of(Note.Grade.class, Note.Grade::word, "note-grades.txt");
@@ -80,6 +85,7 @@ public final class NoteSheet {
                         columns.at(row, NoteColumn.FROM),
                         times[0],
                         to.isEmpty() && times.length > 1 ? times[1] : to,
+                        !to.isEmpty() && LAST_FRAME.matcher(columns.heading(NoteColumn.TO)).find(),
                         text,
                         word(row, NoteColumn.GRADE, grades).orElse(null),
                         columns.text(row, NoteColumn.BY),
@@ -109,11 +115,20 @@ public final class NoteSheet {
         var meaning = meaning(cell, vocabulary);
         if (!cell.isEmpty() && meaning.isEmpty()) {
             var hint = vocabulary.didYouMean(cell);
+            var words =
+                    column == NoteColumn.STATE
+                            ? Stream.of(NoteState.values()).map(NoteState::word).toList()
+                            : Stream.of(Note.Grade.values()).map(Note.Grade::word).toList();
             findings.error(
                     "note." + column.title(),
                     columns.at(row, column),
                     "\"%s\" is no %s of a note%s"
-                            .formatted(cell, column.title(), hint.isEmpty() ? "." : hint));
+                            .formatted(
+                                    cell,
+                                    column.title(),
+                                    hint.isEmpty()
+                                            ? "; write one of " + String.join(", ", words) + "."
+                                            : hint));
         }
         return meaning;
     }
