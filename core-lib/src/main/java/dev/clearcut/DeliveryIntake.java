@@ -12,6 +12,7 @@ import dev.clearcut.exchange.sheet.DeliveryRow;
 import dev.clearcut.exchange.sheet.DeliverySheet;
 import dev.clearcut.exchange.sheet.Mapping;
 import dev.clearcut.exchange.sheet.Sheet;
+import dev.clearcut.exchange.sheet.SheetRows;
 import dev.clearcut.store.ImportRecord.Written;
 import dev.clearcut.store.Replacement;
 import dev.clearcut.store.Writing;
@@ -62,7 +63,44 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
         for (var row : read.rows()) {
             fates.add(new Fate<>(row.lines(), row.value().item(), outcome(row.value(), onFile)));
         }
+        if (!read.report().hasErrors()) {
+            refuseWhatHangsTogetherInNoWay(read.rows(), fates, onFile);
+        }
         return new Fates<>(fates, read.report(), read.wrong());
+    }
+
+    /** Rings and the like are refused at the first row that the refusal names. */
+    private void refuseWhatHangsTogetherInNoWay(
+            List<SheetRows.Read<DeliveryRow>> rows,
+            List<Fate<Deliverable>> fates,
+            Map<String, Deliverable> onFile) {
+        var all = new LinkedHashMap<>(onFile);
+        for (var fate : fates) {
+            switch (fate.outcome()) {
+                case Outcome.New<Deliverable>(var item) ->
+                        all.put(Anchor.key(item.reference()), item);
+                case Outcome.Changed<Deliverable>(var before, var after) ->
+                        all.put(Anchor.key(after.reference()), after);
+                case Outcome.Same<Deliverable>() -> {}
+                case Outcome.Refused<Deliverable>(var why) -> {}
+            }
+        }
+        try {
+            refuseUnlessWhole(all.values());
+        } catch (Refused refused) {
+            var words = String.valueOf(refused.getMessage());
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i).value();
+                if (words.contains('"' + row.item() + '"')) {
+                    var why = Finding.error("delivery.schedule", row.where(), words);
+                    fates.set(
+                            i,
+                            new Fate<>(
+                                    rows.get(i).lines(), row.item(), new Outcome.Refused<>(why)));
+                    return;
+                }
+            }
+        }
     }
 
     /** A schedule that hangs together is one that can be made; it is not read again for that. */

@@ -421,6 +421,25 @@ class DeliveryPlayedTest {
     }
 
     @Test
+    void aRingInAListIsToldAtItsRow() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("ring.csv"),
+                        """
+                        Deliverable,Depends on
+                        Stems,
+                        DCP,IMF package
+                        IMF package,DCP
+                        Total items: 3,
+                        """);
+        var preview = film.deliveries().preview(DEAL, Spreadsheet.of(file));
+        assertThat(preview.count(Preview.Fate.REFUSED)).isEqualTo(1);
+        assertThat(film.deliveries().importFrom(DEAL, Spreadsheet.of(file)).report().toString())
+                .contains("ring.csv:3")
+                .contains("\"DCP\" needs \"IMF package\"");
+    }
+
+    @Test
     void aBuyersListIsImportedWholeOrNotAtAllAndTwiceChangesNothing() throws IOException {
         var list =
                 """

@@ -14,7 +14,7 @@ final class Header {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?i)(?:grand |sub[- ]?)?(?:totals?|sum|summe|gesamt|somme)\\b[\\s:=#(\\d]*"
-                            + "(?:items?|tracks?|rows?|titles?|clips?|licen[cs]es?)?[\\s:.)]*");
+                            + "(?:items?|tracks?|rows?|titles?|clips?|licen[cs]es?|deliverables?|positionen)?[\\s:=.)\\d]*");
 
     private Header() {}
 
