@@ -78,6 +78,7 @@ final class DueNames {
     private final Set<String> events = new HashSet<>(Standard.EVENTS);
     private final Set<String> eventKeys = new HashSet<>();
     private final Set<String> eventWords = new HashSet<>();
+    private final Set<String> oneWords = new HashSet<>();
     private int longest = 1;
 
     DueNames() {
@@ -106,6 +107,7 @@ final class DueNames {
         eventKeys.add(key(name));
         var words = hyphened(name);
         eventWords.add(words);
+        oneWords.addAll(List.of(words.split("[ -]")));
         longest = Math.max(longest, words.split(" ").length);
     }
 
@@ -170,18 +172,16 @@ final class DueNames {
     }
 
     private @Nullable String slipOf(String word) {
-        var known =
-                eventWords.stream()
-                        .flatMap(event -> Arrays.stream(event.split("[ -]")))
-                        .distinct()
-                        .toList();
-        boolean isSaid = known.stream().anyMatch(k -> k.startsWith(word) || word.startsWith(k));
-        return word.length() < LEAST_OF_A_SLIP || isSaid
-                ? null
-                : Words.nearest(word, known).stream()
-                        .filter(k -> Words.isOneSlip(word, k))
-                        .findFirst()
-                        .orElse(null);
+        if (word.length() < LEAST_OF_A_SLIP
+                || oneWords.contains(word)
+                || oneWords.stream().anyMatch(k -> k.startsWith(word) || word.startsWith(k))) {
+            return null;
+        }
+        return oneWords.stream()
+                .filter(k -> Words.isOneSlip(word, k))
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** What becomes of one item is no event that anybody records: its day would never come. */
