@@ -170,6 +170,19 @@ class DefectsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "moving 30 credits 120",
+                "credits 140",
+                "moving 60 other-card 5 title-on-black 75"
+            })
+    void titlesOnBlackHaveNoBars(String recipe) {
+        var seen = Pictures.seen(recipe, 8, progressive());
+        assertThat(seen.findings()).noneMatch(f -> f.rule().id().contains("bars"));
+        assertThat(seen.activePictures()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"drift 75", "moving 30 drift 60 moving 30"})
     void aSlowDriftDoesNotStandStill(String recipe) {
         assertThat(Pictures.seen(recipe, 8, progressive()).findings()).isEmpty();

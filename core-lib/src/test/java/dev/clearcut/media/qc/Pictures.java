@@ -90,6 +90,7 @@ final class Pictures {
             case "black" -> even(0, 0, 0);
             case "freeze" -> n == 0 ? landscape(time, 1) : frames.getLast();
             case "recoded" -> recoded(n);
+            case "credits" -> credits(n);
             case "drift" -> landscape(0.03 * n, 1, 0);
             case "other-card" -> card(0.4, 0.6);
             case "dissolve" -> card(1 - 0.6 * (n + 1.0) / (count + 1), 0.6);
@@ -196,6 +197,20 @@ final class Pictures {
                 if (x % 20 < 4) {
                     planes[0][y * WIDTH + x] = code(light * 0.9);
                 }
+            }
+        }
+        return planes;
+    }
+
+    /** Lines of letters in the middle that roll up from below, two rows at a time. */
+    private short[][] credits(int n) {
+        var planes = even(0, 0, 0);
+        for (int y = 0; y < HEIGHT; y++) {
+            int row = y + 2 * n - HEIGHT;
+            boolean line = row >= 0 && row % 12 < 6;
+            int wide = 30 + row / 12 * 7 % 20;
+            for (int x = 120 - wide; line && x < 120 + wide; x++) {
+                planes[0][y * WIDTH + x] = code((x + row / 2) % 5 < 3 && row % 3 < 2 ? 0.9 : 0);
             }
         }
         return planes;
