@@ -25,7 +25,13 @@ public record QcFile(Measurements measurements, String file, long size, String s
 
     /** After these not all of the file was seen and heard. */
     private static final List<String> BROKEN_OFF =
-            List.of("media.decode", "media.truncated", "media.timeout");
+            List.of(
+                    "media.decode",
+                    "media.truncated",
+                    "media.timeout",
+                    "media.encrypted",
+                    "media.video.changes",
+                    "media.audio.changes");
 
     /**
      * @throws dev.clearcut.base.ClearcutException.BadFile when it is no such answer

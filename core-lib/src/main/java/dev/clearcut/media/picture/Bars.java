@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>There is one event for each stretch of frames with the same active picture; its detail is that
  * picture, its value the share of the frame it takes. Bars are lines and columns that are black
  * from end to end, alike on both sides, for some time: a dark scene does not make bars, nor do
- * subtitles in them unmake them.
+ * subtitles in them unmake them, and titles on black have none.
  */
 public final class Bars implements PictureCheck {
 
@@ -26,6 +26,14 @@ public final class Bars implements PictureCheck {
 
     /** A frame darker than this, on average, says nothing about its edges. */
     private static final double DARK = 0.03;
+
+    /**
+     * How much of what lies between bars is lit, at least: titles on black leave most of it dark. A
+     * frame within the frame, with bars all around, is likelier a title still.
+     */
+    private static final double PICTURE = 0.35;
+
+    private static final double PICTURE_WITHIN = 0.6;
 
     private final double smallest;
     private final int shortest;
@@ -88,8 +96,11 @@ public final class Bars implements PictureCheck {
     }
 
     private void judge(Edges edges, PictureFormat format) {
-        judged++;
         overall = overall == null ? edges.active() : around(overall, edges.active());
+        if (!isPicture(edges, format)) {
+            return;
+        }
+        judged++;
         var current = stretches.getLast().picture;
         if (edges.lit(current) > LIT) {
             // Picture where bars were: they are gone with this very frame.
@@ -112,6 +123,17 @@ public final class Bars implements PictureCheck {
             replace(new Stretch(candidateFrom, candidate, format));
             candidate = null;
         }
+    }
+
+    /** Whether enough is lit to tell bars from what is black around titles. */
+    private boolean isPicture(Edges edges, PictureFormat format) {
+        var active = edges.active();
+        double across = smallest * format.width();
+        double down = smallest * format.height();
+        boolean within =
+                active.width() <= format.width() - 2 * across
+                        && active.height() <= format.height() - 2 * down;
+        return edges.inside(active) >= (within ? PICTURE_WITHIN : PICTURE);
     }
 
     private void replace(Stretch next) {

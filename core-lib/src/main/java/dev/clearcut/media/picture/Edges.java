@@ -1,5 +1,7 @@
 package dev.clearcut.media.picture;
 
+import java.util.Arrays;
+
 /** How many pixels of each line and column of a frame are brighter than black. */
 final class Edges {
 
@@ -62,6 +64,11 @@ final class Edges {
                 Math.max(
                         share(columns, 0, picture.left(), lines.length),
                         share(columns, right, columns.length, lines.length)));
+    }
+
+    /** How much of a picture is lit, of which nothing outside is. */
+    double inside(ActivePicture picture) {
+        return (double) Arrays.stream(lines).sum() / ((double) picture.width() * picture.height());
     }
 
     private static double share(int[] lit, int from, int to, int length) {

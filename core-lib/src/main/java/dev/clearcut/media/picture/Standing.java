@@ -2,7 +2,7 @@ package dev.clearcut.media.picture;
 
 import dev.clearcut.timecode.FrameRange;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +10,32 @@ import org.jspecify.annotations.Nullable;
  * Frames that show the same picture as the one before.
  *
  * <p>The detail of an event is {@code freeze} for a picture that stands for long, {@code still}
- * when it also comes and goes with a cut or a fade, as a card does and no movement that freezes,
- * and {@code repeat} for a shorter one amid frames that all move: a frame too many. What is drawn
- * on twos or threes stands all the time and is neither. An event begins with the picture that
- * stands; its value is how many frames it stands.
+ * when it also comes and goes with a cut, a fade, or a dissolve of two such, as a card does and no
+ * movement that freezes, and {@code repeat} for a shorter one amid frames that all move: a frame
+ * too many. What is drawn on twos or threes stands all the time and is neither. An event begins
+ * with the picture that stands; its value is how many frames it stands.
  */
 public final class Standing implements PictureCheck {
 
-    private static final int CELLS = 16;
-
-    /** What coding the same picture again does to it, in 8-bit steps: over all, and in one cell. */
+    /** What a picture that stands still differs by from frame to frame, mostly. */
     private static final double SAME = 0.3;
 
     private static final double SAME_IN_A_CELL = 2.5;
+
+    /** And from its first. */
+    private static final double SAME_THROUGHOUT = 0.6;
+
+    /**
+     * What coding may do to it where groups of pictures are long: it is another picture each time
+     * one is coded anew, evenly all over.
+     */
+    private static final double CODED = 0.9;
+
+    private static final double CODED_IN_A_CELL = 1.5;
+    private static final double CODED_THROUGHOUT = 1.3;
+
+    /** By how much what moves around such a one changes more. */
+    private static final double STANDS_OUT = 3;
 
     /** What a frame amid movement differs by. */
     private static final double MOVES = 1.0;
@@ -39,14 +52,25 @@ public final class Standing implements PictureCheck {
     private static final double FADED = 0.6;
 
     private static final int MOST_OF_A_FADE = 100;
+
+    /** Frames a dissolve lasts, at least. */
+    private static final int DISSOLVE = 8;
+
+    /**
+     * In a dissolve every pixel goes one way, so that all changes add up to the difference between
+     * its ends; what moves comes and goes, and adds up to less.
+     */
+    private static final double ONE_WAY = 0.7;
+
     private static final int EVERY = 7;
 
     private final int freeze;
     private final int around;
-    private final Runs same = new Runs();
+    private final Stands same = new Stands(SAME, SAME_IN_A_CELL, SAME_THROUGHOUT);
+    private final Stands coded = new Stands(CODED, CODED_IN_A_CELL, CODED_THROUGHOUT);
+    private final Difference difference = new Difference();
     private final Series changes = new Series();
     private final Series lights = new Series();
-    private final long[] cells = new long[CELLS * CELLS];
 
     /**
      * @param freeze how many frames a picture stands, at least
@@ -61,35 +85,84 @@ public final class Standing implements PictureCheck {
     public void see(Raster now, @Nullable Raster before) {
         lights.add(light(now));
         if (before == null) {
-            same.next(0, false);
             changes.add(MOVES);
             return;
         }
-        double step = 1 << (now.format().bits() - 8);
-        double most = compare(now, before) / step;
-        double mean = 0;
-        for (long cell : cells) {
-            mean += cell;
-        }
-        mean /= step * now.luma().length;
-        same.next(changes.count(), mean <= SAME && most <= SAME_IN_A_CELL);
-        changes.add(mean);
+        difference.take(now.format(), now.luma(), before.luma());
+        same.see(changes.count(), now, before, difference);
+        coded.see(changes.count(), now, before, difference);
+        changes.add(difference.mean());
     }
 
     @Override
     public List<PictureEvent> end() {
-        var runs = same.end(changes.count());
+        var stands = stands();
         var events = new ArrayList<PictureEvent>();
-        for (int i = 0; i < runs.size(); i++) {
-            var stands = new FrameRange(runs.get(i).start() - 1, runs.get(i).end());
-            if (stands.length() >= freeze) {
-                boolean card = comes(stands.start()) && goes(stands.end());
-                events.add(new PictureEvent(stands, stands.length(), card ? "still" : "freeze"));
-            } else if (isAmidMovement(stands)) {
-                events.add(new PictureEvent(stands, stands.length(), "repeat"));
+        for (int i = 0; i < stands.size(); i++) {
+            var frames = stands.get(i).frames();
+            if (frames.length() >= freeze) {
+                boolean comes = comes(frames.start()) || isDissolve(stands, i);
+                boolean goes = goes(frames.end()) || isDissolve(stands, i + 1);
+                var detail = comes && goes ? "still" : "freeze";
+                events.add(new PictureEvent(frames, frames.length(), detail));
+            } else if (isAmidMovement(frames)) {
+                events.add(new PictureEvent(frames, frames.length(), "repeat"));
             }
         }
         return events;
+    }
+
+    /** What stands still, as it was coded; what only seems to for a slow movement is left out. */
+    private List<Stands.Stand> stands() {
+        var recoded = coded.end(changes.count()).stream().filter(this::isOneCodedPicture).toList();
+        var stands = new ArrayList<>(recoded);
+        same.end(changes.count()).stream()
+                .filter(stand -> !stand.drifts())
+                .filter(
+                        stand ->
+                                recoded.stream()
+                                        .noneMatch(one -> one.frames().overlaps(stand.frames())))
+                .forEach(stands::add);
+        stands.sort(Comparator.comparingLong(stand -> stand.frames().start()));
+        return stands;
+    }
+
+    /**
+     * Whether frames that differ by more than nothing are one picture, coded again and again: most
+     * do not differ, and what is around does far more.
+     */
+    private boolean isOneCodedPicture(Stands.Stand stand) {
+        var frames = stand.frames();
+        if (stand.drifts() || frames.length() < freeze) {
+            return false;
+        }
+        double worst = 0;
+        int unchanged = 0;
+        for (long frame = frames.start() + 1; frame < frames.end(); frame++) {
+            worst = Math.max(worst, changes.at(frame));
+            unchanged += changes.at(frame) <= SAME ? 1 : 0;
+        }
+        double moves = Math.max(MOVES, STANDS_OUT * worst);
+        return 2 * unchanged >= frames.length() - 1
+                && (frames.start() == 0 || changes.at(frames.start()) >= moves)
+                && (frames.end() == changes.count() || changes.at(frames.end()) >= moves);
+    }
+
+    /** Whether a picture that stands comes out of the one that stood before, in a dissolve. */
+    private boolean isDissolve(List<Stands.Stand> stands, int index) {
+        if (index < 1 || index >= stands.size()) {
+            return false;
+        }
+        long from = stands.get(index - 1).frames().end();
+        long to = stands.get(index).frames().start();
+        double sum = 0;
+        for (long frame = from; frame <= to; frame++) {
+            sum += changes.at(frame);
+        }
+        return to - from >= DISSOLVE
+                && to - from <= MOST_OF_A_FADE
+                && stands.get(index).since() == from
+                && stands.get(index).net() >= ONE_WAY * sum;
     }
 
     private boolean comes(long start) {
@@ -146,34 +219,5 @@ public final class Standing implements PictureCheck {
             }
         }
         return true;
-    }
-
-    /** Sums what changed in each cell; the mean of the cell that changed most. */
-    private double compare(Raster now, Raster before) {
-        Arrays.fill(cells, 0);
-        int width = now.format().width();
-        int height = now.format().height();
-        for (int y = 0; y < height; y++) {
-            int row = y * CELLS / height * CELLS;
-            for (int cell = 0; cell < CELLS; cell++) {
-                int from = y * width + cell * width / CELLS;
-                int to = y * width + (cell + 1) * width / CELLS;
-                cells[row + cell] += difference(now.luma(), before.luma(), from, to);
-            }
-        }
-        double pixels = Math.max(1, (double) width * height / cells.length);
-        double most = 0;
-        for (long cell : cells) {
-            most = Math.max(most, cell / pixels);
-        }
-        return most;
-    }
-
-    private static int difference(short[] now, short[] before, int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += Math.abs(now[i] - before[i]);
-        }
-        return sum;
     }
 }

@@ -5,11 +5,11 @@ import dev.clearcut.base.Severity;
 import dev.clearcut.base.Words;
 import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.Raster;
+import dev.clearcut.timecode.FrameRange;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the frames and samples of one file as they come, and reports at the end. */
 public final class Metering {
-
-    /** What a person would still read of one kind. */
-    private static final int MOST_OF_A_RULE = 100;
 
     private final QcSettings settings;
     private final Clock clock;
@@ -31,6 +28,7 @@ public final class Metering {
     private final List<String> assumed = new ArrayList<>();
     private @Nullable PictureQc pictures;
     private @Nullable Rational firstPicture;
+    private long passed;
 
     /**
      * @param tracks all tracks of sound, in the order of the file
@@ -49,7 +47,7 @@ public final class Metering {
         }
         for (int i = 0; i < programmes.size(); i++) {
             var qc = new SoundQc(settings.rules(), programmes.get(i), i == 0, clock);
-            mixes.add(new Mix(qc, channels(programmes.get(i), tracks)));
+            mixes.add(new Mix(qc, tracks));
         }
     }
 
@@ -69,6 +67,33 @@ public final class Metering {
         }
     }
 
+    /** A picture comes that cannot be measured: it is of another size than those before. */
+    public void pass() {
+        passed++;
+    }
+
+    /** Says that pictures were passed, and what became of them. */
+    public void picturesChange(String before, String after) {
+        if (pictures == null) {
+            return;
+        }
+        var from = pictures.frames();
+        note(
+                "media.video.changes",
+                passed == 0 ? null : clock.frames(new FrameRange(from, from + passed)),
+                "video 1",
+                "The pictures change their size from %s to %s, and those behind were not measured. Ask for one file of each size, or for the whole in one."
+                        .formatted(before, after));
+    }
+
+    /** Says that the channels of a track become others; its programme is then not measurable. */
+    public void soundChanges(SoundChange change) {
+        var track = tracks.get(change.index());
+        if (track != null) {
+            mixes.forEach(mix -> mix.changes(track.number(), change));
+        }
+    }
+
     /**
      * Hears more of a track.
      *
@@ -85,7 +110,7 @@ public final class Metering {
 
     public boolean hasSeenAnything() {
         return pictures != null && pictures.frames() > 0
-                || mixes.stream().anyMatch(mix -> mix.qc.isHeard());
+                || mixes.stream().anyMatch(mix -> mix.qc().isHeard());
     }
 
     /** Something went wrong on the way; of each kind the first is told. */
@@ -93,8 +118,16 @@ public final class Metering {
         if (notes.stream().anyMatch(noted -> noted.rule().id().equals(rule))) {
             return;
         }
-        var named = new QcRule(rule, "", severity, text, Map.of(), "", List.of(), List.of());
-        notes.add(new QcFinding(named, severity, null, "", null, text));
+        notes.add(new QcFinding(named(rule, severity, text), severity, null, "", null, text));
+    }
+
+    private void note(String rule, @Nullable Span span, String track, String text) {
+        var named = named(rule, Severity.ERROR, text);
+        notes.add(new QcFinding(named, Severity.ERROR, span, track, null, text));
+    }
+
+    private static QcRule named(String rule, Severity severity, String text) {
+        return new QcRule(rule, "", severity, text, Map.of(), "", List.of(), List.of());
     }
 
     /** Something that nobody said and that the answer hangs on: a sentence for the report. */
@@ -123,24 +156,44 @@ public final class Metering {
         }
         var heard = new ArrayList<QcReport.Heard>();
         for (var mix : mixes) {
-            findings.addAll(mix.qc.findings());
-            var measured = mix.qc.loudness();
-            heard.add(new QcReport.Heard(mix.qc.programme(), measured));
-            target(mix.qc, measured, findings);
-            length(mix.qc, findings);
+            var measured = mix.loudness();
+            heard.add(new QcReport.Heard(mix.qc().programme(), measured));
+            var change = mix.change();
+            if (change != null) {
+                changed(mix.qc(), change);
+                continue;
+            }
+            findings.addAll(mix.qc().findings());
+            target(mix.qc(), measured, findings);
+            length(mix.qc(), findings);
         }
         findings.sort(Comparator.comparingDouble(Metering::begin));
         findings.addAll(0, notes);
         return new QcReport(
                 file,
-                pictures == null ? 0 : pictures.frames(),
+                frames(),
                 clock,
                 heard,
                 pictures == null ? List.of() : pictures.activePictures(),
-                readable(findings),
+                Readable.of(findings),
                 judged(),
                 assumptions(),
                 null);
+    }
+
+    private void changed(SoundQc sound, SoundChange change) {
+        var name = sound.programme().name();
+        note(
+                "media.audio.changes",
+                sound.spanFrom(change.sample()),
+                name,
+                "The channels change from %s to %s: none of it can be measured as one programme. Ask for a file whose channels stay what they are."
+                        .formatted(change.before(), change.after()));
+    }
+
+    /** How many pictures there were, measured or not. */
+    private long frames() {
+        return pictures == null ? 0 : pictures.frames() + passed;
     }
 
     /**
@@ -151,13 +204,13 @@ public final class Metering {
         if (pictures != null && pictures.frames() > 0) {
             judged.addAll(pictures.judged());
         }
-        var heard = mixes.stream().map(mix -> mix.qc).filter(SoundQc::isHeard).toList();
+        var heard = mixes.stream().filter(Mix::isMeasured).toList();
         if (!heard.isEmpty()) {
             judged.addAll(SoundQc.JUDGED);
             if (pictures != null) {
                 judged.add("media.audio.duration");
             }
-            if (settings.target() != null && heard.getFirst() == mixes.getFirst().qc) {
+            if (settings.target() != null && heard.getFirst() == mixes.getFirst()) {
                 judged.addAll(List.of("media.audio.loudness", "media.audio.true-peak"));
             }
         }
@@ -167,7 +220,7 @@ public final class Metering {
     private List<String> assumptions() {
         return Stream.of(
                         assumed.stream(),
-                        mixes.stream().map(mix -> mix.qc.programme().assumed()),
+                        mixes.stream().map(mix -> mix.qc().programme().assumed()),
                         pictures == null ? Stream.<String>of() : pictures.assumed().stream())
                 .flatMap(sentences -> sentences)
                 .filter(sentence -> !sentence.isEmpty())
@@ -178,7 +231,7 @@ public final class Metering {
             SoundQc sound, dev.clearcut.media.sound.Measured measured, List<QcFinding> findings) {
         var target = settings.target();
         // Only the main programme is held against it: the others may be stems or languages.
-        if (target != null && sound == mixes.getFirst().qc) {
+        if (target != null && sound == mixes.getFirst().qc()) {
             var peak = sound.span(measured.truePeakSample(), measured.truePeakSample() + 1);
             findings.addAll(
                     target.findings(settings.rules(), sound.programme().name(), measured, peak));
@@ -195,7 +248,7 @@ public final class Metering {
             return;
         }
         var rule = settings.rules().rule("media.audio.duration");
-        var apart = sound.end().times(rate.perSecond()).minus(Rational.of(pictures.frames()));
+        var apart = sound.end().times(rate.perSecond()).minus(Rational.of(frames()));
         double frames = (double) apart.numerator() / apart.denominator();
         double seconds =
                 Math.abs(frames) / rate.perSecond().numerator() * rate.perSecond().denominator();
@@ -221,78 +274,7 @@ public final class Metering {
                 : String.format(Locale.ROOT, "%.1f frames", count);
     }
 
-    /** No more of a kind than anybody reads; how many there are is said. */
-    private static List<QcFinding> readable(List<QcFinding> findings) {
-        var counts = new LinkedHashMap<String, Integer>();
-        findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
-        var kept = new HashMap<String, Integer>();
-        var readable = new ArrayList<QcFinding>();
-        for (var finding : findings) {
-            int number = kept.merge(finding.rule().id(), 1, Integer::sum);
-            int all = counts.getOrDefault(finding.rule().id(), 0);
-            if (number < MOST_OF_A_RULE || all == MOST_OF_A_RULE) {
-                readable.add(finding);
-            } else if (number == MOST_OF_A_RULE) {
-                readable.add(
-                        new QcFinding(
-                                finding.rule(),
-                                finding.severity(),
-                                finding.span(),
-                                finding.track(),
-                                finding.value(),
-                                "%s This and %d more of the kind."
-                                        .formatted(finding.text(), all - number)));
-            }
-        }
-        return readable;
-    }
-
     private static double begin(QcFinding finding) {
         return finding.span() == null ? -1 : finding.span().fromSeconds();
-    }
-
-    private static Map<Integer, Integer> channels(Programme programme, List<SoundTrack> tracks) {
-        var first = new LinkedHashMap<Integer, Integer>();
-        int channel = 0;
-        for (int number : programme.tracks()) {
-            first.put(number, channel);
-            channel += tracks.get(number - 1).channels();
-        }
-        return first;
-    }
-
-    /** The tracks of a programme come one after the other; they are heard together. */
-    private static final class Mix {
-        private final SoundQc qc;
-        private final Map<Integer, Integer> firstChannel;
-        private final Joining joining;
-        private @Nullable Rational begins;
-
-        private Mix(SoundQc qc, Map<Integer, Integer> firstChannel) {
-            this.qc = qc;
-            this.firstChannel = firstChannel;
-            joining = new Joining(qc.programme().layout().channels());
-        }
-
-        private void hear(int track, Rational at, float[][] channels, int count) {
-            var first = firstChannel.get(track);
-            if (first == null) {
-                return;
-            }
-            begins = begins == null || at.compareTo(begins) < 0 ? at : begins;
-            if (firstChannel.size() == 1) {
-                qc.hear(channels, count);
-            } else {
-                joining.add(first, channels, count);
-                joining.pour(qc);
-            }
-        }
-
-        private void begin(@Nullable Rational firstPicture) {
-            joining.pourAll(qc);
-            if (begins != null && firstPicture != null) {
-                qc.begins(begins.minus(firstPicture));
-            }
-        }
     }
 }

@@ -133,6 +133,11 @@ public final class SoundQc {
         return clock.samples(from, to, programme.rate(), late);
     }
 
+    /** From there to the end of what was heard. */
+    Span spanFrom(long sample) {
+        return span(sample, Math.max(sample + 1, samples));
+    }
+
     public boolean isHeard() {
         return samples > 0;
     }

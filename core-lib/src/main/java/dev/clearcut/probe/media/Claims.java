@@ -50,6 +50,11 @@ final class Claims {
                 .orElse(0);
     }
 
+    /** Whether pictures or sound of it can only be decoded with a key. */
+    boolean isEncrypted() {
+        return facts.file().flag(Fact.ENCRYPTED).orElse(false);
+    }
+
     /** Whether a track has so many that their order matters. */
     boolean isOfManyChannels() {
         return channelsOfATrack() > STEREO;
@@ -58,14 +63,28 @@ final class Claims {
     /**
      * @param decoded the layouts in which the decoder hands on the channels of each track; fewer
      *     when it cannot say
+     * @param handed the tracks as they come out of the decoder; fewer when it came to nothing. They
+     *     decide: a container may say stereo of sound that is mono, and half its rate
      */
-    List<SoundTrack> soundTracks(List<String> decoded) {
+    List<SoundTrack> soundTracks(List<String> decoded, List<NutHeaders.Stream> handed) {
         var tracks = new ArrayList<SoundTrack>();
         for (var track : facts.audio()) {
             int index = tracks.size();
-            tracks.add(soundTrack(track, index < decoded.size() ? decoded.get(index) : ""));
+            var layout = index < decoded.size() ? decoded.get(index) : "";
+            tracks.add(
+                    index < handed.size()
+                            ? soundTrack(track, layout, handed.get(index))
+                            : soundTrack(
+                                    track,
+                                    layout,
+                                    count(track.facts(), Fact.CHANNELS, 1),
+                                    count(track.facts(), Fact.SAMPLE_RATE, 48_000)));
         }
         return tracks;
+    }
+
+    private static SoundTrack soundTrack(Track track, String layout, NutHeaders.Stream handed) {
+        return soundTrack(track, layout, handed.channels(), handed.sampleRate());
     }
 
     /** What is said of the pictures; nothing when there are none. */
@@ -100,20 +119,21 @@ final class Claims {
 
     /**
      * How many frames the track says it has; 0 when it does not say, or they last differently long.
+     * How long it plays is not enough: that counts what it waits before the first.
      */
     long promisedFrames() {
         return video.filter(v -> !v.flag(Fact.VARIABLE_RATE).orElse(false))
-                .flatMap(
-                        pictures ->
-                                pictures.exact(Fact.DURATION)
-                                        .flatMap(
-                                                seconds ->
-                                                        pictures.exact(Fact.FRAME_RATE)
-                                                                .map(
-                                                                        r ->
-                                                                                seconds.times(r)
-                                                                                        .round())))
+                .filter(pictures -> pictures.exact(Fact.DURATION).isPresent())
+                .map(pictures -> Math.min(reckoned(pictures), counted(pictures)))
                 .orElse(0L);
+    }
+
+    private static long reckoned(Facts pictures) {
+        return reckoned(pictures, pictures);
+    }
+
+    private static long counted(Facts pictures) {
+        return pictures.exact(Fact.FRAMES).map(Rational::round).orElse(Long.MAX_VALUE);
     }
 
     private Clock clock(Facts pictures, Consumer<String> assume) {
@@ -179,19 +199,15 @@ final class Claims {
      * @param decoded the layout in which the decoder hands its channels on; empty when it cannot
      *     say
      */
-    private static SoundTrack soundTrack(Track track, String decoded) {
+    private static SoundTrack soundTrack(Track track, String decoded, int channels, int rate) {
         var facts = track.facts();
-        int channels = count(facts, Fact.CHANNELS, 1);
+        boolean asSaid = channels == count(facts, Fact.CHANNELS, 1);
         var speakers =
                 Layout.decoded(decoded, channels)
                         .map(layout -> layout.speakers().stream().map(Speaker::label).toList())
-                        .orElseGet(() -> facts.words(Fact.SPEAKERS));
-        return new SoundTrack(
-                track.number(),
-                channels,
-                count(facts, Fact.SAMPLE_RATE, 48_000),
-                facts.word(Fact.LAYOUT).orElse(""),
-                speakers);
+                        .orElseGet(() -> asSaid ? facts.words(Fact.SPEAKERS) : List.of());
+        var layout = asSaid ? facts.word(Fact.LAYOUT).orElse("") : "";
+        return new SoundTrack(track.number(), channels, rate, layout, speakers);
     }
 
     private static int count(Facts facts, Fact fact, int otherwise) {

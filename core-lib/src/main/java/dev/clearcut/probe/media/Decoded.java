@@ -4,7 +4,6 @@ import dev.clearcut.media.picture.PictureFormat;
 import dev.clearcut.media.picture.Raster;
 import dev.clearcut.media.qc.Metering;
 import dev.clearcut.timecode.Rational;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -16,22 +15,20 @@ final class Decoded {
 
     private final DecoderCommand command;
     private final Metering metering;
-    private List<NutHeaders.Stream> streams = List.of();
-    private int firstSound;
+    private final List<NutHeaders.Stream> streams;
+    private final int firstSound;
     private @Nullable PictureFormat format;
     private @Nullable Raster now;
     private @Nullable Raster before;
     private float[][] samples = new float[0][];
     private long frames;
+    private boolean others;
     private long heard;
 
-    Decoded(DecoderCommand command, Metering metering) {
+    Decoded(DecoderCommand command, Metering metering, List<NutHeaders.Stream> streams) {
         this.command = command;
         this.metering = metering;
-    }
-
-    void streams(List<NutHeaders.Stream> given) {
-        streams = given;
+        this.streams = streams;
         firstSound = command.video().isPresent() ? 1 : 0;
     }
 
@@ -51,7 +48,7 @@ final class Decoded {
     }
 
     /** Hands a packet on; false when there is none. */
-    boolean take(NutReader.@Nullable Packet packet) throws IOException {
+    boolean take(NutReader.@Nullable Packet packet) {
         if (packet == null) {
             return false;
         }
@@ -64,21 +61,23 @@ final class Decoded {
         return true;
     }
 
-    private void picture(NutHeaders.Stream stream, NutReader.Packet packet) throws IOException {
+    private void picture(NutHeaders.Stream stream, NutReader.Packet packet) {
         var at = Rational.of(packet.pts).times(stream.timeBase());
         if (format == null) {
             format = command.format(command.video().orElseThrow(), stream.width(), stream.height());
             metering.pictures(format, at);
         }
-        if (packet.length != Raster.bytes(format)) {
-            throw new IOException("the pictures change their size at frame " + frames);
+        frames++;
+        others |= packet.length != Raster.bytes(format);
+        if (others) {
+            metering.pass();
+            return;
         }
         var filled = before == null ? new Raster(format) : before;
         filled.fill(packet.bytes);
         before = now;
         now = filled;
         metering.see(now, before);
-        frames++;
     }
 
     private void sound(NutHeaders.Stream stream, NutReader.Packet packet) {

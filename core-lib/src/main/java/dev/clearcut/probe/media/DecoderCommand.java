@@ -29,7 +29,8 @@ final class DecoderCommand {
 
     List<String> words() {
         var words = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-nostdin"));
-        words.addAll(List.of("-v", "error", "-max_alloc", "1073741824", "-noautorotate"));
+        words.addAll(List.of("-hide_banner", "-nostats", "-v", "level+verbose"));
+        words.addAll(List.of("-max_alloc", "1073741824", "-noautorotate"));
         words.addAll(
                 List.of("-protocol_whitelist", "file", "-format_whitelist", FfprobeProber.FORMATS));
         words.addAll(file.input());
@@ -41,6 +42,7 @@ final class DecoderCommand {
                                                 "0:V:0",
                                                 "-fps_mode",
                                                 "passthrough",
+                                                "-noautoscale",
                                                 "-c:v",
                                                 "rawvideo",
                                                 "-pix_fmt",

@@ -3,21 +3,17 @@ package dev.clearcut.probe.media;
 import dev.clearcut.base.ClearcutException.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A decoder at work in a process of its own, writing to a pipe. It is killed when it is closed, and
  * when nothing has come for too long.
  */
 final class Decoding implements AutoCloseable {
-
-    private static final int MOST_OF_COMPLAINTS = 4_000;
 
     /** Bytes of complaints, without a picture or a sound between them, that no file is worth. */
     private static final long FLOOD = 64L << 20;
@@ -32,7 +28,7 @@ final class Decoding implements AutoCloseable {
     private final Process process;
     private final Thread listener;
     private final Thread watch;
-    private final AtomicReference<String> complaints = new AtomicReference<>("");
+    private final DecoderWords words = new DecoderWords();
     private final AtomicLong lastSeen = new AtomicLong(System.nanoTime());
     private final AtomicBoolean stuck = new AtomicBoolean();
 
@@ -85,9 +81,9 @@ final class Decoding implements AutoCloseable {
         }
     }
 
-    /** The beginning of what it complained of, after {@link #exit}. */
-    String complaints() {
-        return complaints.get();
+    /** What it said, after {@link #exit}. */
+    DecoderWords words() {
+        return words;
     }
 
     @Override
@@ -116,12 +112,11 @@ final class Decoding implements AutoCloseable {
 
     private void listen(InputStream stream) {
         try (stream) {
-            var first = new String(stream.readNBytes(MOST_OF_COMPLAINTS), StandardCharsets.UTF_8);
-            complaints.set(first.strip());
             var rest = new byte[1 << 16];
             long count = 0;
             long since = lastSeen.get();
             for (int read = stream.read(rest); read >= 0; read = stream.read(rest)) {
+                words.take(rest, read);
                 count = since == lastSeen.get() ? count + read : read;
                 since = lastSeen.get();
                 if (count >= FLOOD) {
@@ -130,8 +125,9 @@ final class Decoding implements AutoCloseable {
                     return;
                 }
             }
+            words.end();
         } catch (IOException gone) {
-            return;
+            words.end();
         }
     }
 }

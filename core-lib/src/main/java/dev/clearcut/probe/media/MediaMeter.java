@@ -46,6 +46,9 @@ public final class MediaMeter {
             "Decoding it takes more than the %d GB of memory it may have: what is behind this was not measured. No programme needs as much; it is damaged, ask for it anew."
                     .formatted(Decoding.MEMORY >> 20);
 
+    private static final String SOMEWHERE =
+            "The channels of a track change on the way, and nobody can say where: what was measured of the sound decides nothing. Ask for a file whose channels stay what they are.";
+
     private static final List<String> OF_ITS_OUTPUT =
             List.of(
                     "[nut @",
@@ -99,17 +102,36 @@ public final class MediaMeter {
                                             "There is neither picture nor sound in it."));
         }
         var claims = new Claims(facts);
-        var metering = metering(claims, settings, soundTracks(file, claims));
-        probed.report().errors().forEach(metering::note);
-        if (facts != probed.value()) {
-            metering.note("media.audio.channels", Severity.ERROR, tooMany(probed.value()));
+        if (claims.isEncrypted()) {
+            return encrypted(claims, settings, name);
         }
         try (var plain = PlainName.of(file)) {
             var command = new DecoderCommand(programs, plain, facts);
             try (var decoding = Decoding.start(command.words(), patience(probed.report()))) {
-                decode(decoding, command, metering, progress, claims);
+                var pipe = new NutReader(decoding.output());
+                var streams = streams(pipe);
+                var tracks = soundTracks(file, claims, streams);
+                var metering = metering(claims, settings, tracks);
+                probed.report().errors().forEach(metering::note);
+                if (facts != probed.value()) {
+                    metering.note("media.audio.channels", Severity.ERROR, tooMany(probed.value()));
+                }
+                decoding.seen();
+                var decoded = new Decoded(command, metering, streams);
+                decode(decoding, pipe, decoded, metering, progress, claims);
+                changes(decoding.words(), metering, file);
+                return metering.report(name);
             }
         }
+    }
+
+    /** Its bytes may decode to something; that is none of its pictures and sound. */
+    private static QcReport encrypted(Claims claims, QcSettings settings, String name) {
+        var metering = metering(claims, settings.hearing(List.of()), List.of());
+        metering.note(
+                "media.encrypted",
+                Severity.ERROR,
+                "It is encrypted: nothing of it was measured. Ask for the key and decrypt it, or for a copy that is not encrypted.");
         return metering.report(name);
     }
 
@@ -148,16 +170,38 @@ public final class MediaMeter {
         return late ? patience.dividedBy(IMPATIENCE) : patience;
     }
 
+    /** What comes on the pipe; nothing when nothing does. */
+    private static List<NutHeaders.Stream> streams(NutReader pipe) {
+        try {
+            return pipe.streams();
+        } catch (IOException broken) {
+            return List.of();
+        }
+    }
+
+    /** What the decoder fitted to what came first, as a pipe of raw sound and pictures must be. */
+    private void changes(DecoderWords words, Metering metering, Path file) {
+        var sizes = words.sizes();
+        if (sizes.size() > 1) {
+            metering.picturesChange(sizes.getFirst(), sizes.get(1));
+        }
+        if (words.soundChanges()) {
+            var found = SoundChanges.of(programs, file);
+            found.forEach(metering::soundChanges);
+            if (found.isEmpty()) {
+                metering.note("media.audio.changes", Severity.ERROR, SOMEWHERE);
+            }
+        }
+    }
+
     private static void decode(
             Decoding decoding,
-            DecoderCommand command,
+            NutReader pipe,
+            Decoded decoded,
             Metering metering,
             Progress progress,
             Claims claims) {
-        var pipe = new NutReader(decoding.output());
-        var decoded = new Decoded(command, metering);
         try {
-            decoded.streams(pipe.streams());
             while (decoded.take(pipe.next())) {
                 decoding.seen();
                 if (!progress.on("measuring", decoded.frames(), claims.frames())) {
@@ -181,7 +225,7 @@ public final class MediaMeter {
 
     private static void ended(Decoding decoding, String name, Metering metering) {
         int exit = decoding.exit();
-        var complaint = complaint(decoding.complaints());
+        var complaint = complaint(decoding.words().complaints());
         if (decoding.isStuck()) {
             metering.note(
                     "media.timeout",
@@ -214,7 +258,7 @@ public final class MediaMeter {
 
     /** Whether it wanted more memory than it may have. */
     private static boolean isStarved(Decoding decoding) {
-        return decoding.complaints().contains(NO_MEMORY);
+        return decoding.words().complaints().contains(NO_MEMORY);
     }
 
     /**
@@ -245,8 +289,12 @@ public final class MediaMeter {
         return metering;
     }
 
-    private List<SoundTrack> soundTracks(Path file, Claims claims) {
-        return claims.soundTracks(
-                claims.isOfManyChannels() ? SoundOrder.of(programs, file, patience) : List.of());
+    /** As the decoder hands them on, whatever the headers say. */
+    private List<SoundTrack> soundTracks(
+            Path file, Claims claims, List<NutHeaders.Stream> streams) {
+        var sounds = streams.stream().filter(stream -> !stream.video()).toList();
+        boolean many = claims.isOfManyChannels() || sounds.stream().anyMatch(s -> s.channels() > 2);
+        var layouts = many ? SoundOrder.of(programs, file, patience) : List.<String>of();
+        return claims.soundTracks(layouts, sounds);
     }
 }

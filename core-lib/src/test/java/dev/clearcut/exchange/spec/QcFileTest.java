@@ -40,7 +40,15 @@ class QcFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"media.decode", "media.truncated", "media.timeout"})
+    @ValueSource(
+            strings = {
+                "media.decode",
+                "media.truncated",
+                "media.timeout",
+                "media.encrypted",
+                "media.video.changes",
+                "media.audio.changes"
+            })
     void whatBrokeOffPassesNothingAndKeepsWhatItFound(String how) throws IOException {
         var broken = "{\"rule\": \"%s\", \"text\": \"It was cut short.\"}".formatted(how);
         var clean = levels(read("\"findings\": [%s], %s".formatted(broken, LEVELS)));

@@ -154,6 +154,8 @@ class DefectsTest {
     @ValueSource(
             strings = {
                 "moving 40 card 75 moving 40",
+                "card 60 dissolve 25 other-card 60",
+                "moving 40 card 60 dissolve 12 other-card 60 moving 40",
                 "moving 30 fade-out 12 black 10 card-in 12 card 75 card-out 12 black 10",
                 "black 10 title-on-black 75 moving 40",
                 "card 50 title-on-black 50",
@@ -165,6 +167,43 @@ class DefectsTest {
                 .as(recipe)
                 .allMatch(f -> f.rule().id().equals("media.video.freeze"))
                 .allMatch(f -> f.severity() == dev.clearcut.base.Severity.NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "moving 30 credits 120",
+                "credits 140",
+                "moving 60 other-card 5 title-on-black 75"
+            })
+    void titlesOnBlackHaveNoBars(String recipe) {
+        var seen = Pictures.seen(recipe, 8, progressive());
+        assertThat(seen.findings()).noneMatch(f -> f.rule().id().contains("bars"));
+        assertThat(seen.activePictures()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drift 75", "moving 30 drift 60 moving 30"})
+    void aSlowDriftDoesNotStandStill(String recipe) {
+        assertThat(Pictures.seen(recipe, 8, progressive()).findings()).isEmpty();
+    }
+
+    @Test
+    void whatStopsAndGoesOnBetweenTwoFreezesIsNoDissolve() {
+        var recipe = "moving 20 freeze 20 moving 12 freeze 20 moving 20";
+        var found = Pictures.seen(recipe, 8, progressive()).findings();
+        assertThat(found)
+                .extracting(f -> f.severity() + " " + written(f))
+                .containsExactly("WARNING 20-40", "WARNING 52-72");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10})
+    void aFreezeIsFoundWholeHoweverOftenItIsCodedAnew(int bits) {
+        var recipe = "moving 40 recoded 8 moving 30 recoded 50 moving 30";
+        assertThat(Pictures.seen(recipe, bits, progressive()).findings())
+                .extracting(f -> f.rule().id() + " " + written(f))
+                .containsExactly("media.video.freeze 40-48", "media.video.freeze 78-128");
     }
 
     @Test

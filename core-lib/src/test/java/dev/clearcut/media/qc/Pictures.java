@@ -20,6 +20,7 @@ final class Pictures {
     private final PictureFormat format;
     private long seed = 4;
     private final List<short[][]> frames = new ArrayList<>();
+    private short[][] source = new short[0][];
     private int time;
 
     Pictures(int bits) {
@@ -88,6 +89,11 @@ final class Pictures {
             case "fade-in" -> landscape(time, (n + 1.0) / (count + 1));
             case "black" -> even(0, 0, 0);
             case "freeze" -> n == 0 ? landscape(time, 1) : frames.getLast();
+            case "recoded" -> recoded(n);
+            case "credits" -> credits(n);
+            case "drift" -> landscape(0.03 * n, 1, 0);
+            case "other-card" -> card(0.4, 0.6);
+            case "dissolve" -> card(1 - 0.6 * (n + 1.0) / (count + 1), 0.6);
             case "too-bright" -> patch(0.04, 1.09);
             case "bright-specks" -> patch(0.008, 1.09);
             case "too-red" -> red(landscape(time, 1), 0.05);
@@ -108,6 +114,10 @@ final class Pictures {
 
     /** A hill and a sky, drawn at any moment. */
     private short[][] landscape(double moment, double light) {
+        return landscape(moment, light, 0.02);
+    }
+
+    private short[][] landscape(double moment, double light, double grain) {
         var planes = even(0, 0, 0);
         var column = new double[WIDTH];
         var sine = new double[WIDTH];
@@ -129,17 +139,33 @@ final class Pictures {
                         Math.abs(y - 70) < 30 ? Math.clamp(21 - Math.abs(x - objectX), 0, 1) : 0;
                 double value = column[x] + sine[x] * down + cosine[x] * up;
                 value += object * (0.85 - value);
-                value = light * (value + grain());
+                value = light * (value + grain * grain());
                 planes[0][y * WIDTH + x] = (short) (black + Math.clamp(value, 0, 1) * span + 0.5);
             }
         }
         return planes;
     }
 
-    /** Some two steps of eight bits, up or down. */
+    /** From one half below to one half above; 0.02 of it are some two steps of eight bits. */
     private double grain() {
         seed = seed * 6364136223846793005L + 1442695040888963407L;
-        return ((seed >>> 40) / (double) (1 << 24) - 0.5) * 0.02;
+        return (seed >>> 40) / (double) (1 << 24) - 0.5;
+    }
+
+    /** One picture as a coder leaves it: other at each third frame, and more so each twelfth. */
+    private short[][] recoded(int n) {
+        if (n == 0) {
+            source = landscape(time, 1);
+        } else if (n % 3 != 1) {
+            return frames.getLast();
+        }
+        var planes = source.clone();
+        planes[0] = source[0].clone();
+        double steps = n % 12 == 4 ? 2.6 : 1.4;
+        for (int i = 0; i < planes[0].length; i++) {
+            planes[0][i] += (short) Math.round(steps * grain() * (1 << (format.bits() - 8)));
+        }
+        return planes;
     }
 
     private short[][] woven(double upper, double lower) {
@@ -171,6 +197,20 @@ final class Pictures {
                 if (x % 20 < 4) {
                     planes[0][y * WIDTH + x] = code(light * 0.9);
                 }
+            }
+        }
+        return planes;
+    }
+
+    /** Lines of letters in the middle that roll up from below, two rows at a time. */
+    private short[][] credits(int n) {
+        var planes = even(0, 0, 0);
+        for (int y = 0; y < HEIGHT; y++) {
+            int row = y + 2 * n - HEIGHT;
+            boolean line = row >= 0 && row % 12 < 6;
+            int wide = 30 + row / 12 * 7 % 20;
+            for (int x = 120 - wide; line && x < 120 + wide; x++) {
+                planes[0][y * WIDTH + x] = code((x + row / 2) % 5 < 3 && row % 3 < 2 ? 0.9 : 0);
             }
         }
         return planes;
