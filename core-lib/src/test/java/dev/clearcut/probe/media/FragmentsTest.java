@@ -30,7 +30,7 @@ class FragmentsTest {
                 "-c:v libx264 -preset ultrafast -g 25 -c:a aac -timecode 10:00:00:05");
     }
 
-    private static Path fragments() {
+    static Path fragments() {
         return TestMedia.made(
                 "fragments.mp4",
                 "-f lavfi -i testsrc2=s=320x180:r=25 -f lavfi -i sine=1000:r=48000 -t 2",
