@@ -3,6 +3,7 @@ package dev.clearcut.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,5 +212,25 @@ class FileConformTest {
         assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(ran.out())
                 .contains(": FAILS", "There is no picture in it; prime-video is about picture.");
+    }
+
+    @Test
+    void whatNeedsAKeyIsJudgedAndFailsWhateverIsAsked() throws IOException {
+        byte[] movie;
+        try (var titles =
+                FileConformTest.class.getResourceAsStream(
+                        "/dev/clearcut/samples/nightfall/titles.mp4")) {
+            movie = titles.readAllBytes();
+        }
+        int at = new String(movie, StandardCharsets.ISO_8859_1).indexOf("pasp");
+        var scheme = "sinf\0\0\0\10skip".getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(scheme, 0, movie, at, scheme.length);
+        var locked = Files.write(folder.resolve("locked.mp4"), movie);
+
+        var ran = Ran.command("file", "conform", locked.toString(), "--spec", "youtube-sdr");
+
+        assertThat(ran.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(ran.err()).contains("media.encrypted");
+        assertThat(ran.out()).contains("FAILS", "media.encrypted", "Ask for the key");
     }
 }

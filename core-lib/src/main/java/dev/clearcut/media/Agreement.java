@@ -61,7 +61,8 @@ final class Agreement {
             case MEASURED, FREE -> true;
             case WORD ->
                     sameWord(fact, a.toString(), b.toString())
-                            || fact == Fact.CHROMA && isUnsaidColour(a, b, whole);
+                            || fact == Fact.CHROMA
+                                    && (isUnsaidColour(a, b, whole) || Together.isFilledUp(a, b));
             case TIMECODE -> digits(a).equals(digits(b));
             case LANGUAGE -> language(a.toString()).equals(language(b.toString()));
             case SIZE -> isCodedSize(fact, one, other, whole);

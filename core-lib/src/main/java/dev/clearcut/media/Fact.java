@@ -25,6 +25,13 @@ public enum Fact {
             VIDEO,
             AUDIO,
             TEXT),
+    DELAY(
+            "delay",
+            Type.SECONDS,
+            "Seconds of nothing before the track begins, counted from the file's beginning.",
+            VIDEO,
+            AUDIO,
+            TEXT),
     BIT_RATE("bitRate", Type.COUNT, "Bits a second, averaged.", FILE, VIDEO, AUDIO),
     START_TIMECODE("startTimecode", Type.TEXT, "The label of the first frame.", FILE),
     DROP_FRAME("dropFrame", Type.FLAG, "Whether the timecode skips labels.", FILE),

@@ -161,6 +161,12 @@ public record Facts(Map<Fact, Said> said) {
             return said.containsKey(fact);
         }
 
+        /** Leaves out what was said, after something showed that it means nothing. */
+        public Collecting forget(Fact fact) {
+            said.remove(fact);
+            return this;
+        }
+
         /** Where the fact stands, or -1. */
         public long offset(Fact fact) {
             var before = said.get(fact);

@@ -97,11 +97,11 @@ public final class Readings {
                                             said -> Precedence.rank(fact, said.reader())))
                             .toList();
             if (!sayings.isEmpty()) {
-                agreed.put(fact, sayings.getFirst());
+                agreed.put(fact, Together.believed(fact, sayings));
                 compare(subject, fact, sayings, everything);
             }
         }
-        return new Facts(agreed);
+        return Together.consistent(new Facts(agreed));
     }
 
     private void compare(String subject, Fact fact, List<Said> sayings, Facts everything) {

@@ -56,10 +56,19 @@ public final class Summary {
                 codec(video),
                 size,
                 video.exact(Fact.FRAME_RATE).map(rate -> rate(video, rate)).orElse(""),
-                video.word(Fact.CHROMA).map(c -> WORDS.label(Fact.CHROMA, c)).orElse(""),
+                components(video),
                 depth(video),
                 colour(video),
-                turned(video));
+                turned(video),
+                late(video));
+    }
+
+    /** How a picture samples its colours, or which they are where nobody samples them so. */
+    private static String components(Facts video) {
+        return video.word(Fact.CHROMA)
+                .map(chroma -> WORDS.label(Fact.CHROMA, chroma))
+                .or(() -> video.word(Fact.COLOUR_MODE).map(mode -> mode.toUpperCase(Locale.ROOT)))
+                .orElse("");
     }
 
     /** A profile that begins with its codec's name says both. */
@@ -106,6 +115,13 @@ public final class Summary {
         };
     }
 
+    private static String late(Facts track) {
+        return track.exact(Fact.DELAY)
+                .filter(delay -> delay.sign() > 0)
+                .map(delay -> "from " + seconds(delay) + " on")
+                .orElse("");
+    }
+
     /** What the three colour facts agree on is said once. */
     private static String colour(Facts video) {
         var words =
@@ -142,7 +158,8 @@ public final class Summary {
                 label(audio, Fact.CODEC),
                 audio.exact(Fact.SAMPLE_RATE).map(Summary::kilohertz).orElse(""),
                 depth(audio),
-                audio.word(Fact.LANGUAGE).orElse(""));
+                audio.word(Fact.LANGUAGE).orElse(""),
+                late(audio));
     }
 
     private static String channels(Rational count) {

@@ -1,6 +1,7 @@
 package dev.clearcut.media.spec;
 
 import dev.clearcut.base.ClearcutException.Invalid;
+import dev.clearcut.media.Fact;
 import dev.clearcut.media.Subject;
 import dev.clearcut.media.Value;
 import java.util.EnumSet;
@@ -28,6 +29,13 @@ public final class Asks {
         } catch (Invalid noValue) {
             return false;
         }
+    }
+
+    /** Whether one of its rules asks about the fact of the file. */
+    static boolean about(Profile profile, Fact fact) {
+        return profile.rules().stream()
+                .flatMap(rule -> checks(rule.asked()))
+                .anyMatch(check -> check.target().reading().fact() == fact);
     }
 
     private static boolean names(Check check, Value wanted) {

@@ -22,6 +22,8 @@ final class Standing {
     /** A policy that was imported gives the verdict of MediaConch and no other (decision 0021). */
     private static final String IMPORTED = "policy";
 
+    private static final String ENCRYPTED = "media.encrypted";
+
     private static final String EACH = "every specification asks for this";
 
     private Standing() {}
@@ -36,8 +38,13 @@ final class Standing {
         }
         delivered.met().stream()
                 .filter(found -> found.severity().compareTo(Severity.ERROR) <= 0)
+                .filter(found -> !found.rule().equals(ENCRYPTED))
                 .map(Standing::met)
                 .forEach(broken::add);
+        if (media.file().flag(Fact.ENCRYPTED).orElse(false)
+                && !Asks.about(profile, Fact.ENCRYPTED)) {
+            broken.add(encrypted());
+        }
         if (broken.isEmpty() && lacksFrames(media) && !isAsked(own)) {
             broken.add(lacking(media));
         }
@@ -97,6 +104,17 @@ final class Standing {
                 "Ask for what is missing, or have the file made again.",
                 "a whole file",
                 found.text());
+    }
+
+    /** Read in the facts, which may come without what was found. */
+    private static Verdict encrypted() {
+        return failed(
+                "media",
+                "encrypted",
+                "It is encrypted: what is in it cannot be seen, heard or judged without the key.",
+                "Ask for the key, or for a copy that is not encrypted.",
+                "a file that opens without a key",
+                "encrypted");
     }
 
     private static boolean lacksFrames(MediaFacts media) {

@@ -8,7 +8,9 @@ import dev.clearcut.media.Subject;
 import dev.clearcut.media.Track;
 import dev.clearcut.timecode.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,7 @@ final class FfprobeAnswer {
         facts.say(Fact.CONTAINER, container(format));
         facts.say(Fact.BRAND, tags.path("major_brand").asString("").strip());
         FfprobeNumbers.count(facts, Fact.SIZE, format.path("size"));
-        facts.say(Fact.DURATION, isStill() ? null : FfprobeNumbers.number(format.path("duration")));
+        facts.say(Fact.DURATION, isStill() ? null : played());
         FfprobeNumbers.count(
                 facts, Fact.BIT_RATE, isStill() ? root.path("none") : format.path("bit_rate"));
         timecode()
@@ -111,11 +113,37 @@ final class FfprobeAnswer {
         return root.path("format").path("format_name").asString("").endsWith("_pipe");
     }
 
-    private java.util.Optional<String> timecode() {
+    private Optional<String> timecode() {
         return Stream.concat(Stream.of(root.path("format")), root.path("streams").values().stream())
-                .map(node -> node.path("tags").path("timecode").asString(""))
+                .flatMap(node -> Stream.of("timecode", "TIMECODE").map(node.path("tags")::path))
+                .map(tag -> tag.asString(""))
                 .filter(tc -> !tc.isBlank())
                 .findFirst();
+    }
+
+    /**
+     * How long the whole lasts. Of a movie ffprobe counts the longest stream of any kind, but a
+     * timecode track that an edit did not cut is neither seen nor heard.
+     */
+    private @Nullable Rational played() {
+        var longest =
+                root.path("streams").values().stream()
+                        .map(stream -> length(stream))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder());
+        var whole = FfprobeNumbers.number(root.path("format").path("duration"));
+        return isMovie() ? longest.orElse(whole) : whole;
+    }
+
+    private Optional<Rational> length(JsonNode stream) {
+        var kind = kind(stream);
+        return kind == Subject.VIDEO || kind == Subject.AUDIO
+                ? Optional.ofNullable(played(kind, stream))
+                : Optional.empty();
+    }
+
+    private boolean isMovie() {
+        return root.path("format").path("format_name").asString("").startsWith("mov,mp4");
     }
 
     private Facts track(Subject kind, JsonNode stream) {
@@ -127,7 +155,8 @@ final class FfprobeAnswer {
         facts.say(Fact.LABEL, text(stream.path("tags"), "title", "track_name"));
         facts.say(Fact.DURATION, kind == Subject.VIDEO && isStill() ? null : played(kind, stream));
         switch (kind) {
-            case VIDEO -> new FfprobeVideo(stream, facts).read(isStill(), pictures(stream));
+            case VIDEO ->
+                    new FfprobeVideo(stream, facts).read(isStill(), isMovie(), pictures(stream));
             case AUDIO -> FfprobeAudio.read(stream, facts);
             case TEXT -> FfprobeText.read(stream, facts);
             case FILE -> throw new IllegalStateException("A stream is no file.");
@@ -150,8 +179,7 @@ final class FfprobeAnswer {
     private @Nullable Rational played(Subject kind, JsonNode stream) {
         var seconds = duration(stream);
         var start = FfprobeNumbers.number(stream.path("start_time"));
-        boolean movie = root.path("format").path("format_name").asString("").startsWith("mov,mp4");
-        if (seconds == null || start == null || !movie || start.sign() <= 0) {
+        if (seconds == null || start == null || !isMovie() || start.sign() <= 0) {
             return seconds;
         }
         boolean reordering = kind == Subject.VIDEO && start.compareTo(REORDERING) < 0;

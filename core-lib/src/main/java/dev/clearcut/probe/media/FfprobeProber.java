@@ -77,12 +77,22 @@ final class FfprobeProber implements Prober {
         boolean flagged = facts.file().word(Fact.CONTAINER).filter("mkv"::equals).isPresent();
         return facts.video().stream()
                 .map(Track::facts)
-                .anyMatch(video -> hidesItsDisplay(video) || flagged && mayHaveFields(video));
+                .anyMatch(
+                        video ->
+                                hidesItsDisplay(video)
+                                        || flagged && mayHaveFields(video)
+                                        || isDvOfUnsaidScan(video));
     }
 
     private static boolean hidesItsDisplay(Facts video) {
         return video.word(Fact.TRANSFER).filter(HIGH_RANGE::contains).isPresent()
                 && !video.has(Fact.MASTERING_MAX);
+    }
+
+    /** Only DV's own packs say it (IEC 61834-2), and AVI has no place beside them. */
+    private static boolean isDvOfUnsaidScan(Facts video) {
+        return !video.has(Fact.SCAN)
+                && video.word(Fact.CODEC).filter("dvvideo"::equals).isPresent();
     }
 
     /** Matroska has a flag for that, which ffprobe repeats without a look at the stream. */

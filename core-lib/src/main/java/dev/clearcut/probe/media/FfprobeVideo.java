@@ -36,9 +36,10 @@ final class FfprobeVideo {
 
     /**
      * @param still whether it is one picture
+     * @param movie whether a table says how long each frame lasts
      * @param pictures of which the first may say more than the stream, or otherwise
      */
-    void read(boolean still, List<JsonNode> pictures) {
+    void read(boolean still, boolean movie, List<JsonNode> pictures) {
         var profile = stream.path("profile").asString("");
         facts.say(
                 Fact.PROFILE,
@@ -55,7 +56,7 @@ final class FfprobeVideo {
         if (still) {
             facts.say(Fact.STILL, true);
         } else {
-            facts.say(Fact.FRAME_RATE, rate());
+            facts.say(Fact.FRAME_RATE, movie ? fragments(rate()) : rate());
             FfprobeNumbers.count(facts, Fact.FRAMES, stream.path("nb_frames"));
             FfprobeNumbers.count(facts, Fact.BIT_RATE, stream.path("bit_rate"));
         }
@@ -100,7 +101,11 @@ final class FfprobeVideo {
 
     /** A picture of fields is what it is, whatever the container says of the stream. */
     private void fields(JsonNode picture) {
-        if (picture.path("interlaced_frame").asInt(0) == 1) {
+        boolean fields = picture.path("interlaced_frame").asInt(0) == 1;
+        if (!fields && stream.path("codec_name").asString("").equals("dvvideo")) {
+            facts.say(Fact.SCAN, "progressive");
+        }
+        if (fields) {
             facts.say(Fact.SCAN, "interlaced");
             facts.say(
                     Fact.FIELD_ORDER,
@@ -145,6 +150,22 @@ final class FfprobeVideo {
             case 10 -> "Low";
             default -> Integer.toString(level);
         };
+    }
+
+    /**
+     * ffprobe counts no frames of fragments: its average is of what it looked at, and off by what
+     * the first or the last frame lasts longer than the others.
+     */
+    private @Nullable Rational fragments(@Nullable Rational average) {
+        var real = FfprobeNumbers.number(stream.path("r_frame_rate"));
+        var seconds = FfprobeNumbers.number(stream.path("duration"));
+        if (average == null || real == null || seconds == null || stream.has("nb_frames")) {
+            return average;
+        }
+        var frames = real.minus(average).times(seconds);
+        return frames.compareTo(Rational.ONE) < 0 && frames.plus(Rational.ONE).sign() > 0
+                ? real
+                : average;
     }
 
     private @Nullable Rational rate() {

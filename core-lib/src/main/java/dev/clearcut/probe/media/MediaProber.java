@@ -113,13 +113,15 @@ public final class MediaProber implements Prober {
             boolean known = readings.stream().anyMatch(MediaProber::isKnown);
             report =
                     report.plus(
-                            known && (report.isClean() || isLate(reading.report()))
+                            known && (!report.hasErrors() || isLate(reading.report()))
                                     ? milder(reading.report())
                                     : reading.report());
-            readings.add(reading.value());
+            readings.add(
+                    Beside.withoutInventions(reading.value(), header.value(), header.report()));
         }
         var together = Readings.together(readings);
-        return new Reported<>(together.value(), report.plus(together.report()));
+        var encrypted = Beside.encrypted(together.value()).map(Report::of).orElse(Report.clean());
+        return new Reported<>(together.value(), report.plus(encrypted).plus(together.report()));
     }
 
     /** Other readers look for a chunk in every eight bytes of zeros, through gigabytes of them. */

@@ -152,4 +152,25 @@ class StandingTest {
                 .satisfies(
                         finding -> assertThat(finding.text()).contains("2", "frames are missing"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"youtube-sdr", "social-vertical", "prime-video", "festival-dcp"})
+    void aFileThatNeedsAKeyFailsOnceWhateverIsAsked(String spec) {
+        var met =
+                Finding.error(
+                        "media.encrypted", Where.inFile("a.mp4"), "It is encrypted (video 1).");
+
+        for (var findings : List.of(List.of(met), List.<Finding>of())) {
+            var answer =
+                    Conformance.check(
+                            ShippedSpecs.require(spec),
+                            file(MOVIE + ", file.encrypted: yes").met(findings));
+
+            assertThat(answer.conforms()).isFalse();
+            assertThat(answer.report().findings())
+                    .filteredOn(finding -> finding.text().contains("ncrypt"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.text()).contains("key"));
+        }
+    }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutShortTest {
 
     private static final int CUTS = 10;
+    private static final String WAVE = "-f lavfi -i anullsrc=cl=mono:r=48000 -t 0.1 -c:a pcm_s24le";
 
     private final HeaderProber prober = new HeaderProber();
 
@@ -80,6 +81,54 @@ class CutShortTest {
     @Test
     void threeBytesOfATiffAreNoPicture() throws IOException {
         assertThat(rules(written(new byte[] {'I', 'I', '*'}))).contains("media.truncated");
+    }
+
+    @Test
+    void aPhotoshopFileWithoutAllOfItsPictureIsCut() throws IOException {
+        for (int packed : new int[] {0, 1}) {
+            var psd = photoshop(packed);
+            assertThat(rules(written(psd))).isEmpty();
+            assertThat(rules(written(Arrays.copyOf(psd, psd.length - 1))))
+                    .containsExactly("media.truncated");
+            assertThat(rules(written(Arrays.copyOf(psd, 50)))).containsExactly("media.truncated");
+        }
+    }
+
+    /** Three channels of 4 by 4, raw or with each row in 3 bytes. */
+    private static byte[] photoshop(int packed) {
+        var head = java.nio.ByteBuffer.allocate(40 + (packed == 0 ? 48 : 12 * 2 + 12 * 3));
+        head.put("8BPS".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putShort((short) 1);
+        head.putShort(12, (short) 3).putInt(14, 4).putInt(18, 4).putShort(22, (short) 8);
+        head.putShort(24, (short) 3).putShort(38, (short) packed);
+        for (int row = 0; packed == 1 && row < 12; row++) {
+            head.putShort(40 + 2 * row, (short) 3);
+        }
+        return head.array();
+    }
+
+    @Test
+    void aMatroskaFileThatIsCutNamesWhatIsCut() throws IOException {
+        var whole = Files.readAllBytes(matroska());
+        var cut = prober.probe(written(Arrays.copyOf(whole, whole.length / 2)));
+        assertThat(cut.report().findings().getFirst().text()).contains("Segment (0x18538067)");
+    }
+
+    @Test
+    void aWave64FromAPipeIsUnfinishedAndNotCut() throws IOException {
+        var wave = Files.readAllBytes(TestMedia.made("closed.w64", WAVE));
+        int data = indexOf(wave, "data");
+        for (long size : new long[] {Long.MAX_VALUE, -1}) {
+            var piped = wave.clone();
+            java.nio.ByteBuffer.wrap(piped)
+                    .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                    .putLong(data + 16, size);
+            var file = Files.write(folder.resolve("piped.w64"), piped);
+            assertThat(rules(file)).containsExactly("media.unfinished");
+            var sound = prober.probe(file).value().audio().getFirst().facts();
+            assertThat(sound.exact(Fact.SAMPLES)).contains(Rational.of(4_800));
+            assertThat(MediaProber.standard(System.getenv()).probe(file).report().hasErrors())
+                    .isFalse();
+        }
     }
 
     @Test

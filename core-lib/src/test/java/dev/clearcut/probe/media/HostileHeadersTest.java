@@ -37,6 +37,7 @@ class HostileHeadersTest {
                 TestMedia.h264(),
                 TestMedia.prores4444(),
                 TestMedia.hlg(),
+                FragmentsTest.fragments(),
                 TestMedia.avcIntra(),
                 TestMedia.jpeg2000(),
                 TestMedia.bwf(),

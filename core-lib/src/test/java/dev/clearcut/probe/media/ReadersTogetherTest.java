@@ -3,6 +3,7 @@ package dev.clearcut.probe.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clearcut.base.Finding;
+import dev.clearcut.base.Severity;
 import dev.clearcut.exchange.facts.CaptionProber;
 import dev.clearcut.exchange.facts.FactsFile;
 import dev.clearcut.media.Fact;
@@ -256,9 +257,18 @@ class ReadersTogetherTest {
                         "-encryption_key 76a6c65c5ea762046bd749a2e632ccbb",
                         "-encryption_kid a7e61c373e219033c21091fa607bf3b8");
 
-        var facts = with(System.getenv()).probe(file).value();
+        var probed = with(System.getenv()).probe(file);
 
+        var facts = probed.value();
         assertThat(facts.file().flag(Fact.ENCRYPTED)).contains(true);
         assertThat(facts.video().getFirst().facts().word(Fact.CODEC)).contains("h264");
+        assertThat(probed.report().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.rule()).isEqualTo("media.encrypted");
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.text()).contains("video 1, audio 1", "the key");
+                        });
     }
 }

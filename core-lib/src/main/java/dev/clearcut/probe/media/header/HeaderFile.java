@@ -93,6 +93,22 @@ public final class HeaderFile implements Closeable {
         return page.part(at, there);
     }
 
+    /**
+     * These bytes and none beside them: for who looks at many places that lie far apart.
+     *
+     * @throws Damaged when the file ends before
+     */
+    public Slice spot(long at, long length) {
+        if (at < 0 || length < 0 || length > size - at) {
+            return read(at, length);
+        }
+        lastAt = at;
+        if (--readsLeft < 0 || length > left) {
+            throw Damaged.at(at, "The header goes on without end.");
+        }
+        return page.covers(at, length) ? page.part(at, length) : fetch(at, length);
+    }
+
     private Slice fetch(long at, long length) {
         left -= length;
         var buffer = ByteBuffer.allocate((int) length);

@@ -4,6 +4,7 @@ import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,29 @@ record Element(long id, long length, long at, long body) {
 
     private static final int MOST_CHILDREN = 10_000;
     private static final int MOST_DIGITS = 8;
+
+    /** What a file is made of at its top (RFC 8794, 11.2; RFC 9559, 5.1). */
+    private static final Map<Long, String> NAMES =
+            Map.ofEntries(
+                    Map.entry(0x1A45DFA3L, "EBML"),
+                    Map.entry(0x18538067L, "Segment"),
+                    Map.entry(0x114D9B74L, "SeekHead"),
+                    Map.entry(0x1549A966L, "Info"),
+                    Map.entry(0x1654AE6BL, "Tracks"),
+                    Map.entry(0x1F43B675L, "Cluster"),
+                    Map.entry(0x1C53BB6BL, "Cues"),
+                    Map.entry(0x1941A469L, "Attachments"),
+                    Map.entry(0x1043A770L, "Chapters"),
+                    Map.entry(0x1254C367L, "Tags"),
+                    Map.entry(0xECL, "Void"),
+                    Map.entry(0xBFL, "CRC-32"));
+
+    /** {@code Segment (0x18538067)}. */
+    String name() {
+        var hex = "0x%X".formatted(id);
+        var name = NAMES.get(id);
+        return name == null ? hex : name + " (" + hex + ")";
+    }
 
     static Element at(HeaderFile file, long at) {
         int wide = wide(file.read(at, 1).u8(0));

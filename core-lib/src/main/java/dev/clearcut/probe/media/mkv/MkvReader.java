@@ -41,9 +41,9 @@ public final class MkvReader implements HeaderReader {
             if (element.length() > file.size() - element.body()) {
                 sheet.cutShort(
                         at,
-                        "The element %X is said to have %d bytes, but %d are there."
+                        "The element %s is said to have %d bytes, but %d are there."
                                 .formatted(
-                                        element.id(),
+                                        element.name(),
                                         element.length(),
                                         file.size() - element.body()));
                 return;

@@ -7,7 +7,10 @@ import dev.clearcut.probe.media.header.Slice;
 import dev.clearcut.probe.media.stream.Bits;
 import java.util.List;
 
-/** The elementary stream descriptor of MPEG-4 audio (ISO/IEC 14496-1 7.2.6, 14496-3 1.6.2). */
+/**
+ * The elementary stream descriptor: how a track tagged mp4a or mp4v is really coded (ISO/IEC
+ * 14496-1, 7.2.6), and how AAC is set up (14496-3, 1.6.2).
+ */
 final class AacConfig {
 
     private static final int ES = 3;
@@ -69,10 +72,21 @@ final class AacConfig {
                 at,
                 Fact.CODEC,
                 switch (type) {
+                    case 0x20 -> "mpeg4";
+                    case 0x21 -> "h264";
+                    case 0x23 -> "hevc";
                     case 0x40, 0x66, 0x67, 0x68 -> "aac";
+                    case 0x60, 0x61, 0x62, 0x63, 0x64, 0x65 -> "mpeg2video";
                     case 0x69, 0x6B -> "mp3";
+                    case 0x6A -> "mpeg1video";
+                    case 0x6C -> "mjpeg";
+                    case 0x6D -> "png";
+                    case 0x6E -> "jpeg2000";
                     case 0xA5 -> "ac3";
                     case 0xA6 -> "eac3";
+                    case 0xA9, 0xAA, 0xAB, 0xAC -> "dts";
+                    case 0xAD -> "opus";
+                    case 0xAE -> "ac4";
                     default -> "";
                 });
     }

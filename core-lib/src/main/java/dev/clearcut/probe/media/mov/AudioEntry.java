@@ -7,6 +7,7 @@ import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
 import dev.clearcut.probe.media.header.Slice;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sample description of a sound track, in the versions 0, 1 and 2 that QuickTime made of it.
@@ -16,12 +17,20 @@ final class AudioEntry {
     private static final int FLOAT = 1;
     private static final int BIG_ENDIAN = 2;
 
+    /**
+     * Their streams say how many channels there are; the entry's number is a template that writers
+     * fill with 2 (ISO/IEC 14496-12, 12.2.3; ETSI TS 102 366, F.3; ETSI TS 102 114, E.2.2).
+     */
+    private static final Set<String> TOLD_BY_THE_STREAM =
+            Set.of("", "dts", "truehd", "mp3", "mp2", "ac3", "eac3", "ac4");
+
     private final HeaderFile file;
     private final Collecting facts;
     private final Sheet sheet;
     private String tag = "";
     private int bits;
     private boolean little;
+    private long templateAt = -1;
 
     AudioEntry(HeaderFile file, Collecting facts, Sheet sheet) {
         this.file = file;
@@ -44,13 +53,24 @@ final class AudioEntry {
             extensions(Box.between(file, entry.body() + fixed, entry.end()), 0);
         }
         codec(entry.at() + 4);
+        template();
         layoutOfFew();
     }
 
     private void plain(Slice body) {
+        templateAt = body.offset(16);
         count(body, 16, Fact.CHANNELS, body.u16(16));
         bits = body.u16(18);
-        count(body, 24, Fact.SAMPLE_RATE, body.u32(24) >>> 16);
+        // TrueHD alone writes a whole number of 32 bits
+        count(body, 24, Fact.SAMPLE_RATE, tag.equals("mlpa") ? body.u32(24) : body.u32(24) >>> 16);
+    }
+
+    /** A number that nothing but the template says is nobody's word on the stream. */
+    private void template() {
+        if (facts.offset(Fact.CHANNELS) == templateAt
+                && TOLD_BY_THE_STREAM.contains(facts.word(Fact.CODEC))) {
+            facts.forget(Fact.CHANNELS);
+        }
     }
 
     private void large(Slice body) {

@@ -42,14 +42,22 @@ record Box(String type, long at, long body, long end) {
 
     /** The box at a place; its end may lie anywhere. */
     static Box at(HeaderFile file, long at, long limit) {
-        var head = file.read(at, 8);
+        return read(file, file.read(at, 8), at, limit);
+    }
+
+    /** One of many that lie far apart in the file. */
+    static Box far(HeaderFile file, long at) {
+        return read(file, file.spot(at, 8), at, file.size());
+    }
+
+    private static Box read(HeaderFile file, Slice head, long at, long limit) {
         long length = head.u32(0);
         var type = head.fourCc(4);
         if (length == 0) {
             return new Box(type, at, at + 8, limit);
         }
         if (length == 1) {
-            long large = file.read(at + 8, 8).s64(0);
+            long large = file.spot(at + 8, 8).s64(0);
             if (large < 16 || large > Long.MAX_VALUE - at) {
                 throw Damaged.at(at + 8, "The box \"%s\" has no possible length.".formatted(type));
             }

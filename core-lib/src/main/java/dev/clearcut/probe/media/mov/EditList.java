@@ -58,6 +58,20 @@ record EditList(List<Edit> edits, long movieScale) {
                 : Optional.of(new Rational(ticks, movieScale));
     }
 
+    /** How long nothing is played before the track begins. */
+    Optional<Rational> delay() {
+        long ticks = 0;
+        for (var edit : edits) {
+            if (edit.from >= 0 || edit.length < 0) {
+                break;
+            }
+            ticks = Math.addExact(ticks, edit.length);
+        }
+        return ticks == 0 || movieScale <= 0
+                ? Optional.empty()
+                : Optional.of(new Rational(ticks, movieScale));
+    }
+
     /** How long something of the track is shown: what is played without the nothing before it. */
     Optional<Rational> shown() {
         return played(Rational.ZERO)

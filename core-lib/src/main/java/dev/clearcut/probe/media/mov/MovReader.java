@@ -41,10 +41,12 @@ public final class MovReader implements HeaderReader {
         @Nullable Box movie = null;
         var types = new LinkedHashSet<String>();
         boolean media = false;
-        boolean fragments = false;
+        var fragments = new Fragments();
+        @Nullable Box last = null;
         sheet.file().at(0, Fact.CONTAINER, "mov");
         for (int i = 0; at + 8 <= file.size() && i < MOST_BOXES; i++) {
-            var box = Box.at(file, at, file.size());
+            var box = fragments.any() ? Box.far(file, at) : Box.at(file, at, file.size());
+            last = box;
             if (types.size() < MOST_NAMED) {
                 types.add(box.type());
             }
@@ -56,15 +58,22 @@ public final class MovReader implements HeaderReader {
                 sheet.file().at(at, Fact.FAST_START, !media);
             }
             media |= box.type().equals("mdat");
-            fragments |= box.type().equals("moof");
             if (box.end() > file.size()) {
                 cutShort(box, file, sheet);
                 break;
             }
-            if (fragments && movie != null) {
-                break;
+            if (movie == box) {
+                fragments.defaults(file, box);
+            } else if (box.type().equals("moof")) {
+                fragment(file, box, fragments, sheet);
             }
             at = box.end();
+        }
+        if (at + 8 <= file.size()) {
+            fragments.cutOff();
+        } else if (last != null && last.type().equals("moof")) {
+            sheet.cutShort(
+                    file.size(), "The media (mdat) of the last fragment is not in the file.");
         }
         if (movie == null) {
             sheet.cutShort(
@@ -73,8 +82,16 @@ public final class MovReader implements HeaderReader {
                             .formatted(String.join(", ", types)));
             return;
         }
-        sheet.file().at(movie.at(), Fact.FRAGMENTED, fragments);
+        sheet.file().at(movie.at(), Fact.FRAGMENTED, fragments.any());
         new Movie(file, sheet, fragments).read(movie, media);
+    }
+
+    private static void fragment(HeaderFile file, Box moof, Fragments fragments, Sheet sheet) {
+        try {
+            fragments.add(file, moof);
+        } catch (Damaged damage) {
+            sheet.note(damage);
+        }
     }
 
     private static void brand(Slice ftyp, Sheet sheet) {

@@ -9,6 +9,7 @@ import dev.clearcut.probe.media.header.Slice;
 import dev.clearcut.timecode.Rational;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One track of a movie. */
 final class MovTrack {
@@ -28,13 +29,16 @@ final class MovTrack {
     private final HeaderFile file;
     private final Sheet sheet;
     private final long movieScale;
-    private final boolean fragmented;
+    private final @Nullable Fragments fragments;
 
-    MovTrack(HeaderFile file, Sheet sheet, long movieScale, boolean fragmented) {
+    /**
+     * @param fragments null when the movie box lists all samples
+     */
+    MovTrack(HeaderFile file, Sheet sheet, long movieScale, @Nullable Fragments fragments) {
         this.file = file;
         this.sheet = sheet;
         this.movieScale = movieScale;
-        this.fragmented = fragmented;
+        this.fragments = fragments;
     }
 
     void video(Box trak) {
@@ -42,16 +46,26 @@ final class MovTrack {
         var media = media(trak, facts);
         turned(trak, facts);
         var samples = new SampleTables(file, media.table());
-        if (!fragmented) {
+        if (fragments == null) {
             samples.video(media.timescale(), facts);
+        } else {
+            fragments.video(number(file, trak), samples, media.timescale(), facts);
         }
         duration(trak, media, facts, samples);
         entry(media.table(), facts).ifPresent(entry -> VideoEntry.read(file, entry, facts, sheet));
         samples.sizes(sheet);
         samples.firstSample().ifPresent(at -> firstFrame(at, facts));
-        if (!fragmented) {
+        if (fragments == null) {
             samples.groups(facts);
         }
+    }
+
+    /** By which fragments call the track; -1 when it has no header. */
+    static long number(HeaderFile file, Box trak) {
+        return trak.find(file, "tkhd")
+                .map(box -> box.content(file))
+                .map(tkhd -> tkhd.u32(tkhd.u8(0) == 1 ? 20 : 12))
+                .orElse(-1L);
     }
 
     private void firstFrame(long at, Collecting facts) {
@@ -188,7 +202,7 @@ final class MovTrack {
 
     /** What is played: the edits' lengths in the movie's time, or else the media's own. */
     private void duration(Box trak, Media media, Collecting facts, SampleTables samples) {
-        if (fragmented || media.timescale() == 0 || media.duration() == 0) {
+        if (fragments != null || media.timescale() == 0 || media.duration() == 0) {
             return;
         }
         var whole = new Rational(media.duration(), media.timescale());
@@ -197,6 +211,7 @@ final class MovTrack {
                 .ifPresent(
                         box -> {
                             var edits = EditList.read(box.content(file), movieScale);
+                            facts.at(box.at(), Fact.DELAY, edits.delay().orElse(null));
                             edits.played(whole)
                                     .ifPresent(d -> facts.at(box.at(), Fact.DURATION, d));
                             long lead = samples.firstShown();

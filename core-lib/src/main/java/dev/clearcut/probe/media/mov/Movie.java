@@ -17,13 +17,13 @@ final class Movie {
 
     private final HeaderFile file;
     private final Sheet sheet;
-    private final boolean fragmented;
+    private final Fragments fragments;
     private int timecodeTracks;
 
-    Movie(HeaderFile file, Sheet sheet, boolean fragmented) {
+    Movie(HeaderFile file, Sheet sheet, Fragments fragments) {
         this.file = file;
         this.sheet = sheet;
-        this.fragmented = fragmented;
+        this.fragments = fragments;
     }
 
     void read(Box movie, boolean hasMedia) {
@@ -31,7 +31,7 @@ final class Movie {
         long timescale = header(boxes);
         sheet.file().at(movie.at(), Fact.ENCRYPTED, false);
         sheet.file().at(movie.at(), Fact.EDIT_LISTS, false);
-        boolean pieces = fragmented || Box.first(boxes, "mvex").isPresent();
+        boolean pieces = fragments.any() || Box.first(boxes, "mvex").isPresent();
         sheet.file().at(movie.at(), Fact.FRAGMENTED, pieces);
         var tracks = boxes.stream().filter(box -> box.type().equals("trak")).toList();
         if (tracks.size() > Sheet.MOST_TRACKS) {
@@ -97,13 +97,15 @@ final class Movie {
             }
             var kind = handler.get().content(file).fourCc(8);
             switch (kind) {
-                case "vide" -> new MovTrack(file, sheet, timescale, pieces).video(box);
-                case "soun" -> new MovTrack(file, sheet, timescale, pieces).audio(box);
+                case "vide" ->
+                        new MovTrack(file, sheet, timescale, pieces ? fragments : null).video(box);
+                case "soun" ->
+                        new MovTrack(file, sheet, timescale, pieces ? fragments : null).audio(box);
                 case "sbtl", "subt", "text", "clcp" ->
-                        new MovTrack(file, sheet, timescale, pieces).text(box);
+                        new MovTrack(file, sheet, timescale, pieces ? fragments : null).text(box);
                 case "tmcd" -> {
                     timecodeTracks++;
-                    TimecodeTrack.read(file, media.get(), sheet);
+                    TimecodeTrack.read(file, box, media.get(), fragments, sheet);
                 }
                 default -> {}
             }

@@ -4,7 +4,6 @@ import dev.clearcut.media.Fact;
 import dev.clearcut.media.Facts.Collecting;
 import dev.clearcut.probe.media.header.HeaderFile;
 import dev.clearcut.probe.media.header.Sheet;
-import dev.clearcut.timecode.Rational;
 import java.util.Optional;
 
 /** How long samples last, when the first is shown, which stand alone. */
@@ -23,26 +22,21 @@ final class SampleTables {
 
     /** Rate, whether it varies, and how many frames. */
     void video(long timescale, Collecting facts) {
-        var stts = table.find(file, "stts");
-        if (stts.isEmpty() || timescale == 0) {
-            return;
-        }
-        var runs = new Runs();
-        runs(stts.get(), runs);
-        if (runs.samples == 0) {
-            return;
-        }
-        long at = stts.get().at();
-        facts.at(at, Fact.FRAMES, runs.samples);
-        facts.at(at, Fact.VARIABLE_RATE, runs.vary());
-        facts.at(at, Fact.FRAME_RATE, runs.rate(timescale));
+        var runs = new SampleRuns();
+        add(runs);
+        table.find(file, "stts").ifPresent(stts -> runs.say(stts.at(), timescale, true, facts));
     }
 
-    private void runs(Box stts, Runs runs) {
-        var table = new RunTable(file, stts);
-        while (table.next()) {
-            runs.add(table.count(), table.value(), table.isLast());
-        }
+    /** The samples that the movie box itself lists. */
+    void add(SampleRuns runs) {
+        table.find(file, "stts")
+                .map(stts -> new RunTable(file, stts))
+                .ifPresent(
+                        table -> {
+                            while (table.next()) {
+                                runs.add(table.count(), table.value(), table.isLast());
+                            }
+                        });
     }
 
     private long entries(Box box, int each) {
@@ -63,49 +57,6 @@ final class SampleTables {
                                                 new RunTable(file, stts),
                                                 table.find(file, "ctts")
                                                         .map(ctts -> new RunTable(file, ctts))));
-    }
-
-    /** Runs of samples that last equally long. The very last sample may last as it likes. */
-    private static final class Runs {
-        private long samples;
-        private long ticks;
-        private long shortest = Long.MAX_VALUE;
-        private long longest;
-        private long counted;
-        private long lastDelta;
-
-        void add(long count, long delta, boolean last) {
-            samples = Math.addExact(samples, count);
-            ticks = Math.addExact(ticks, Math.multiplyExact(count, delta));
-            lastDelta = delta;
-            if (count == 0 || last && count == 1 && counted > 0) {
-                return;
-            }
-            counted += count;
-            shortest = Math.min(shortest, delta);
-            longest = Math.max(longest, delta);
-        }
-
-        /** One tick of difference is rounding: 23.976 in 600ths of a second. */
-        boolean vary() {
-            return longest - shortest > 1;
-        }
-
-        Rational rate(long timescale) {
-            if (shortest == longest && shortest > 0) {
-                return new Rational(timescale, shortest);
-            }
-            if (vary() && ticks > 0) {
-                return Rational.of(samples).times(new Rational(timescale, ticks));
-            }
-            long whole = counted == samples ? ticks : ticks - lastDelta;
-            if (whole <= 0) {
-                return Rational.of(Math.max(1, samples))
-                        .times(new Rational(timescale, Math.max(1, ticks)));
-            }
-            var average = Rational.of(counted).times(new Rational(timescale, whole));
-            return StandardRates.near(average);
-        }
     }
 
     /** Where the first sample stands: the first chunk's offset. */

@@ -12,7 +12,7 @@ final class TimecodeTrack {
 
     private TimecodeTrack() {}
 
-    static void read(HeaderFile file, Box mdia, Sheet sheet) {
+    static void read(HeaderFile file, Box trak, Box mdia, Fragments fragments, Sheet sheet) {
         var table = mdia.find(file, "minf", "stbl");
         var entry =
                 table.flatMap(t -> t.find(file, "stsd"))
@@ -23,7 +23,14 @@ final class TimecodeTrack {
         var body = file.read(entry.get().body(), 28);
         boolean drop = (body.u32(12) & DROP) != 0;
         int base = body.u8(24);
-        long sample = firstSample(file, table.get());
+        long listed = firstSample(file, table.get());
+        long sample =
+                listed >= 0
+                        ? listed
+                        : fragments
+                                .firstSample(MovTrack.number(file, trak))
+                                .filter(at -> at + 4 <= file.size())
+                                .orElse(-1L);
         if (base == 0 || sample < 0 || sheet.file().has(Fact.START_TIMECODE)) {
             return;
         }

@@ -117,6 +117,7 @@ final class VideoEntry {
         switch (box.type()) {
             case "avcC" -> avc(file, box, facts);
             case "hvcC" -> hevc(file, box, facts);
+            case "esds" -> AacConfig.read(box.content(file), facts);
             case "sinf" -> {
                 sheet.file().at(box.at(), Fact.ENCRYPTED, true);
                 box.find(file, "frma")

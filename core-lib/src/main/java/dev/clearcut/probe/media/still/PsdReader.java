@@ -38,6 +38,7 @@ public final class PsdReader implements HeaderReader {
         long resources = file.read(at, 4).u32(0);
         resources(file, at + 4, at + 4 + resources, facts);
         layers(file, at + 4 + resources, large, facts);
+        new PsdMerged(file, large, head).check(sheet, at + 4 + resources);
     }
 
     private static void mode(int mode, int channels, Collecting facts) {

@@ -50,6 +50,7 @@ public final class AvcSps {
         bits.unsigned();
         bits.flag();
         size(bits, at, chroma, facts);
+        Vui.components(at, facts);
     }
 
     private static void scalingLists(Bits bits, int chroma) {

@@ -73,6 +73,7 @@ public final class HevcSps {
         if (bits.flag()) {
             Vui.read(bits, at, facts);
         }
+        Vui.components(at, facts);
     }
 
     private static void profile(Bits bits, long at, int layers, Collecting facts) {

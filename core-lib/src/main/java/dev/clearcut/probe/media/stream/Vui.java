@@ -60,6 +60,13 @@ final class Vui {
         }
     }
 
+    /** Red, green and blue are coded as 4:4:4, and only the matrix tells (ITU-T H.273, 8.3). */
+    static void components(long offset, Collecting facts) {
+        if (facts.word(Fact.CHROMA).equals("4:4:4") && facts.word(Fact.MATRIX).equals("gbr")) {
+            facts.at(offset, Fact.CHROMA, "rgb");
+        }
+    }
+
     static String chroma(int idc) {
         return switch (idc) {
             case 0 -> "grey";

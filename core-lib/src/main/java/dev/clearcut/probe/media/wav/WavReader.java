@@ -136,6 +136,14 @@ public final class WavReader implements HeaderReader {
                         .formatted(zeros));
     }
 
+    /** A recording that goes on to the file's end, whatever its header says. */
+    static void neverFinished(long at, Sheet sheet) {
+        sheet.warning(
+                "media.unfinished",
+                at,
+                "The length of the sound was never written: the recording was not closed. It is taken to go on to the file's end; have it closed by the recorder.");
+    }
+
     /** As many bytes as there really are. */
     private static long data(
             HeaderFile file, Sheet sheet, Wave wave, long at, long written, @Nullable Long ds64) {
@@ -143,10 +151,7 @@ public final class WavReader implements HeaderReader {
         long there = file.size() - at - 8;
         boolean neverFinished = ds64 == null && (written == UNKNOWN || written == 0 && there > 0);
         if (neverFinished) {
-            sheet.warning(
-                    "media.unfinished",
-                    at + 4,
-                    "The length of the sound was never written: the recording was not closed. It is taken to go on to the file's end; have it closed by the recorder.");
+            neverFinished(at + 4, sheet);
             length = there;
         } else if (length < 0 || length > there) {
             sheet.cutShort(

@@ -45,6 +45,11 @@ public final class Wave64Reader implements HeaderReader {
             var head = file.read(at, HEAD);
             long size = head.s64le(16);
             long there = file.size() - at;
+            if (head.fourCc(0).equals("data") && isUnwritten(size)) {
+                wave.data(at + 16, there - HEAD);
+                WavReader.neverFinished(at + 16, sheet);
+                return;
+            }
             if (size < HEAD) {
                 throw Damaged.at(at + 16, "A chunk is smaller than its own name.");
             }
@@ -60,5 +65,10 @@ public final class Wave64Reader implements HeaderReader {
                     file, head.fourCc(0), at + HEAD, Math.min(size - HEAD, 4 << 20), sheet, wave);
             at += size + 7 & ~7L;
         }
+    }
+
+    /** What who cannot go back leaves there: the largest of numbers, all bits, or none. */
+    private static boolean isUnwritten(long size) {
+        return size == Long.MAX_VALUE || size == -1 || size == 0;
     }
 }
