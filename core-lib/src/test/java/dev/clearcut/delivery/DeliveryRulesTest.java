@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The table of steps of a deliverable, exhaustively. */
 class DeliveryRulesTest {
 
+    /** No divisor of the facts' number, so that each fact comes in all company. */
+    private static final int FEWER = 67;
+
     private static final DeliveryRules RULES = DeliveryRules.standard();
     private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
     private static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
@@ -94,7 +97,8 @@ class DeliveryRulesTest {
 
     /**
      * Every state that an item can be in, every step from there, every set of facts: the rules say
-     * yes exactly where the office would.
+     * yes exactly where the office would. Where the table has no such step, fewer sets of facts are
+     * tried: it has none for any.
      */
     @Test
     void theRulesSayYesExactlyWhereTheOfficeWould() {
@@ -103,7 +107,10 @@ class DeliveryRulesTest {
         int no = 0;
         for (var history : histories().entrySet()) {
             for (var to : DeliveryState.values()) {
-                for (int facts = 0; facts < 1 << 12; facts++) {
+                boolean isAStep =
+                        DeliveryRules.standard().between(history.getKey(), to).isPresent();
+                int step = isAStep ? 1 : FEWER;
+                for (int facts = 0; facts < 1 << 12; facts += step) {
                     var world = new World(history.getValue(), to, facts, begun);
                     boolean done = world.isTaken();
                     if (done != world.isRight()) {

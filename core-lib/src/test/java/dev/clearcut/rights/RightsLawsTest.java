@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RightsLawsTest {
 
     private static final long SEED = Long.getLong("clearcut.seed", 20_270_301L);
-    private static final int TRIPLES = Integer.getInteger("clearcut.triples", 2_500);
+    private static final int TRIPLES = Integer.getInteger("clearcut.triples", 1_500);
 
     /** One law, on three sets. */
     private interface Law {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that writes is killed at any moment; {@code -Dkills=30} for more than a sample. */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 1);
 
     @TempDir Path folder;
 

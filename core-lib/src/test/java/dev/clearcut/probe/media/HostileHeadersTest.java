@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a header claims, reading it ends soon, in facts and findings. */
 class HostileHeadersTest {
 
-    private static final int MUTATIONS = Integer.getInteger("mutations", 150);
-    private static final int EXTREMES = Integer.getInteger("extremes", 80);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 100);
+    private static final int EXTREMES = Integer.getInteger("extremes", 50);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final HeaderProber prober = new HeaderProber();
