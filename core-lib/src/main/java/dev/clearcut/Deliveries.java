@@ -21,7 +21,6 @@ import dev.clearcut.store.Writing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What buyers' contracts want delivered, by when, and what was sent. */
@@ -200,21 +199,9 @@ public final class Deliveries {
         }
         scope.change(
                 writing -> {
-                    refuseWhileHungOn(schedule(writing, item.deal()).hangingOn(item), item);
+                    schedule(writing, item.deal()).refuseUnlessFree(item);
                     writing.deliverables().remove(scope.production(), item);
                 });
-    }
-
-    private static void refuseWhileHungOn(List<Deliverable> hanging, Deliverable item) {
-        if (!hanging.isEmpty()) {
-            throw new Refused(
-                    "\"%s\" is needed first, or its day is counted from, by %s; change that first (delivery change ITEM --needs none, delivery move)."
-                            .formatted(
-                                    item.reference(),
-                                    hanging.stream()
-                                            .map(one -> '"' + one.reference() + '"')
-                                            .collect(Collectors.joining(", "))));
-        }
     }
 
     /** By when it all is due. */

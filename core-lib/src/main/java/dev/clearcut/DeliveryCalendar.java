@@ -7,6 +7,7 @@ import dev.clearcut.delivery.due.Anchor;
 import dev.clearcut.delivery.due.DueWords;
 import dev.clearcut.delivery.due.WorkingDays;
 import dev.clearcut.delivery.plan.DueDays;
+import dev.clearcut.delivery.plan.HangingOn;
 import dev.clearcut.delivery.plan.Schedule;
 import dev.clearcut.delivery.plan.Workload.DueItem;
 import dev.clearcut.licence.event.Happened;
@@ -69,6 +70,22 @@ public final class DeliveryCalendar {
         return DueWords.on(scope.sources().today())
                 .items(among.stream().map(Deliverable::reference).toList())
                 .events(Stream.concat(hungOn, recorded).toList());
+    }
+
+    /** What is due by an event of that name, in all deals. */
+    public HangingOn hangingOn(String event) {
+        return scope.read(
+                reading ->
+                        new HangingOn(
+                                event.strip(),
+                                reading.deals().of(scope.production()).stream()
+                                        .flatMap(deal -> hangingOn(reading, deal, event))
+                                        .toList()));
+    }
+
+    private Stream<HangingOn.Item> hangingOn(Reading reading, Deal deal, String event) {
+        var schedule = new Deliveries(scope).schedule(reading, deal.id());
+        return HangingOn.of(deal.name(), schedule, days(reading, schedule), event);
     }
 
     /** Every item of which the day is known, under the production's name. */

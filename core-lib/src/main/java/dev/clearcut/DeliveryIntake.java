@@ -64,13 +64,13 @@ record DeliveryIntake(Scope scope, Deal deal) implements Intake<Deliverable> {
             fates.add(new Fate<>(row.lines(), row.value().item(), outcome(row.value(), onFile)));
         }
         if (!read.report().hasErrors()) {
-            refuseWhatHangsTogetherInNoWay(read.rows(), fates, onFile);
+            refuseWhatDoesNotHangTogether(read.rows(), fates, onFile);
         }
         return new Fates<>(fates, read.report(), read.wrong());
     }
 
     /** Rings and the like are refused at the first row that the refusal names. */
-    private void refuseWhatHangsTogetherInNoWay(
+    private void refuseWhatDoesNotHangTogether(
             List<SheetRows.Read<DeliveryRow>> rows,
             List<Fate<Deliverable>> fates,
             Map<String, Deliverable> onFile) {

@@ -50,10 +50,10 @@ final class EventCommand {
                             correct
                                     ? film.events().correct(name, on)
                                     : film.events().record(name, on);
-                    var hanging = HangingOn.of(film, event.name());
+                    var hanging = film.deliveries().calendar().hangingOn(event.name());
                     console.notes(hanging.doubt());
                     var words = new ArrayList<>(List.of(event.toString()));
-                    words.addAll(hanging.inWords());
+                    words.addAll(HangingText.of(hanging));
                     return answer.told(console, () -> EventView.of(event), words);
                 });
     }

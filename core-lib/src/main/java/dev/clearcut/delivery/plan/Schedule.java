@@ -54,12 +54,25 @@ public record Schedule(List<Deliverable> items) {
                         .toList();
     }
 
-    /** The items that are due by that one, or need it first. */
-    public List<Deliverable> hangingOn(Deliverable item) {
+    /**
+     * @throws Refused while others are due by that one, or need it first
+     */
+    public void refuseUnlessFree(Deliverable item) {
         var key = Anchor.key(item.reference());
-        return items.stream()
-                .filter(other -> named(other).stream().map(Anchor::key).anyMatch(key::equals))
-                .toList();
+        var hanging =
+                items.stream()
+                        .filter(
+                                other ->
+                                        named(other).stream()
+                                                .map(Anchor::key)
+                                                .anyMatch(key::equals))
+                        .map(other -> '"' + other.reference() + '"')
+                        .toList();
+        if (!hanging.isEmpty()) {
+            throw new Refused(
+                    "\"%s\" is needed first, or its day is counted from, by %s; change that first (delivery change ITEM --needs none, delivery move)."
+                            .formatted(item.reference(), String.join(", ", hanging)));
+        }
     }
 
     private static List<String> named(Deliverable item) {
